@@ -1,0 +1,62 @@
+package org.mashwara.shared;
+
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+
+/**
+ * What the running command tells the audit trail beyond what it changes: the thing it is about and the post for which
+ * the person acts. Lives as long as the transaction.
+ */
+@TransactionScoped
+public class CommandContext implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String subjectKind;
+    private Long subjectId;
+    private String subjectLabel;
+    private Long postId;
+    private String note;
+
+    /**
+     * Names the thing that the command is about; a later call replaces an earlier one.
+     *
+     * @param kind the kind in the glossary's word, in lower case: {@code meeting}, {@code response} …
+     * @param label the reference or name by which people know it
+     */
+    public void about(String kind, Long id, String label) {
+        this.subjectKind = kind;
+        this.subjectId = id;
+        this.subjectLabel = label;
+    }
+
+    /** Names the post for which the person acts, held or as delegate. */
+    public void forPost(Long id) {
+        this.postId = id;
+    }
+
+    /** Adds what no changed attribute says: channel and diary number of an answer entered on behalf, for example. */
+    public void note(String text) {
+        this.note = text;
+    }
+
+    public String getSubjectKind() {
+        return subjectKind;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
+    }
+
+    public String getSubjectLabel() {
+        return subjectLabel;
+    }
+
+    public Long getPostId() {
+        return postId;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}
