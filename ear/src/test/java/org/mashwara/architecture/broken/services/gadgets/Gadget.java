@@ -1,0 +1,4 @@
+package org.mashwara.architecture.broken.services.gadgets;
+
+/** A class of no feature. */
+public class Gadget {}

@@ -1,0 +1,7 @@
+package org.mashwara.architecture.broken.services.meeting;
+
+import jakarta.ejb.Stateless;
+
+/** A session bean without roles. */
+@Stateless
+public class OpenQueries {}

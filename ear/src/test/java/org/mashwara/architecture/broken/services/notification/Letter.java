@@ -1,0 +1,4 @@
+package org.mashwara.architecture.broken.services.notification;
+
+/** Breaks nothing. */
+public class Letter {}

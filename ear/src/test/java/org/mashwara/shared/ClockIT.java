@@ -1,0 +1,21 @@
+package org.mashwara.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ClockIT {
+
+    @Inject
+    private Clock clock;
+
+    @Test
+    void everybodyIsGivenTheSameClock() {
+        assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mashwara.suite;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * The one deployment that all container tests share: the WAR as it was built, with the test classes of the features
+ * added to it.
+ */
+@ArquillianSuiteDeployment
+public class Deployed {
+
+    @Deployment
+    public static WebArchive war() throws URISyntaxException {
+        File built = new File(System.getProperty("mashwara.test.war"));
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "ROOT.war");
+        war.merge(ShrinkWrap.createFromZipFile(WebArchive.class, built));
+        war.addPackages(true, Deployed::belongsInTheContainer, "org.mashwara");
+        war.addAsLibraries(jarOf(Assertions.class));
+        return war;
+    }
+
+    /** Test classes of the features and of this suite; not the classes under test, which the WAR has already. */
+    private static boolean belongsInTheContainer(org.jboss.shrinkwrap.api.ArchivePath path) {
+        String name = path.get();
+        boolean outside = name.startsWith("/org/mashwara/architecture/")
+                || name.startsWith("/org/mashwara/product/")
+                || name.startsWith("/org/mashwara/story/");
+        return !outside && new File(testClasses(), name).isFile();
+    }
+
+    private static File testClasses() {
+        return new File(System.getProperty("mashwara.test.target"), "test-classes");
+    }
+
+    private static File jarOf(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}

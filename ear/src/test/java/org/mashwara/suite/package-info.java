@@ -1,0 +1,2 @@
+/** What the container tests share: one deployment, signing in. */
+package org.mashwara.suite;
