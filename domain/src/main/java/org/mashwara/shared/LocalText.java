@@ -14,23 +14,26 @@ import java.util.Objects;
 @Embeddable
 public class LocalText {
 
-    /** Longest text, in characters, of either language. */
+    /** Longest name or title, in characters, of either language. */
     public static final int MAX_LENGTH = 500;
 
+    /** Longest prose, such as a body's mandate, in characters, of either language. */
+    public static final int MAX_PROSE = 2000;
+
     @NotBlank
-    @Size(max = MAX_LENGTH)
+    @Size(max = MAX_PROSE)
     @Column(name = "name_en")
     private String en;
 
-    @Size(max = MAX_LENGTH)
+    @Size(max = MAX_PROSE)
     @Column(name = "name_ur")
     private String ur;
 
     protected LocalText() {}
 
-    private LocalText(String en, String ur) {
-        this.en = Require.text("text", en, MAX_LENGTH);
-        this.ur = ur == null || ur.isBlank() ? null : Require.text("text", ur, MAX_LENGTH);
+    private LocalText(String en, String ur, int maxLength) {
+        this.en = Require.text("text", en, maxLength);
+        this.ur = Require.optionalText("text", ur, maxLength);
     }
 
     /**
@@ -38,7 +41,12 @@ public class LocalText {
      * @param ur the Urdu text; null or blank where there is none yet
      */
     public static LocalText of(String en, String ur) {
-        return new LocalText(en, ur);
+        return new LocalText(en, ur, MAX_LENGTH);
+    }
+
+    /** Like {@link #of}, for texts of up to {@value #MAX_PROSE} characters. */
+    public static LocalText prose(String en, String ur) {
+        return new LocalText(en, ur, MAX_PROSE);
     }
 
     public String getEn() {

@@ -1,0 +1,102 @@
+package org.mashwara.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.Period;
+import org.mashwara.shared.Require;
+
+/**
+ * A person's tenure of a post. On any day a post has at most one substantive and one acting holder (the database keeps
+ * this too: {@code incumbency_one_substantive}, {@code incumbency_one_acting}).
+ */
+@Entity
+public class Incumbency extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "post_id")
+    private Post post;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private IncumbencyKind kind;
+
+    @Column(name = "notification_number")
+    private String notificationNumber;
+
+    @Embedded
+    private Period period;
+
+    protected Incumbency() {}
+
+    /** @param notificationNumber number of the notification of appointment, or null where none is known yet */
+    public Incumbency(Post post, Person person, IncumbencyKind kind, String notificationNumber, Period period) {
+        this.post = Require.present("post", post);
+        this.person = Require.present("person", person);
+        this.kind = Require.present("kind", kind);
+        this.notificationNumber = Require.optionalText("notificationNumber", notificationNumber, 100);
+        this.period = Require.present("period", period);
+    }
+
+    /**
+     * Who holds a post on a day: the acting holder where there is one, otherwise the substantive one.
+     *
+     * @param ofOnePost incumbencies of one post, of any days
+     */
+    public static Optional<Incumbency> holderOn(Collection<Incumbency> ofOnePost, LocalDate day) {
+        return ofOnePost.stream()
+                .filter(incumbency -> incumbency.period.includes(day))
+                .min(Comparator.comparing((Incumbency incumbency) -> incumbency.kind.isSubstantive())
+                        .thenComparing(incumbency -> incumbency.period.getFrom(), Comparator.reverseOrder()));
+    }
+
+    public Post getPost() {
+        return post;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public IncumbencyKind getKind() {
+        return kind;
+    }
+
+    public String getNotificationNumber() {
+        return notificationNumber;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public boolean isHeldOn(LocalDate day) {
+        return period.includes(day);
+    }
+
+    /**
+     * Ends the tenure.
+     *
+     * @param lastDay the last day in the post
+     * @throws org.mashwara.shared.BusinessException {@code incumbency.alreadyEnded} if it has ended before that day,
+     *     {@code period.endsBeforeItStarts} if the day is before its first
+     */
+    public void endOn(LocalDate lastDay) {
+        Require.that(period.isOpen() || !period.getUntil().isBefore(lastDay), "incumbency.alreadyEnded", period);
+        this.period = period.endedOn(lastDay);
+    }
+}

@@ -1,0 +1,9 @@
+package org.mashwara.directory;
+
+/** What an organisation is. */
+public enum OrganisationKind {
+    MINISTRY,
+    DEPARTMENT,
+    SERVICE,
+    AGENCY
+}

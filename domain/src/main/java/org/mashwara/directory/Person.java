@@ -1,0 +1,48 @@
+package org.mashwara.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Email;
+import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
+
+/** Somebody who holds posts or has an account. */
+@Entity
+public class Person extends BaseEntity {
+
+    @Embedded
+    private LocalText name;
+
+    @Email
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "telephone")
+    private String telephone;
+
+    protected Person() {}
+
+    /**
+     * @param email the mail address, or null
+     * @param telephone the telephone number as people write it, or null
+     */
+    public Person(LocalText name, String email, String telephone) {
+        this.name = Require.present("name", name);
+        this.email = Require.optionalText("email", email, 254);
+        this.telephone = Require.optionalText("telephone", telephone, 40);
+    }
+
+    public LocalText getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+}

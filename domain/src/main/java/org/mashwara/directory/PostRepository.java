@@ -1,0 +1,27 @@
+package org.mashwara.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps posts, organisations, persons and areas. */
+public interface PostRepository {
+
+    void add(Area area);
+
+    void add(Organisation organisation);
+
+    void add(Post post);
+
+    void add(Person person);
+
+    /** The post with its names. */
+    Optional<Post> find(long postId);
+
+    /** Posts with their names, in no order. One query. */
+    List<Post> withNames(Collection<Long> postIds);
+
+    Optional<Person> findPerson(long personId);
+
+    Optional<Organisation> findOrganisation(long organisationId);
+}

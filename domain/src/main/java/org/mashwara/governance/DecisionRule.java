@@ -1,0 +1,7 @@
+package org.mashwara.governance;
+
+/** How a body decides. */
+public enum DecisionRule {
+    CONSENSUS,
+    MAJORITY
+}

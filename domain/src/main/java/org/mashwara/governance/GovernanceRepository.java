@@ -1,0 +1,35 @@
+package org.mashwara.governance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps bodies, their seats and terms of reference. */
+public interface GovernanceRepository {
+
+    void add(GoverningBody body);
+
+    void add(Seat seat);
+
+    void add(TermsOfReference terms);
+
+    Optional<GoverningBody> findBody(long bodyId);
+
+    Optional<GoverningBody> findBody(String code);
+
+    Optional<Seat> findSeat(long seatId);
+
+    /** The terms of reference in force on a day. */
+    Optional<TermsOfReference> termsOn(long bodyId, LocalDate day);
+
+    /** The seats that the bodies have on a day, in order of precedence, with their posts. */
+    List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day);
+
+    /** Seats of the bodies on a day with post names and holders, in order of precedence. At most three queries. */
+    List<SeatHolder> seatHoldersOn(Collection<Long> bodyIds, LocalDate day);
+
+    /** Ids of the bodies in which any of the posts has a seat on a day, of any of the capacities. */
+    Set<Long> bodiesOf(Collection<Long> postIds, Collection<SeatCapacity> capacities, LocalDate day);
+}

@@ -1,0 +1,28 @@
+package org.mashwara.governance;
+
+import org.mashwara.directory.IncumbencyKind;
+import org.mashwara.shared.Require;
+
+/**
+ * How one seat stands before or at a meeting.
+ *
+ * @param seatId the seat
+ * @param postId the post that holds it
+ * @param capacity in what capacity
+ * @param standing what is known about its coming
+ * @param personId who would sit, the holder or a registered alternate; null where that is nobody on record
+ * @param charge by what charge the person who sits holds the seat's post; null where an alternate sits or nobody
+ */
+public record SeatStanding(
+        long seatId, long postId, SeatCapacity capacity, Standing standing, Long personId, IncumbencyKind charge) {
+
+    public SeatStanding {
+        Require.present("capacity", capacity);
+        Require.present("standing", standing);
+    }
+
+    /** True if the holder of the post sits in person. */
+    public boolean byHolder() {
+        return charge != null;
+    }
+}

@@ -1,0 +1,62 @@
+package org.mashwara.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link PostRepository} in the database. */
+@ApplicationScoped
+public class JpaPostRepository implements PostRepository {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(Area area) {
+        entityManager.persist(area);
+    }
+
+    @Override
+    public void add(Organisation organisation) {
+        entityManager.persist(organisation);
+    }
+
+    @Override
+    public void add(Post post) {
+        entityManager.persist(post);
+    }
+
+    @Override
+    public void add(Person person) {
+        entityManager.persist(person);
+    }
+
+    @Override
+    public Optional<Post> find(long postId) {
+        return withNames(List.of(postId)).stream().findFirst();
+    }
+
+    @Override
+    public List<Post> withNames(Collection<Long> postIds) {
+        if (postIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select distinct p from Post p left join fetch p.names where p.id in :ids", Post.class)
+                .setParameter("ids", postIds)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Person> findPerson(long personId) {
+        return Optional.ofNullable(entityManager.find(Person.class, personId));
+    }
+
+    @Override
+    public Optional<Organisation> findOrganisation(long organisationId) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, organisationId));
+    }
+}

@@ -1,0 +1,130 @@
+package org.mashwara.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mashwara.directory.Incumbency;
+import org.mashwara.directory.IncumbencyRepository;
+import org.mashwara.directory.PostRepository;
+
+/** {@link GovernanceRepository} in the database. */
+@ApplicationScoped
+public class JpaGovernanceRepository implements GovernanceRepository {
+
+    private static final String ON_DAY =
+            " s.period.from <= :day and (s.period.until is null or s.period.until >= :day)";
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Inject
+    private PostRepository posts;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Override
+    public void add(GoverningBody body) {
+        entityManager.persist(body);
+    }
+
+    @Override
+    public void add(Seat seat) {
+        entityManager.persist(seat);
+    }
+
+    @Override
+    public void add(TermsOfReference terms) {
+        entityManager.persist(terms);
+    }
+
+    @Override
+    public Optional<GoverningBody> findBody(long bodyId) {
+        return Optional.ofNullable(entityManager.find(GoverningBody.class, bodyId));
+    }
+
+    @Override
+    public Optional<GoverningBody> findBody(String code) {
+        return entityManager
+                .createQuery("select b from GoverningBody b where b.code = :code", GoverningBody.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Seat> findSeat(long seatId) {
+        return entityManager
+                .createQuery(
+                        "select s from Seat s join fetch s.post join fetch s.body where s.id = :id", Seat.class)
+                .setParameter("id", seatId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<TermsOfReference> termsOn(long bodyId, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select s from TermsOfReference s where s.body.id = :body and" + ON_DAY,
+                        TermsOfReference.class)
+                .setParameter("body", bodyId)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day) {
+        if (bodyIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select s from Seat s join fetch s.post where s.body.id in :bodies and" + ON_DAY
+                                + " order by s.precedence, s.id",
+                        Seat.class)
+                .setParameter("bodies", bodyIds)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<SeatHolder> seatHoldersOn(Collection<Long> bodyIds, LocalDate day) {
+        List<Seat> seats = seatsOn(bodyIds, day);
+        Set<Long> postIds = new HashSet<>();
+        seats.forEach(seat -> postIds.add(seat.getPost().getId()));
+        posts.withNames(postIds);
+        Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
+        return seats.stream()
+                .map(seat -> new SeatHolder(
+                        seat,
+                        seat.getPost().nameOn(day),
+                        holders.get(seat.getPost().getId())))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> bodiesOf(Collection<Long> postIds, Collection<SeatCapacity> capacities, LocalDate day) {
+        if (postIds.isEmpty() || capacities.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "select distinct s.body.id from Seat s where s.post.id in :posts"
+                                + " and s.capacity in :capacities and" + ON_DAY,
+                        Long.class)
+                .setParameter("posts", postIds)
+                .setParameter("capacities", capacities)
+                .setParameter("day", day)
+                .getResultList());
+    }
+}
