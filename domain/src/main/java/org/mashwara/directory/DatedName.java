@@ -3,8 +3,10 @@ package org.mashwara.directory;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Period;
@@ -46,16 +48,18 @@ public abstract class DatedName extends BaseEntity {
      * @throws IllegalStateException if the thing has no name at all
      */
     static LocalText on(Collection<? extends DatedName> names, LocalDate day) {
-        return names.stream()
-                .filter(name -> name.getPeriod().includes(day))
-                .findFirst()
-                .or(() -> names.stream()
-                        .filter(name -> name.getPeriod().getFrom().isBefore(day))
-                        .max(Comparator.comparing(name -> name.getPeriod().getFrom())))
-                .or(() -> names.stream()
-                        .min(Comparator.comparing(name -> name.getPeriod().getFrom())))
-                .map(DatedName::getName)
-                .orElseThrow(() -> new IllegalStateException("a thing without a name"));
+        List<DatedName> inOrder = new ArrayList<>(names);
+        inOrder.sort(Comparator.comparing(name -> name.period.getFrom()));
+        DatedName found = null;
+        for (DatedName name : inOrder) {
+            if (found == null || !name.period.getFrom().isAfter(day)) {
+                found = name;
+            }
+        }
+        if (found == null) {
+            throw new IllegalStateException("a thing without a name");
+        }
+        return found.name;
     }
 
     /** Ends the current name the day before the new one begins; a new name may not begin before the current one did. */

@@ -24,10 +24,10 @@ public interface GovernanceRepository {
     /** The terms of reference in force on a day. */
     Optional<TermsOfReference> termsOn(long bodyId, LocalDate day);
 
-    /** The seats that the bodies have on a day, in order of precedence, with their posts. */
+    /** The seats that the bodies have on a day, in order of precedence, with their posts and their names. One query. */
     List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day);
 
-    /** Seats of the bodies on a day with post names and holders, in order of precedence. At most three queries. */
+    /** Seats of the bodies on a day with post names and holders, in order of precedence. Two queries. */
     List<SeatHolder> seatHoldersOn(Collection<Long> bodyIds, LocalDate day);
 
     /** Ids of the bodies in which any of the posts has a seat on a day, of any of the capacities. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
-import org.mashwara.directory.PostRepository;
 
 /** {@link GovernanceRepository} in the database. */
 @ApplicationScoped
@@ -24,9 +23,6 @@ public class JpaGovernanceRepository implements GovernanceRepository {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
-
-    @Inject
-    private PostRepository posts;
 
     @Inject
     private IncumbencyRepository incumbencies;
@@ -63,8 +59,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     @Override
     public Optional<Seat> findSeat(long seatId) {
         return entityManager
-                .createQuery(
-                        "select s from Seat s join fetch s.post join fetch s.body where s.id = :id", Seat.class)
+                .createQuery("select s from Seat s join fetch s.post join fetch s.body where s.id = :id", Seat.class)
                 .setParameter("id", seatId)
                 .getResultStream()
                 .findFirst();
@@ -74,8 +69,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     public Optional<TermsOfReference> termsOn(long bodyId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select s from TermsOfReference s where s.body.id = :body and" + ON_DAY,
-                        TermsOfReference.class)
+                        "select s from TermsOfReference s where s.body.id = :body and" + ON_DAY, TermsOfReference.class)
                 .setParameter("body", bodyId)
                 .setParameter("day", day)
                 .getResultStream()
@@ -89,7 +83,9 @@ public class JpaGovernanceRepository implements GovernanceRepository {
         }
         return entityManager
                 .createQuery(
-                        "select s from Seat s join fetch s.post where s.body.id in :bodies and" + ON_DAY
+                        "select distinct s from Seat s join fetch s.post p left join fetch p.names"
+                                + " where s.body.id in :bodies and"
+                                + ON_DAY
                                 + " order by s.precedence, s.id",
                         Seat.class)
                 .setParameter("bodies", bodyIds)
@@ -102,7 +98,6 @@ public class JpaGovernanceRepository implements GovernanceRepository {
         List<Seat> seats = seatsOn(bodyIds, day);
         Set<Long> postIds = new HashSet<>();
         seats.forEach(seat -> postIds.add(seat.getPost().getId()));
-        posts.withNames(postIds);
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
         return seats.stream()
                 .map(seat -> new SeatHolder(
