@@ -613,6 +613,17 @@ create table question (
     unique (questionnaire_id, code)
 );
 
+-- The one questionnaire there is: asked about each activity that concerns a post. Ids below those of the sequence.
+insert into questionnaire (id, version, code, number, name_en, name_ur) values
+    (1, 1, 'ACTIVITY_REVIEW', 1, 'Review of the workplan''s activities', 'ورک پلان کی سرگرمیوں کا جائزہ');
+insert into question (id, version, questionnaire_id, code, position, kind, name_en, name_ur) values
+    (1, 1, 1, 'RELEVANCE',  1, 'AGREEMENT', 'It answered a real need of our work.',              'اس سے ہمارے کام کی ایک حقیقی ضرورت پوری ہوئی۔'),
+    (2, 1, 1, 'TIMELINESS', 2, 'AGREEMENT', 'It came at the right time.',                        'یہ کام مناسب وقت پر ہوا۔'),
+    (3, 1, 1, 'QUALITY',    3, 'AGREEMENT', 'It was done well.',                                 'یہ کام اچھے معیار کا تھا۔'),
+    (4, 1, 1, 'COHERENCE',  4, 'AGREEMENT', 'It served what the province itself puts first.',    'یہ کام صوبے کی اپنی ترجیحات کے مطابق تھا۔'),
+    (5, 1, 1, 'COMMENT',    5, 'COMMENT',   'What would you like to say about it?',              'اس سرگرمی کے بارے میں آپ کیا کہنا چاہیں گے؟'),
+    (6, 1, 1, 'PROPOSAL',   6, 'PROPOSAL',  'What should change?',                               'کیا تبدیلی ہونی چاہیے؟');
+
 create table feedback_round (
     id                  bigint primary key,
     version             bigint       not null,
