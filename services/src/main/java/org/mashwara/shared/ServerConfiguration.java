@@ -1,0 +1,130 @@
+package org.mashwara.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every key that an operator may set, and nothing else reads configuration. MicroProfile Config finds a value in system
+ * properties, environment variables ({@code mashwara.db.url} is {@code MASHWARA_DB_URL}) and the server's own sources.
+ * An empty value counts as not set.
+ */
+@ApplicationScoped
+public class ServerConfiguration {
+
+    /** JDBC address of the PostgreSQL database (15 or newer); without it Mashwara runs a PostgreSQL of its own. */
+    public static final String DATABASE_URL = "mashwara.db.url";
+
+    /** User of the configured database. */
+    public static final String DATABASE_USER = "mashwara.db.user";
+
+    /** Password of the configured database. */
+    public static final String DATABASE_PASSWORD = "mashwara.db.password";
+
+    /** Directory of everything that this server keeps outside a configured database. Default: {@code ~/.mashwara}. */
+    public static final String HOME = "mashwara.home";
+
+    /** {@code true}: an empty database is filled with illustrative data and accounts. Default: {@code false}. */
+    public static final String DEMO = "mashwara.demo";
+
+    /** Address under which people reach the portal; it starts every link in a mail. Default: this machine's. */
+    public static final String BASE_URL = "mashwara.base.url";
+
+    /** Name of the SMTP server; without it mails are kept in the portal, where the administrator reads them. */
+    public static final String MAIL_HOST = "mashwara.mail.host";
+
+    /** Port of the SMTP server. Default: 587 with {@code starttls}, 465 with {@code tls}, 25 with {@code none}. */
+    public static final String MAIL_PORT = "mashwara.mail.port";
+
+    /** How the connection to the SMTP server is protected: {@code starttls} (default), {@code tls}, {@code none}. */
+    public static final String MAIL_SECURITY = "mashwara.mail.security";
+
+    /** User at the SMTP server; without it nobody signs in there. */
+    public static final String MAIL_USER = "mashwara.mail.user";
+
+    /** Password at the SMTP server. */
+    public static final String MAIL_PASSWORD = "mashwara.mail.password";
+
+    /** Sender of every mail. Default: {@code mashwara@} and the name of the SMTP server. */
+    public static final String MAIL_FROM = "mashwara.mail.from";
+
+    /** Protection of the connection to the SMTP server. */
+    public enum MailSecurity {
+        NONE(25),
+        STARTTLS(587),
+        TLS(465);
+
+        private final int port;
+
+        MailSecurity(int port) {
+            this.port = port;
+        }
+    }
+
+    public Optional<String> databaseUrl() {
+        return text(DATABASE_URL);
+    }
+
+    public Optional<String> databaseUser() {
+        return text(DATABASE_USER);
+    }
+
+    public Optional<String> databasePassword() {
+        return text(DATABASE_PASSWORD);
+    }
+
+    /** The home directory; it need not exist yet. */
+    public Path home() {
+        return text(HOME)
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".mashwara"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Whether an empty database is filled with illustrative data and accounts. */
+    public boolean demo() {
+        return ConfigProvider.getConfig().getOptionalValue(DEMO, Boolean.class).orElse(false);
+    }
+
+    /** The start of every link in a mail, without a slash at its end. */
+    public String baseUrl() {
+        String url = text(BASE_URL).orElse("http://localhost:8080");
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** The SMTP server, or empty where mails are to be read in the portal. */
+    public Optional<String> mailHost() {
+        return text(MAIL_HOST);
+    }
+
+    public int mailPort() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(MAIL_PORT, Integer.class)
+                .orElseGet(() -> mailSecurity().port);
+    }
+
+    public MailSecurity mailSecurity() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(MAIL_SECURITY, String.class)
+                .map(value -> MailSecurity.valueOf(value.strip().toUpperCase(java.util.Locale.ROOT)))
+                .orElse(MailSecurity.STARTTLS);
+    }
+
+    public Optional<String> mailUser() {
+        return text(MAIL_USER);
+    }
+
+    public Optional<String> mailPassword() {
+        return text(MAIL_PASSWORD);
+    }
+
+    public String mailFrom() {
+        return text(MAIL_FROM).orElseGet(() -> "mashwara@" + mailHost().orElse("localhost"));
+    }
+
+    private static Optional<String> text(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+}

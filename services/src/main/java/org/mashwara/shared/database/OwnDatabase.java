@@ -1,0 +1,74 @@
+package org.mashwara.shared.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The one embedded PostgreSQL of this application, from the first connection to the application's end. */
+final class OwnDatabase {
+
+    private static final long GRACE_SECONDS = 30;
+
+    private static EmbeddedPostgres postgres;
+    private static Thread lastResort;
+    private static boolean applicationRuns;
+    private static boolean stopped;
+    private static final CountDownLatch ended = new CountDownLatch(1);
+
+    private OwnDatabase() {}
+
+    /** The running database; the first call starts it. */
+    static synchronized EmbeddedPostgres started(Path home) {
+        if (stopped) {
+            throw new DatabaseUnavailableException("Mashwara's own PostgreSQL has been stopped.");
+        }
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.start(home);
+            lastResort = new Thread(OwnDatabase::stopAfterApplication, "mashwara-database-stop");
+            Runtime.getRuntime().addShutdownHook(lastResort);
+        }
+        return postgres;
+    }
+
+    /** The application is complete and will call {@link #stop()} at its end. */
+    static synchronized void applicationRuns() {
+        applicationRuns = true;
+    }
+
+    /** Stops the database, if it was started; it does not start again. */
+    static synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        if (postgres != null) {
+            postgres.close();
+            forgetLastResort();
+        }
+        ended.countDown();
+    }
+
+    private static void forgetLastResort() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException shuttingDown) {
+            // it runs, and finds nothing left to do
+        }
+    }
+
+    /** At the end of the process: lets the application finish first, which the server stops at the same time. */
+    private static void stopAfterApplication() {
+        try {
+            if (runs()) {
+                ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
+    }
+
+    private static synchronized boolean runs() {
+        return applicationRuns;
+    }
+}

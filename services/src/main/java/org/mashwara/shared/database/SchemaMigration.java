@@ -1,0 +1,59 @@
+package org.mashwara.shared.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema to this version before anything uses it. Every other {@code @Startup} bean depends on it, so that
+ * it is also the last to end, and stops our own database then.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = MashwaraDataSource.JNDI_NAME,
+        className = "org.mashwara.shared.database.MashwaraDataSource",
+        minPoolSize = 4,
+        initialPoolSize = 1,
+        maxPoolSize = 40,
+        maxIdleTime = 300,
+        properties = {
+            // a connection that a restarted database has cut is replaced instead of handed out
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
+public class SchemaMigration {
+
+    @Resource(lookup = MashwaraDataSource.JNDI_NAME)
+    private DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        migrate(database);
+        OwnDatabase.applicationRuns();
+    }
+
+    /** Applies every migration that the database has not yet had. */
+    public static void migrate(DataSource database) {
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    @PreDestroy
+    void stopOwnDatabase() {
+        OwnDatabase.stop();
+    }
+}
