@@ -34,8 +34,7 @@ class ProgressAccessTest {
 
     @Test
     void nobodyReportsForASubprogrammeWithoutALead() {
-        assertThat(ProgressAccess.mayReport(
-                        actor(Role.SUBPROGRAMME_LEAD, Set.of(LEAD_POST), Set.of()), (Long) null))
+        assertThat(ProgressAccess.mayReport(actor(Role.SUBPROGRAMME_LEAD, Set.of(LEAD_POST), Set.of()), (Long) null))
                 .isFalse();
     }
 

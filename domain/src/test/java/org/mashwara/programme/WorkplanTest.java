@@ -87,8 +87,7 @@ class WorkplanTest {
     @Test
     void aWorkplanDoesNotEndBeforeItBegins() {
         assertRefused(
-                "workplan.years",
-                () -> new Workplan(programme, workplan.getArea(), 2015, 2014, text("Backwards")));
+                "workplan.years", () -> new Workplan(programme, workplan.getArea(), 2015, 2014, text("Backwards")));
     }
 
     @Test
@@ -105,7 +104,8 @@ class WorkplanTest {
         assertRefused("workplan.notInForce", () -> report(activity, ProgressRating.MET, "Done"));
         workplan.approve(first, LocalDate.of(2014, 1, 10));
 
-        assertThat(report(activity, ProgressRating.CONSTRAINED, " The visas are late. ").getNarrative())
+        assertThat(report(activity, ProgressRating.CONSTRAINED, " The visas are late. ")
+                        .getNarrative())
                 .isEqualTo("The visas are late.");
         assertRefused("required", () -> report(activity, ProgressRating.NO_STATUS, "Nothing to say"));
         assertRefused("required", () -> report(activity, null, "Which rating?"));
