@@ -2,7 +2,6 @@ package org.mashwara.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,9 +10,7 @@ import java.util.Objects;
  * {@code valid_until}.
  */
 @Embeddable
-public class Period implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public class Period {
 
     @Column(name = "valid_from")
     private LocalDate from;

@@ -1,2 +1,0 @@
-/** Reads workplans with their progress, and takes the leads' progress reports. */
-package org.mashwara.programme;
