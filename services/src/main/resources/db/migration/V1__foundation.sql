@@ -498,6 +498,7 @@ create table invitation (
     seat_id               bigint      not null references seat,
     sent_at               timestamptz not null,
     answer                varchar(20) not null check (answer in ('NOT_ANSWERED', 'ACCEPTED', 'UNABLE', 'ALTERNATE')),
+    answered_for          bigint references person,
     reason                varchar(1000),
     alternate_name        varchar(200),
     alternate_designation varchar(200),
@@ -515,8 +516,10 @@ create table invitation (
     check (answer <> 'UNABLE' or reason is not null),
     check (answer <> 'ALTERNATE' or alternate_name is not null)
 );
+comment on column invitation.answered_for is 'Who was to hold the post on the meeting date when the answer was given';
 comment on column invitation.answered_by is 'Account that gave or entered the answer; for a delegate the post is the seat''s';
 create index invitation_seat_ix on invitation (seat_id);
+create index invitation_answered_for_ix on invitation (answered_for);
 create index invitation_alternate_ix on invitation (alternate_person_id);
 create index invitation_file_ix on invitation (file_id);
 create index invitation_answered_by_ix on invitation (answered_by);
@@ -529,12 +532,13 @@ create table attendance (
     seat_id         bigint       not null references seat,
     presence        varchar(20)  not null check (presence in ('PRESENT', 'ALTERNATE', 'ABSENT')),
     person_id       bigint references person,
-    person_name     varchar(500),
+    person_en       varchar(500),
+    person_ur       varchar(500),
     post_en         varchar(500) not null,
     post_ur         varchar(500),
     taken_at        timestamptz  not null,
     unique (meeting_id, seat_id),
-    check (presence = 'ABSENT' or person_name is not null)
+    check (presence = 'ABSENT' or person_en is not null)
 );
 create index attendance_seat_ix on attendance (seat_id);
 create index attendance_person_ix on attendance (person_id);

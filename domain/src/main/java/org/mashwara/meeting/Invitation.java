@@ -1,0 +1,283 @@
+package org.mashwara.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.mashwara.governance.Seat;
+import org.mashwara.governance.SeatHolder;
+import org.mashwara.governance.SeatStanding;
+import org.mashwara.governance.Standing;
+import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.StoredFile;
+
+/**
+ * What a convening sends to one seat, and what the seat answered. It goes to whoever holds the seat's post on the
+ * meeting date. An answer may be changed until the session opens. Acceptance and apology bind the person who held the
+ * post for the meeting date when they were given: after a transfer the seat has not answered again. A nomination is the
+ * office's act and outlasts a transfer.
+ */
+@Entity
+@Table(name = "invitation")
+public class Invitation extends BaseEntity {
+
+    private static final int MAX_REASON = 1000;
+    private static final int MAX_NAME = 200;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "seat_id")
+    private Seat seat;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer")
+    private InvitationAnswer answer;
+
+    @Column(name = "answered_for")
+    private Long answeredFor;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "alternate_name")
+    private String alternateName;
+
+    @Column(name = "alternate_designation")
+    private String alternateDesignation;
+
+    @Column(name = "alternate_person_id")
+    private Long alternatePersonId;
+
+    @Embedded
+    private Letter letter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
+    private Channel channel;
+
+    @Column(name = "given_by")
+    private String givenBy;
+
+    @Column(name = "diary_number")
+    private String diaryNumber;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private StoredFile scan;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "answered_by")
+    private Long answeredBy;
+
+    protected Invitation() {}
+
+    Invitation(Meeting meeting, Seat seat, Instant sentAt) {
+        this.meeting = meeting;
+        this.seat = seat;
+        this.sentAt = sentAt;
+        this.answer = InvitationAnswer.NOT_ANSWERED;
+    }
+
+    /**
+     * The holder of the post comes.
+     *
+     * @param holder the seat with its holder on the meeting date
+     * @param receipt how the answer arrived
+     * @throws org.mashwara.shared.BusinessException {@code invitation.closed} unless the meeting is convened and its
+     *     session not opened, {@code invitation.vacant} if the post has no holder on that day
+     */
+    public void accept(SeatHolder holder, Receipt receipt) {
+        requireOpen();
+        Require.that(!requireOwn(holder).isVacant(), "invitation.vacant");
+        answered(InvitationAnswer.ACCEPTED, holder, receipt);
+    }
+
+    /**
+     * Nobody comes for the seat.
+     *
+     * @param why the reason, required
+     * @see #accept
+     */
+    public void unable(String why, SeatHolder holder, Receipt receipt) {
+        requireOpen();
+        String given = Require.text("reason", why, MAX_REASON);
+        answered(InvitationAnswer.UNABLE, requireOwn(holder), receipt);
+        this.reason = given;
+    }
+
+    /**
+     * A representative comes for the seat, at this meeting only. Whom the seat did not nominate can't sit for it.
+     *
+     * @param name the representative's name
+     * @param designation the representative's post, in words
+     * @param personId id of the representative where the register knows that person, so that one person counts once;
+     *     otherwise null
+     * @param nomination number and date of the letter, or null
+     * @see #accept
+     */
+    public void nominateAlternate(
+            String name, String designation, Long personId, Letter nomination, SeatHolder holder, Receipt receipt) {
+        requireOpen();
+        String person = Require.text("alternateName", name, MAX_NAME);
+        String post = Require.text("alternateDesignation", designation, MAX_NAME);
+        answered(InvitationAnswer.ALTERNATE, requireOwn(holder), receipt);
+        this.alternateName = person;
+        this.alternateDesignation = post;
+        this.alternatePersonId = personId;
+        this.letter = nomination;
+    }
+
+    /** True if the answer was given while somebody else was to hold the post on the meeting date. */
+    public boolean hasLapsed(SeatHolder holder) {
+        return (answer == InvitationAnswer.ACCEPTED || answer == InvitationAnswer.UNABLE)
+                && !Objects.equals(answeredFor, holder.personId());
+    }
+
+    /** The answer as it counts today: one that has lapsed is none. */
+    public InvitationAnswer answerOf(SeatHolder holder) {
+        return hasLapsed(holder) ? InvitationAnswer.NOT_ANSWERED : answer;
+    }
+
+    /** What the answer means for the quorum, with the seat's holder on the meeting date. */
+    public SeatStanding standing(SeatHolder holder) {
+        requireOwn(holder);
+        if (answer == InvitationAnswer.ALTERNATE) {
+            return new SeatStanding(
+                    seat.getId(), seat.getPost().getId(), seat.getCapacity(), Standing.SURE, alternatePersonId, null);
+        }
+        return standingOfHolder(holder, holder.isVacant() ? Standing.UNABLE : standingOf(answerOf(holder)));
+    }
+
+    static SeatStanding standingOfHolder(SeatHolder holder, Standing standing) {
+        return new SeatStanding(
+                holder.seat().getId(),
+                holder.seat().getPost().getId(),
+                holder.seat().getCapacity(),
+                standing,
+                holder.personId(),
+                holder.isVacant() ? null : holder.incumbency().getKind());
+    }
+
+    private static Standing standingOf(InvitationAnswer answer) {
+        return switch (answer) {
+            case ACCEPTED, ALTERNATE -> Standing.SURE;
+            case NOT_ANSWERED -> Standing.UNKNOWN;
+            case UNABLE -> Standing.UNABLE;
+        };
+    }
+
+    private void requireOpen() {
+        Require.that(meeting.getState() == MeetingState.CONVENED, "invitation.closed");
+    }
+
+    private SeatHolder requireOwn(SeatHolder holder) {
+        if (!holder.seat().equals(seat) && holder.seat() != seat) {
+            throw new IllegalArgumentException("the holder of another seat");
+        }
+        return holder;
+    }
+
+    private void answered(InvitationAnswer given, SeatHolder holder, Receipt receipt) {
+        this.answer = given;
+        this.answeredFor = holder.personId();
+        this.reason = null;
+        this.alternateName = null;
+        this.alternateDesignation = null;
+        this.alternatePersonId = null;
+        this.letter = null;
+        this.channel = receipt.getChannel();
+        this.givenBy = receipt.getGivenBy();
+        this.diaryNumber = receipt.getDiaryNumber();
+        this.scan = receipt.getScan();
+        this.answeredAt = receipt.getAt();
+        this.answeredBy = receipt.getEnteredBy();
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public Seat getSeat() {
+        return seat;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    /** What was answered last, also where it has lapsed since; see {@link #answerOf}. */
+    public InvitationAnswer getAnswer() {
+        return answer;
+    }
+
+    /** Id of the person who was to hold the post on the meeting date when the answer was given; null for a vacant post. */
+    public Long getAnsweredFor() {
+        return answeredFor;
+    }
+
+    /** Why nobody comes, or null. */
+    public String getReason() {
+        return reason;
+    }
+
+    public String getAlternateName() {
+        return alternateName;
+    }
+
+    public String getAlternateDesignation() {
+        return alternateDesignation;
+    }
+
+    /** Id of the representative where the register knows that person, or null. */
+    public Long getAlternatePersonId() {
+        return alternatePersonId;
+    }
+
+    /** The letter of nomination, or null. */
+    public Letter getLetter() {
+        return letter;
+    }
+
+    /** How the answer arrived; null before there is one. */
+    public Channel getChannel() {
+        return channel;
+    }
+
+    /** Who gave the answer that the TWG Secretariat entered, or null. */
+    public String getGivenBy() {
+        return givenBy;
+    }
+
+    public String getDiaryNumber() {
+        return diaryNumber;
+    }
+
+    public StoredFile getScan() {
+        return scan;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    /** Id of the account that gave or entered the answer, or null. */
+    public Long getAnsweredBy() {
+        return answeredBy;
+    }
+}

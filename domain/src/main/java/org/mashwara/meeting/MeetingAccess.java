@@ -1,0 +1,49 @@
+package org.mashwara.meeting;
+
+import java.util.Set;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Role;
+
+/**
+ * Who may do what with one meeting.
+ *
+ * @param convened whether invitations have gone out
+ * @param memberPosts ids of the posts that have a seat in its bodies today or were invited
+ * @param secretariatPosts ids of the posts that have a seat of the capacity secretariat in its bodies today
+ */
+public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> secretariatPosts) {
+
+    public MeetingAccess {
+        memberPosts = Set.copyOf(memberPosts);
+        secretariatPosts = Set.copyOf(secretariatPosts);
+    }
+
+    /** Plans, convenes, enters answers, takes attendance, records, closes: the TWG Secretariat of one of its bodies. */
+    public boolean mayConduct(Actor actor) {
+        return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
+    }
+
+    /**
+     * A planned meeting is the business of those who conduct it; once convened, of all who act for a seat, and of those
+     * who follow the whole programme.
+     */
+    public boolean maySee(Actor actor) {
+        return mayConduct(actor)
+                || (convened && (seesAllConvened(actor) || memberPosts.stream().anyMatch(actor::actsFor)));
+    }
+
+    /** True for the roles that see every meeting once it has been convened. */
+    public static boolean seesAllConvened(Actor actor) {
+        return actor.hasAny(Role.AGENCY_HEAD, Role.SUBPROGRAMME_LEAD, Role.AUDITOR);
+    }
+
+    /** Answers an invitation: whoever acts for the seat's post. */
+    public static boolean mayAnswer(Actor actor, Invitation invitation) {
+        return actor.actsFor(invitation.getSeat().getPost().getId());
+    }
+
+    /** Reports an action point as done: whoever acts for its owner. */
+    public static boolean mayReportDone(Actor actor, ActionPoint actionPoint) {
+        return actor.actsFor(actionPoint.getOwner().getId());
+    }
+}

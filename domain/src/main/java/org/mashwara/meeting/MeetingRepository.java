@@ -1,0 +1,41 @@
+package org.mashwara.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps meetings with their agenda, invitations and records. */
+public interface MeetingRepository {
+
+    /**
+     * Keeps a planned meeting.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code room.taken} if another meeting has the room at that time
+     */
+    void add(Meeting meeting);
+
+    /**
+     * Writes what has changed so far.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code room.taken} if another meeting has the room at that time
+     */
+    void settle();
+
+    Optional<Meeting> find(long meetingId);
+
+    /** The meeting for a command: others that want to change it wait until this transaction ends. */
+    Optional<Meeting> findForUpdate(long meetingId);
+
+    /** Counts a change of a part (its agenda, its attendance) as a change of the meeting, so that a stale edit shows. */
+    void touch(Meeting meeting);
+
+    Optional<Invitation> findInvitation(long invitationId);
+
+    Optional<ActionPoint> findActionPoint(long actionPointId);
+
+    /** The number of the next meeting that a body plans in a year, from 1. */
+    int nextNumber(String bodyCode, int year);
+
+    /** Invitations to the post's seats for meetings that are convened or in session, from a day on, the nearest first. */
+    List<Invitation> openInvitationsOf(long postId, LocalDate from);
+}

@@ -1,0 +1,72 @@
+package org.mashwara.scheduling;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.mashwara.directory.Organisation;
+import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
+
+/** A place in which a body can sit. No two meetings are in one room at once: the database refuses it. */
+@Entity
+@Table(name = "room")
+public class Room extends BaseEntity {
+
+    private static final int MAX_CITY = 100;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    @AttributeOverride(name = "ur", column = @Column(name = "name_ur"))
+    private LocalText name;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "city_en"))
+    @AttributeOverride(name = "ur", column = @Column(name = "city_ur"))
+    private LocalText city;
+
+    @Column(name = "capacity")
+    private int capacity;
+
+    protected Room() {}
+
+    /**
+     * @param organisation whose room it is
+     * @param capacity how many people it holds, at least 1
+     */
+    public Room(LocalText name, Organisation organisation, LocalText city, int capacity) {
+        this.name = Require.present("name", name);
+        this.organisation = Require.present("organisation", organisation);
+        this.city = Require.present("city", city);
+        Require.text("city", city.getEn(), MAX_CITY);
+        Require.optionalText("city", city.getUr(), MAX_CITY);
+        Require.that(capacity >= 1, "room.capacity");
+        this.capacity = capacity;
+    }
+
+    public LocalText getName() {
+        return name;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public LocalText getCity() {
+        return city;
+    }
+
+    /** How many people it holds. */
+    public int getCapacity() {
+        return capacity;
+    }
+}

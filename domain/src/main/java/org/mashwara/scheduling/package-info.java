@@ -1,0 +1,2 @@
+/** Where and when bodies meet: rooms and time. */
+package org.mashwara.scheduling;
