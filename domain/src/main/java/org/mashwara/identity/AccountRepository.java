@@ -1,0 +1,23 @@
+package org.mashwara.identity;
+
+import java.util.Optional;
+import org.mashwara.shared.NotFoundException;
+
+/** Keeps accounts. */
+public interface AccountRepository {
+
+    void add(Account account);
+
+    /** @throws NotFoundException if there is none */
+    Account get(long id);
+
+    Optional<Account> bySignInName(String signInName);
+
+    Optional<Account> ofPerson(long personId);
+
+    /** True as soon as the first account exists. */
+    boolean any();
+
+    /** How many accounts that are not locked have the administrator's role. */
+    long activeAdministrators();
+}

@@ -1,0 +1,19 @@
+package org.mashwara.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashwara.shared.NotFoundException;
+
+/** Keeps delegates of posts. */
+public interface DelegateRepository {
+
+    void add(Delegate delegate);
+
+    /** @throws NotFoundException if there is none */
+    Delegate get(long id);
+
+    Optional<Delegate> current(long accountId, long postId);
+
+    /** The current delegates of a post, by their names. */
+    List<Delegate> currentOf(long postId);
+}

@@ -1,0 +1,23 @@
+package org.mashwara.identity;
+
+import java.time.Instant;
+
+/** Keeps attempts to sign in, for as long as they count. */
+public interface SignInAttemptRepository {
+
+    void add(SignInAttempt attempt);
+
+    SignInAttempt get(long id);
+
+    /** Makes other attempts with the same name or from the same address wait until this transaction ends. */
+    void serialise(String signInName, String address);
+
+    /** Failures with the name after its last success and not before an instant. */
+    SignInFailures ofName(String signInName, Instant since);
+
+    /** Failures from the address not before an instant. */
+    SignInFailures ofAddress(String address, Instant since);
+
+    /** Forgets attempts before an instant. */
+    int removeBefore(Instant instant);
+}

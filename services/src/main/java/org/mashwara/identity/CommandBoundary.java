@@ -1,0 +1,80 @@
+package org.mashwara.identity;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.LocalText;
+
+/**
+ * What happens around every command: its changes are flushed, so that a clash or a broken constraint shows here and not
+ * in the container's commit; then one entry of the audit trail is written in the same transaction. A command inside a
+ * command belongs to the outer one.
+ */
+@ApplicationScoped
+class CommandBoundary {
+
+    private static final String RUNNING = CommandBoundary.class.getName();
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private CurrentSignIn signIn;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private IdentityNames names;
+
+    @Inject
+    private Clock clock;
+
+    <T> T run(String command, By by, Callable<T> work) throws Exception {
+        try {
+            if (transaction.getResource(RUNNING) != null) {
+                return work.call();
+            }
+            transaction.putResource(RUNNING, command);
+            T result = work.call();
+            entityManager.flush();
+            entityManager.persist(entry(command, by));
+            entityManager.flush();
+            signIn.forget();
+            return result;
+        } catch (Exception e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    private AuditEntry entry(String command, By by) {
+        AuditEntry entry = new AuditEntry(clock.instant(), command, Changes.of(entityManager));
+        if (by.signedIn()) {
+            Actor actor = actors.current();
+            entry.by(actor.accountId(), actor.name());
+        } else if (by.accountId() != null) {
+            entry.by(by.accountId(), names.ofAccount(by.accountId()));
+        }
+        Long post = context.getPostId();
+        if (post != null) {
+            LocalText name = names.ofPost(post);
+            entry.forPost(post, name);
+        }
+        return entry.about(
+                context.getSubjectKind(), context.getSubjectId(), context.getSubjectLabel(), context.getNote());
+    }
+}

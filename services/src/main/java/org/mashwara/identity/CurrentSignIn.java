@@ -1,0 +1,123 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Role;
+
+/** Who is signed in, read once a request in one query, and again after a command. */
+@RequestScoped
+public class CurrentSignIn implements Actors {
+
+    private static final String BY_ID = """
+            select a.id, a.person_id, p.name_en, p.name_ur, a.language, a.locked_at, a.rights_changed_at,
+                   (select string_agg(r.role, ',') from account_role r where r.account_id = a.id),
+                   (select string_agg(cast(i.post_id as text), ',') from incumbency i
+                     where i.person_id = a.person_id
+                       and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)),
+                   (select string_agg(cast(d.post_id as text), ',') from delegate d
+                     where d.account_id = a.id and d.revoked_at is null)
+              from account a join person p on p.id = a.person_id
+             where a.id = ?1
+            """;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Clock clock;
+
+    private String principal;
+    private State state;
+
+    private record State(Actor actor, String language, boolean locked, Instant rightsChangedAt) {}
+
+    @Override
+    public Actor current() {
+        return state().map(State::actor).orElseThrow(() -> new NotFoundException("account", "of nobody"));
+    }
+
+    /** Who is signed in, or nothing. */
+    public Optional<Actor> actor() {
+        return state().map(State::actor);
+    }
+
+    /** The language that the account has chosen, or nothing if nobody is signed in. */
+    public Optional<String> language() {
+        return state().map(State::language);
+    }
+
+    /**
+     * Whether a session may go on.
+     *
+     * @param signedInAt when the session signed in
+     * @return false if nobody is signed in, the account is locked, or its rights changed since
+     */
+    public boolean mayGoOn(Instant signedInAt) {
+        return state().filter(now -> !now.locked() && !now.rightsChangedAt().isAfter(signedInAt))
+                .isPresent();
+    }
+
+    /** Reads anew at the next question. */
+    void forget() {
+        principal = null;
+        state = null;
+    }
+
+    private Optional<State> state() {
+        Principal caller = security.getCallerPrincipal();
+        String name = caller == null ? null : caller.getName();
+        if (name == null) {
+            return Optional.empty();
+        }
+        if (!name.equals(principal)) {
+            state = AccountStore.accountId(name).map(this::read).orElse(null);
+            principal = name;
+        }
+        return Optional.ofNullable(state);
+    }
+
+    private State read(long accountId) {
+        List<?> rows = entityManager
+                .createNativeQuery(BY_ID)
+                .setParameter(1, accountId)
+                .setParameter(2, LocalDate.now(clock))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Object[] row = (Object[]) rows.get(0);
+        Actor actor = new Actor(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                LocalText.of((String) row[2], (String) row[3]),
+                split(row[7]).stream().map(Role::valueOf).collect(Collectors.toSet()),
+                split(row[8]).stream().map(Long::valueOf).collect(Collectors.toSet()),
+                split(row[9]).stream().map(Long::valueOf).collect(Collectors.toSet()));
+        return new State(actor, (String) row[4], row[5] != null, Stored.instant(row[6]));
+    }
+
+    private static Set<String> split(Object list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.toString().split(",")).collect(Collectors.toSet());
+    }
+}
