@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,7 +13,9 @@ import java.util.Objects;
  * Embed it with {@code @AttributeOverride} for the columns {@code <name>_en} and {@code <name>_ur}.
  */
 @Embeddable
-public class LocalText {
+public class LocalText implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Longest name or title, in characters, of either language. */
     public static final int MAX_LENGTH = 500;

@@ -2,6 +2,7 @@ package org.mashwara.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,7 +11,9 @@ import java.util.Objects;
  * {@code valid_until}.
  */
 @Embeddable
-public class Period {
+public class Period implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Column(name = "valid_from")
     private LocalDate from;

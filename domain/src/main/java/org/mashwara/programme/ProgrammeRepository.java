@@ -1,0 +1,13 @@
+package org.mashwara.programme;
+
+import java.util.Optional;
+
+/** Where programmes are kept, with their results. */
+public interface ProgrammeRepository {
+
+    Optional<Programme> find(long id);
+
+    Optional<Programme> findByCode(String code);
+
+    void add(Programme programme);
+}
