@@ -1,0 +1,134 @@
+package org.mashwara.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The frame around every page: where one may go, who one is, which body is in focus; as {@code navigation} in pages. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final Set<String> EVERYBODY = Set.of(
+            Roles.ADMINISTRATOR,
+            Roles.SECRETARIAT,
+            Roles.SUBPROGRAMME_LEAD,
+            Roles.AGENCY_HEAD,
+            Roles.COUNTERPART,
+            Roles.AUDITOR);
+
+    private static final Set<String> REVIEWERS =
+            Set.of(Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.COUNTERPART, Roles.AUDITOR);
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("today", "/today", EVERYBODY),
+            new Entry("meetings", "/meetings/list", REVIEWERS),
+            new Entry("workplan", "/workplan/tree", REVIEWERS),
+            new Entry("feedback", "/feedback/list", REVIEWERS),
+            new Entry("actions", "/actions/list", REVIEWERS),
+            new Entry("directory", "/directory/list", EVERYBODY),
+            new Entry("administration", "/administration/list", Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR)));
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Instance<Actors> actors;
+
+    @Inject
+    @Any
+    private Instance<Focus> focus;
+
+    private Actor actor;
+
+    /** The entries that the person's roles open, in the order of the work. */
+    public List<Entry> getEntries() {
+        List<Entry> open = new ArrayList<>();
+        if (isSignedIn()) {
+            for (Entry entry : ENTRIES) {
+                if (entry.roles().stream().anyMatch(request::isUserInRole)) {
+                    open.add(entry);
+                }
+            }
+        }
+        return open;
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** The person's name. */
+    public String getPerson() {
+        return words.in(actor().name());
+    }
+
+    /** The person's roles in words. */
+    public String getRoles() {
+        List<String> names = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (actor().has(role)) {
+                names.add(words.name("role", role));
+            }
+        }
+        return String.join(words.of("format.comma") + " ", names);
+    }
+
+    /** The body or province in focus, or the post; empty where there is none. */
+    public String getFocus() {
+        return focus.isUnsatisfied() || !isSignedIn()
+                ? ""
+                : words.in(focus.get().current());
+    }
+
+    /** After how many minutes without a click the person is signed out. */
+    public int getIdleMinutes() {
+        return request.getServletContext().getSessionTimeout();
+    }
+
+    /** The address of this page without its context path, for the language switch. */
+    public String getHere() {
+        Object forwarded = request.getAttribute("jakarta.servlet.error.request_uri");
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    /** The switch of the header: this page in the other language. */
+    public String getSwitchLink() {
+        String query = request.getQueryString();
+        return getHere() + "?" + (query == null || query.isBlank() ? "" : query + "&") + "lang=";
+    }
+
+    private Actor actor() {
+        if (actor == null) {
+            actor = actors.get().current();
+        }
+        return actor;
+    }
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param key of its text {@code nav.<key>}, and what a page names as its {@code section}
+     * @param path the view's address, without suffix
+     * @param roles who sees it
+     */
+    public record Entry(String key, String path, Set<String> roles) {
+
+        public String getKey() {
+            return key;
+        }
+
+        public String getPath() {
+            return path;
+        }
+    }
+}

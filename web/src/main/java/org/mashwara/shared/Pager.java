@@ -1,0 +1,48 @@
+package org.mashwara.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Addresses of a list's other pages, filters and orders: this address with one parameter changed; as {@code pager} in pages. */
+@Named
+@RequestScoped
+public class Pager {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** This list from another row on ({@code first} in the address). */
+    public String link(long first) {
+        return with("first", first <= 0 ? null : Long.toString(first));
+    }
+
+    /** This list with another filter or order, from its first row on; null leaves the parameter out. */
+    public String with(String parameter, Object value) {
+        Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
+        parameters.remove("first");
+        parameters.remove(parameter);
+        parameters.keySet().removeIf(name -> name.startsWith("jakarta.faces") || name.startsWith("primefaces"));
+        if (value != null && !value.toString().isEmpty()) {
+            parameters.put(parameter, new String[] {value.toString()});
+        }
+        List<String> pairs = new ArrayList<>();
+        parameters.forEach((name, values) -> {
+            for (String each : values) {
+                pairs.add(encode(name) + "=" + encode(each));
+            }
+        });
+        return request.getRequestURI() + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    }
+
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+}

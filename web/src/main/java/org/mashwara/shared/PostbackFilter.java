@@ -1,0 +1,38 @@
+package org.mashwara.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** Answers 400 to what no form of ours sends: a method other than GET, HEAD and POST, a POST without nonce or with a made-up view state. */
+public class PostbackFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern VIEW_STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean fine = switch (request.getMethod()) {
+            case "GET", "HEAD" -> true;
+            case "POST" -> isPostback(request);
+            default -> false;
+        };
+        if (fine) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static boolean isPostback(HttpServletRequest request) {
+        String state = request.getParameter("jakarta.faces.ViewState");
+        String nonce = request.getParameter("primefaces.nonce");
+        return state != null && VIEW_STATE.matcher(state).matches() && nonce != null && !nonce.isBlank();
+    }
+}
