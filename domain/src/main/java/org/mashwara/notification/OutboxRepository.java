@@ -1,0 +1,18 @@
+package org.mashwara.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The mails that the portal has written. */
+public interface OutboxRepository {
+
+    /** Keeps a new mail; it is sent only if the running transaction commits. */
+    void add(OutboxMail mail);
+
+    Optional<OutboxMail> find(Long id);
+
+    /**
+     * One mail whose next attempt is due, locked for this transaction; mails that another node holds are passed over.
+     */
+    Optional<OutboxMail> lockNextDue(Instant now);
+}

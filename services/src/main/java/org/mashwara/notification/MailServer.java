@@ -1,0 +1,129 @@
+package org.mashwara.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The organisation's SMTP server, as {@code mashwara.mail.*} says. Without {@code mashwara.mail.host} there is none and
+ * nothing is sent.
+ */
+@ApplicationScoped
+public class MailServer {
+
+    private static final String TIMEOUT_MILLIS = "15000";
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.host")
+    private Optional<String> host;
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.port", defaultValue = "25")
+    private int port;
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.user")
+    private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.password")
+    private Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.from", defaultValue = "mashwara@localhost")
+    private String from;
+
+    @Inject
+    @ConfigProperty(name = "mashwara.mail.starttls", defaultValue = "false")
+    private boolean startTls;
+
+    protected MailServer() {}
+
+    /** For a program outside the container. */
+    MailServer(String host, int port, String user, String password, String from, boolean startTls) {
+        this.host = Optional.ofNullable(host);
+        this.port = port;
+        this.user = Optional.ofNullable(user);
+        this.password = Optional.ofNullable(password);
+        this.from = from;
+        this.startTls = startTls;
+    }
+
+    /** True where mails can be sent at all. */
+    public boolean isConfigured() {
+        return host.isPresent();
+    }
+
+    /**
+     * Hands one mail to the server: the text as it stands, and beside it as HTML in which every paragraph finds its
+     * own direction.
+     *
+     * @throws MessagingException if the server, the network or the address refuses it
+     */
+    void send(OutboxMail mail, Instant at) throws MessagingException {
+        MimeMessage message = new MimeMessage(session());
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, receiver(mail));
+        message.setSubject(mail.getSubject(), "UTF-8");
+        message.setSentDate(Date.from(at));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        String text = mail.textToSend();
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text, "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(MailHtml.of(text), "UTF-8", "html");
+        message.setContent(new MimeMultipart("alternative", plain, html));
+        Transport.send(message);
+    }
+
+    private static InternetAddress receiver(OutboxMail mail) throws MessagingException {
+        try {
+            InternetAddress address =
+                    new InternetAddress(mail.getToAddress(), mail.getToName(), StandardCharsets.UTF_8.name());
+            address.validate();
+            return address;
+        } catch (UnsupportedEncodingException e) {
+            throw new AddressException(e.getMessage());
+        }
+    }
+
+    private Session session() {
+        Properties settings = new Properties();
+        settings.put("mail.transport.protocol", "smtp");
+        settings.put("mail.smtp.host", host.orElseThrow());
+        settings.put("mail.smtp.port", Integer.toString(port));
+        settings.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        settings.put("mail.smtp.timeout", TIMEOUT_MILLIS);
+        settings.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        settings.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(startTls));
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        if (user.isEmpty()) {
+            return Session.getInstance(settings);
+        }
+        settings.put("mail.smtp.auth", "true");
+        return Session.getInstance(settings, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user.orElseThrow(), password.orElse(""));
+            }
+        });
+    }
+}
