@@ -19,7 +19,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mashwara.shared.ServerConfiguration;
+import org.mashwara.shared.ServerConfiguration.MailSecurity;
 
 /**
  * The organisation's SMTP server, as {@code mashwara.mail.*} says. Without {@code mashwara.mail.host} there is none and
@@ -31,44 +32,18 @@ public class MailServer {
     private static final String TIMEOUT_MILLIS = "15000";
 
     @Inject
-    @ConfigProperty(name = "mashwara.mail.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "mashwara.mail.port", defaultValue = "25")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "mashwara.mail.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "mashwara.mail.password")
-    private Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = "mashwara.mail.from", defaultValue = "mashwara@localhost")
-    private String from;
-
-    @Inject
-    @ConfigProperty(name = "mashwara.mail.starttls", defaultValue = "false")
-    private boolean startTls;
+    private ServerConfiguration configuration;
 
     protected MailServer() {}
 
     /** For a program outside the container. */
-    MailServer(String host, int port, String user, String password, String from, boolean startTls) {
-        this.host = Optional.ofNullable(host);
-        this.port = port;
-        this.user = Optional.ofNullable(user);
-        this.password = Optional.ofNullable(password);
-        this.from = from;
-        this.startTls = startTls;
+    MailServer(ServerConfiguration configuration) {
+        this.configuration = configuration;
     }
 
     /** True where mails can be sent at all. */
     public boolean isConfigured() {
-        return host.isPresent();
+        return configuration.mailHost().isPresent();
     }
 
     /**
@@ -79,7 +54,7 @@ public class MailServer {
      */
     void send(OutboxMail mail, Instant at) throws MessagingException {
         MimeMessage message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(from));
+        message.setFrom(new InternetAddress(configuration.mailFrom()));
         message.setRecipient(Message.RecipientType.TO, receiver(mail));
         message.setSubject(mail.getSubject(), "UTF-8");
         message.setSentDate(Date.from(at));
@@ -105,24 +80,29 @@ public class MailServer {
     }
 
     private Session session() {
+        MailSecurity security = configuration.mailSecurity();
         Properties settings = new Properties();
         settings.put("mail.transport.protocol", "smtp");
-        settings.put("mail.smtp.host", host.orElseThrow());
-        settings.put("mail.smtp.port", Integer.toString(port));
+        settings.put("mail.smtp.host", configuration.mailHost().orElseThrow());
+        settings.put("mail.smtp.port", Integer.toString(configuration.mailPort()));
         settings.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         settings.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         settings.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
-        settings.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
-        settings.put("mail.smtp.starttls.required", Boolean.toString(startTls));
+        settings.put("mail.smtp.ssl.enable", Boolean.toString(security == MailSecurity.TLS));
+        settings.put("mail.smtp.starttls.enable", Boolean.toString(security == MailSecurity.STARTTLS));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(security == MailSecurity.STARTTLS));
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        Optional<String> user = configuration.mailUser();
         if (user.isEmpty()) {
             return Session.getInstance(settings);
         }
         settings.put("mail.smtp.auth", "true");
+        PasswordAuthentication login =
+                new PasswordAuthentication(user.get(), configuration.mailPassword().orElse(""));
         return Session.getInstance(settings, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.orElseThrow(), password.orElse(""));
+                return login;
             }
         });
     }

@@ -1,0 +1,102 @@
+package org.mashwara.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.mashwara.shared.OperatorConsole;
+import org.mashwara.shared.ServerConfiguration;
+
+/**
+ * Loads the illustrative data at the first start, all of it or, when something fails, nothing. A later start finds it
+ * and only repeats how to sign in.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoData {
+
+    static final ZoneId PAKISTAN = ZoneId.of("Asia/Karachi");
+
+    @Inject
+    private ServerConfiguration configuration;
+
+    @Inject
+    private DemoRegister register;
+
+    @Inject
+    private DemoAccounts accounts;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @PostConstruct
+    void start() {
+        if (!configuration.demo()) {
+            return;
+        }
+        try {
+            transaction.begin();
+            try {
+                boolean illustrative = installed().orElseGet(this::load);
+                transaction.commit();
+                if (illustrative) {
+                    OperatorConsole.tell(DemoAccounts.howToSignIn());
+                }
+            } finally {
+                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("The demo data could not be loaded", e);
+        }
+    }
+
+    /** Empty where nothing was set up yet; true where this is the demo. */
+    private Optional<Boolean> installed() {
+        List<?> rows = em.createNativeQuery("select illustrative from installation")
+                .getResultList();
+        return rows.stream().map(Boolean.class::cast).findFirst();
+    }
+
+    private boolean load() {
+        LocalDate today = LocalDate.now(clock.withZone(PAKISTAN));
+        em.createNativeQuery("insert into installation (id, illustrative, created_at) values (1, true, ?1)")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        DemoRegister.Register loaded = register.load(today);
+        accounts.load(loaded);
+        return true;
+    }
+}
