@@ -69,7 +69,8 @@ final class Rules {
             "scheduling",
             "meeting",
             "consultation",
-            "dashboard");
+            "dashboard",
+            "demo");
 
     /** Observes all the others; nobody uses it. */
     private static final String NOTIFICATION = "notification";
@@ -186,7 +187,7 @@ final class Rules {
             return false;
         }
         if (NOTIFICATION.equals(feature)) {
-            return ORDER.contains(used) && !"dashboard".equals(used);
+            return ORDER.contains(used) && ORDER.indexOf(used) < ORDER.indexOf("dashboard");
         }
         return ORDER.contains(used) && ORDER.indexOf(used) < ORDER.indexOf(feature);
     }

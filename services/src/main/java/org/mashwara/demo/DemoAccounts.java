@@ -61,8 +61,8 @@ class DemoAccounts {
         em.flush();
         for (Row row : rows) {
             for (String post : row.words(4)) {
-                delegates.add(new Delegate(
-                        loaded.get(row.text(0)), register.post(post), loaded.get(ADMINISTRATOR), now));
+                delegates.add(
+                        new Delegate(loaded.get(row.text(0)), register.post(post), loaded.get(ADMINISTRATOR), now));
             }
         }
         return loaded;

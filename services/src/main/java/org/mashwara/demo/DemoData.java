@@ -85,8 +85,8 @@ public class DemoData {
 
     /** Empty where nothing was set up yet; true where this is the demo. */
     private Optional<Boolean> installed() {
-        List<?> rows = em.createNativeQuery("select illustrative from installation")
-                .getResultList();
+        List<?> rows =
+                em.createNativeQuery("select illustrative from installation").getResultList();
         return rows.stream().map(Boolean.class::cast).findFirst();
     }
 

@@ -88,8 +88,7 @@ class DemoRegister {
             return;
         }
         Post superior = row.has(3) ? loaded.post(row.text(3)) : null;
-        loaded.posts.put(
-                key, new Post(loaded.organisation(row.text(1)), row.names(4), since, row.text(2), superior));
+        loaded.posts.put(key, new Post(loaded.organisation(row.text(1)), row.names(4), since, row.text(2), superior));
     }
 
     private void person(Row row, Register loaded) {

@@ -97,8 +97,8 @@ public class MailServer {
             return Session.getInstance(settings);
         }
         settings.put("mail.smtp.auth", "true");
-        PasswordAuthentication login =
-                new PasswordAuthentication(user.get(), configuration.mailPassword().orElse(""));
+        PasswordAuthentication login = new PasswordAuthentication(
+                user.get(), configuration.mailPassword().orElse(""));
         return Session.getInstance(settings, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {

@@ -38,7 +38,7 @@ public class SchemaMigration {
     private DataSource database;
 
     @PostConstruct
-    void migrate() {
+    void start() {
         migrate(database);
         OwnDatabase.applicationRuns();
     }
