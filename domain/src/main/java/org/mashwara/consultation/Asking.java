@@ -1,0 +1,66 @@
+package org.mashwara.consultation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.directory.Post;
+import org.mashwara.governance.Seat;
+import org.mashwara.governance.SeatCapacity;
+import org.mashwara.programme.Activity;
+
+/**
+ * Whom a round would ask about what, and whom not, and why not. Who is asked follows from the workplan: an activity
+ * names the posts that it concerns. Whether somebody came to the meeting does not matter: absent seats are asked too.
+ *
+ * @param asked one entry for each seat that is asked, in the seats' order
+ * @param notAsked all other seats, in the same order
+ */
+public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
+
+    /** @param activities those that concern the seat's post, in the workplan's order; never empty */
+    public record Asked(Seat seat, List<Activity> activities) {
+
+        public Asked {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** A seat without a response, and the reason. */
+    public record NotAsked(Seat seat, NotAskedReason reason) {}
+
+    public Asking {
+        asked = List.copyOf(asked);
+        notAsked = List.copyOf(notAsked);
+    }
+
+    /**
+     * @param seats the seats of the meeting's bodies on the day of the meeting, in order of precedence
+     * @param activities the activities of the workplan version, in their order
+     */
+    public static Asking of(Collection<Seat> seats, Collection<Activity> activities) {
+        List<Asked> asked = new ArrayList<>();
+        List<NotAsked> notAsked = new ArrayList<>();
+        Set<Post> posts = new HashSet<>();
+        for (Seat seat : seats) {
+            List<Activity> concerning = activities.stream()
+                    .filter(activity -> activity.concerns(seat.getPost()))
+                    .toList();
+            if (seat.getCapacity() == SeatCapacity.SECRETARIAT) {
+                notAsked.add(new NotAsked(seat, NotAskedReason.RUNS_THE_ROUND));
+            } else if (concerning.isEmpty()) {
+                notAsked.add(new NotAsked(seat, NotAskedReason.NO_ACTIVITY));
+            } else if (!posts.add(seat.getPost())) {
+                notAsked.add(new NotAsked(seat, NotAskedReason.ASKED_FOR_ANOTHER_SEAT));
+            } else {
+                asked.add(new Asked(seat, concerning));
+            }
+        }
+        return new Asking(asked, notAsked);
+    }
+
+    public boolean isNobodyAsked() {
+        return asked.isEmpty();
+    }
+}

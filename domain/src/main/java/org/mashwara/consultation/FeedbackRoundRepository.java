@@ -1,0 +1,22 @@
+package org.mashwara.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import org.mashwara.programme.Activity;
+
+/** Keeps feedback rounds and the questionnaires that they ask. */
+public interface FeedbackRoundRepository {
+
+    void add(FeedbackRound round);
+
+    Optional<FeedbackRound> find(long roundId);
+
+    /** True if the meeting has a round about the workplan version already. */
+    boolean exists(long meetingId, long workplanVersionId);
+
+    /** The newest version of a questionnaire. */
+    Optional<Questionnaire> newestQuestionnaire(String code);
+
+    /** The activities of a workplan version in their order, with the posts that they concern. One query. */
+    List<Activity> activitiesWithPosts(long workplanVersionId);
+}

@@ -1,0 +1,11 @@
+package org.mashwara.consultation;
+
+/** Why a seat is not asked in a feedback round. */
+public enum NotAskedReason {
+    /** The seat runs the body's meetings, and with them the round. */
+    RUNS_THE_ROUND,
+    /** No activity of the workplan concerns its post. */
+    NO_ACTIVITY,
+    /** Its post is asked already, through a seat of another body of the same meeting: nobody answers twice. */
+    ASKED_FOR_ANOTHER_SEAT
+}

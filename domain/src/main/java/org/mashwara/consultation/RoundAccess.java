@@ -1,0 +1,60 @@
+package org.mashwara.consultation;
+
+import java.util.Set;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Role;
+
+/**
+ * Who may do and read what in a feedback round. Where a method says no about reading, the thing answers as if it did
+ * not exist.
+ */
+public final class RoundAccess {
+
+    private RoundAccess() {}
+
+    /**
+     * Opens and closes rounds: TWG Secretariat of one of the meeting's bodies.
+     *
+     * @param secretariatPosts posts with a seat of the capacity secretariat in one of the meeting's bodies today
+     */
+    public static boolean mayRun(Actor actor, Set<Long> secretariatPosts) {
+        return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
+    }
+
+    /** Drafts and submits: whoever holds the seat's post today or is its delegate. */
+    public static boolean mayAnswer(Actor actor, Long seatPost) {
+        return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
+    }
+
+    /** Reads results by activity and by seat: those who run the round, the agency's leads and head, auditors. */
+    public static boolean mayReadResults(Actor actor, Set<Long> secretariatPosts) {
+        return mayRun(actor, secretariatPosts) || actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);
+    }
+
+    /**
+     * Reads one response: the seat its own at any time; once it is submitted also those who read the results. Nobody
+     * else reads a draft.
+     */
+    public static boolean mayReadResponse(Actor actor, Long seatPost, boolean submitted, Set<Long> secretariatPosts) {
+        return actor.actsFor(seatPost) || submitted && mayReadResults(actor, secretariatPosts);
+    }
+
+    /**
+     * Reads comments and proposals with the agency's answers ("you said, we did"): every counterpart with a seat in one
+     * of the meeting's bodies, and those who read the results.
+     *
+     * @param seatPosts posts with a seat of any capacity in one of the meeting's bodies today
+     */
+    public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
+        return seatPosts.stream().anyMatch(actor::actsFor) || mayReadResults(actor, secretariatPosts);
+    }
+
+    /**
+     * Answers a comment or proposal: the lead of the activity's subprogramme.
+     *
+     * @param leadPost the post that leads it, or null if none does
+     */
+    public static boolean mayDispose(Actor actor, Long leadPost) {
+        return leadPost != null && actor.has(Role.SUBPROGRAMME_LEAD) && actor.actsFor(leadPost);
+    }
+}

@@ -1,0 +1,54 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashwara.consultation.AReview.CLOSES;
+import static org.mashwara.consultation.AReview.DURING;
+import static org.mashwara.consultation.AReview.OPENED;
+import static org.mashwara.consultation.AReview.text;
+import static org.mashwara.consultation.ResponseTest.assertRefused;
+
+import org.junit.jupiter.api.Test;
+import org.mashwara.meeting.Meeting;
+
+class FeedbackRoundTest {
+
+    private final AReview review = new AReview();
+
+    @Test
+    void takesResponsesUntilItsClosingTime() {
+        FeedbackRound round = review.round();
+
+        assertThat(round.isOpenAt(OPENED)).isTrue();
+        assertThat(round.isOpenAt(CLOSES.minusMillis(1))).isTrue();
+        assertThat(round.isOpenAt(CLOSES)).isFalse();
+    }
+
+    @Test
+    void orUntilItIsClosed() {
+        FeedbackRound round = review.round();
+        round.close(DURING);
+
+        assertThat(round.isOpenAt(DURING)).isFalse();
+        assertThat(round.getClosedAt()).isEqualTo(DURING);
+    }
+
+    @Test
+    void followsAMeetingThatIsOver() {
+        Meeting planned = review.plannedMeeting();
+
+        assertRefused(
+                "round.meetingNotClosed",
+                () -> new FeedbackRound(
+                        text("Feedback"), planned, review.workplan, review.questionnaire, OPENED, CLOSES));
+    }
+
+    @Test
+    void closesAfterItOpens() {
+        Meeting meeting = review.round().getMeeting();
+
+        assertRefused(
+                "round.closesBeforeItOpens",
+                () -> new FeedbackRound(
+                        text("Feedback"), meeting, review.workplan, review.questionnaire, OPENED, OPENED));
+    }
+}
