@@ -2,7 +2,9 @@ package org.mashwara.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -85,7 +87,7 @@ public class ServerConfiguration {
 
     /** Whether an empty database is filled with illustrative data and accounts. */
     public boolean demo() {
-        return ConfigProvider.getConfig().getOptionalValue(DEMO, Boolean.class).orElse(false);
+        return config().getOptionalValue(DEMO, Boolean.class).orElse(false);
     }
 
     /** The start of every link in a mail, without a slash at its end. */
@@ -100,15 +102,12 @@ public class ServerConfiguration {
     }
 
     public int mailPort() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue(MAIL_PORT, Integer.class)
-                .orElseGet(() -> mailSecurity().port);
+        return config().getOptionalValue(MAIL_PORT, Integer.class).orElseGet(() -> mailSecurity().port);
     }
 
     public MailSecurity mailSecurity() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue(MAIL_SECURITY, String.class)
-                .map(value -> MailSecurity.valueOf(value.strip().toUpperCase(java.util.Locale.ROOT)))
+        return config().getOptionalValue(MAIL_SECURITY, String.class)
+                .map(value -> MailSecurity.valueOf(value.strip().toUpperCase(Locale.ROOT)))
                 .orElse(MailSecurity.STARTTLS);
     }
 
@@ -124,7 +123,12 @@ public class ServerConfiguration {
         return text(MAIL_FROM).orElseGet(() -> "mashwara@" + mailHost().orElse("localhost"));
     }
 
+    /** By the application's own class loader: a pool opens connections in threads that have no other. */
+    private static Config config() {
+        return ConfigProvider.getConfig(ServerConfiguration.class.getClassLoader());
+    }
+
     private static Optional<String> text(String key) {
-        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+        return config().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }
 }

@@ -3,10 +3,12 @@ package org.mashwara.shared.database;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 
 /** The one embedded PostgreSQL of this application, from the first connection to the application's end. */
 final class OwnDatabase {
 
+    private static final Logger LOG = Logger.getLogger(OwnDatabase.class.getName());
     private static final long GRACE_SECONDS = 30;
 
     private static EmbeddedPostgres postgres;
@@ -23,11 +25,20 @@ final class OwnDatabase {
             throw new DatabaseUnavailableException("Mashwara's own PostgreSQL has been stopped.");
         }
         if (postgres == null) {
-            postgres = EmbeddedPostgres.start(home);
+            postgres = start(home);
             lastResort = new Thread(OwnDatabase::stopAfterApplication, "mashwara-database-stop");
             Runtime.getRuntime().addShutdownHook(lastResort);
         }
         return postgres;
+    }
+
+    private static EmbeddedPostgres start(Path home) {
+        try {
+            return EmbeddedPostgres.start(home);
+        } catch (DatabaseUnavailableException e) {
+            LOG.severe(e.getMessage());
+            throw e;
+        }
     }
 
     /** The application is complete and will call {@link #stop()} at its end. */

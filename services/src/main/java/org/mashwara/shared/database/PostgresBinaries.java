@@ -2,13 +2,15 @@ package org.mashwara.shared.database;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -16,8 +18,10 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked once from the archive that the application carries for this platform. */
 final class PostgresBinaries {
 
+    private static final String VERSION = version();
+
     /** Major version of the programs, as a data directory's {@code PG_VERSION} says it. */
-    static final String MAJOR_VERSION = "18";
+    static final String MAJOR_VERSION = VERSION.substring(0, VERSION.indexOf('.'));
 
     private static final int OWNER_MAY_EXECUTE = 0100;
 
@@ -33,21 +37,29 @@ final class PostgresBinaries {
      * @throws DatabaseUnavailableException if the application carries none for this platform
      */
     static PostgresBinaries unpack(HomeDirectory home) throws IOException {
-        URLConnection archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"))
-                .openConnection();
-        archive.setUseCaches(false);
-        String name = "postgresql-" + MAJOR_VERSION + "-" + archive.getContentLengthLong();
+        String name = "postgresql-" + VERSION;
         Path directory = home.resolve(name);
         if (!Files.exists(directory)) {
             Path draft = home.resolve(name + ".new");
             HomeDirectory.discard(draft);
+            URL archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
             try (TarArchiveInputStream tar =
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.getInputStream())))) {
+                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
                 extract(tar, draft);
             }
             Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
         }
         return new PostgresBinaries(directory);
+    }
+
+    private static String version() {
+        try (InputStream file = PostgresBinaries.class.getResourceAsStream("postgresql.properties")) {
+            Properties properties = new Properties();
+            properties.load(file);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static URL archive(String system, String processor) {

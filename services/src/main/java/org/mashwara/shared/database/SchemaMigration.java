@@ -9,7 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema to this version before anything uses it. Every other {@code @Startup} bean depends on it, so that
@@ -38,18 +37,9 @@ public class SchemaMigration {
     private DataSource database;
 
     @PostConstruct
-    void start() {
-        migrate(database);
+    void migrate() {
+        Migrations.apply(database);
         OwnDatabase.applicationRuns();
-    }
-
-    /** Applies every migration that the database has not yet had. */
-    public static void migrate(DataSource database) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
     }
 
     @PreDestroy
