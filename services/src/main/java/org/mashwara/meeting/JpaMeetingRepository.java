@@ -1,0 +1,98 @@
+package org.mashwara.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashwara.shared.BusinessException;
+
+/** {@link MeetingRepository} in the database. */
+@ApplicationScoped
+public class JpaMeetingRepository implements MeetingRepository {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(Meeting meeting) {
+        entityManager.persist(meeting);
+        settle();
+    }
+
+    @Override
+    public void settle() {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            if (broke(e, "meeting_one_per_room")) {
+                throw BusinessException.onField("room", "room.taken");
+            }
+            throw e;
+        }
+    }
+
+    private static boolean broke(Throwable thrown, String constraint) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getMessage() != null
+                    && sql.getMessage().contains(constraint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Meeting> find(long meetingId) {
+        return Optional.ofNullable(entityManager.find(Meeting.class, meetingId));
+    }
+
+    @Override
+    public Optional<Meeting> findForUpdate(long meetingId) {
+        return Optional.ofNullable(entityManager.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void touch(Meeting meeting) {
+        entityManager.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public Optional<Invitation> findInvitation(long invitationId) {
+        return Optional.ofNullable(entityManager.find(Invitation.class, invitationId));
+    }
+
+    @Override
+    public Optional<ActionPoint> findActionPoint(long actionPointId) {
+        return Optional.ofNullable(entityManager.find(ActionPoint.class, actionPointId));
+    }
+
+    @Override
+    public int nextNumber(String bodyCode, int year) {
+        long planned = entityManager
+                .createQuery("select count(m) from Meeting m where m.reference like :start", Long.class)
+                .setParameter("start", bodyCode + "/" + year + "/M%")
+                .getSingleResult();
+        return (int) planned + 1;
+    }
+
+    @Override
+    public List<Invitation> openInvitationsOf(long postId, LocalDate from) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i join fetch i.meeting m join fetch i.seat s"
+                                + " where s.post.id = :post and m.state in :open order by m.slot.startsAt, i.id",
+                        Invitation.class)
+                .setParameter("post", postId)
+                .setParameter("open", List.of(MeetingState.CONVENED, MeetingState.IN_SESSION))
+                .getResultList()
+                .stream()
+                .filter(invitation -> !invitation.getMeeting().getSlot().day().isBefore(from))
+                .toList();
+    }
+}

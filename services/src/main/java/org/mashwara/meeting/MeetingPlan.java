@@ -1,0 +1,29 @@
+package org.mashwara.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.mashwara.scheduling.TimeSlot;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
+
+/**
+ * A meeting as a form describes it.
+ *
+ * @param nameEn its name in English
+ * @param nameUr its name in Urdu, or blank
+ * @param day the local day
+ * @param starts by the clock on the wall
+ * @param ends by the clock on the wall, after the start
+ * @param roomId where
+ */
+public record MeetingPlan(String nameEn, String nameUr, LocalDate day, LocalTime starts, LocalTime ends, Long roomId) {
+
+    LocalText name() {
+        return LocalText.of(Require.text("nameEn", nameEn, LocalText.MAX_LENGTH), nameUr);
+    }
+
+    TimeSlot slot(ZoneId zone) {
+        return TimeSlot.of(day, starts, ends, zone);
+    }
+}

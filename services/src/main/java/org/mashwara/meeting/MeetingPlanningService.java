@@ -1,0 +1,175 @@
+package org.mashwara.meeting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.directory.Post;
+import org.mashwara.directory.PostRepository;
+import org.mashwara.governance.GovernanceRepository;
+import org.mashwara.governance.GoverningBody;
+import org.mashwara.governance.SeatCapacity;
+import org.mashwara.scheduling.Room;
+import org.mashwara.scheduling.RoomRepository;
+import org.mashwara.scheduling.TimeSlot;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.Roles;
+
+/**
+ * The TWG Secretariat plans meetings of its bodies and their agendas. Whoever is none of a meeting's TWG Secretariat is
+ * told that there is no such meeting.
+ */
+@Stateless
+@Command
+@RolesAllowed(Roles.SECRETARIAT)
+public class MeetingPlanningService {
+
+    @Inject
+    private MeetingDesk desk;
+
+    @Inject
+    private MeetingRepository meetings;
+
+    @Inject
+    private RoomRepository rooms;
+
+    @Inject
+    private PostRepository posts;
+
+    @Inject
+    private GovernanceRepository governance;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<MeetingCancelled> cancelled;
+
+    /**
+     * Plans a meeting.
+     *
+     * @param bodyIds the bodies that sit, of which the person is the TWG Secretariat; the first one's code stands in
+     *     the reference
+     * @return the meeting's id
+     * @throws org.mashwara.shared.BusinessException {@code room.taken}, {@code meeting.inThePast}, or what is wrong with
+     *     a field
+     */
+    public long plan(List<Long> bodyIds, MeetingPlan plan) {
+        Require.present("body", bodyIds == null || bodyIds.isEmpty() ? null : bodyIds.get(0));
+        List<GoverningBody> bodies = bodyIds.stream().map(this::ownBody).toList();
+        GoverningBody first = bodies.get(0);
+        TimeSlot slot = futureSlot(plan, first.getTimeZone());
+        int year = slot.day().getYear();
+        MeetingReference reference =
+                new MeetingReference(first.getCode(), year, meetings.nextNumber(first.getCode(), year));
+        Meeting meeting = Meeting.plan(reference, plan.name(), slot, room(plan.roomId()), bodies);
+        meetings.add(meeting);
+        context.about("meeting", meeting.getId(), reference.toString());
+        return meeting.getId();
+    }
+
+    /**
+     * Changes name, time or room while nobody has been invited.
+     *
+     * @param version the meeting's, as the page showed it
+     */
+    public void replan(long meetingId, long version, MeetingPlan plan) {
+        Meeting meeting = desk.toConduct(meetingId, version);
+        meeting.replan(plan.name(), futureSlot(plan, meeting.getSlot().getZone()), room(plan.roomId()));
+        meetings.settle();
+    }
+
+    /** Adds an item at the end of the agenda. */
+    public void addAgendaItem(long meetingId, long version, AgendaEntry entry) {
+        desk.toConduct(meetingId, version)
+                .addAgendaItem(entry.name(), entry.purpose(), minutes(entry), presenter(entry.presenterPostId()));
+    }
+
+    /** Rewrites an agenda item where it stands. */
+    public void changeAgendaItem(long meetingId, long version, long itemId, AgendaEntry entry) {
+        Meeting meeting = desk.toConduct(meetingId, version);
+        meeting.changeAgendaItem(
+                item(meeting, itemId),
+                entry.name(),
+                entry.purpose(),
+                minutes(entry),
+                presenter(entry.presenterPostId()));
+    }
+
+    /**
+     * Moves an agenda item.
+     *
+     * @param position from 1; beyond the ends means the first or the last
+     */
+    public void moveAgendaItem(long meetingId, long version, long itemId, int position) {
+        Meeting meeting = desk.toConduct(meetingId, version);
+        meeting.moveAgendaItem(item(meeting, itemId), position);
+    }
+
+    /** Takes an item off the agenda. */
+    public void removeAgendaItem(long meetingId, long version, long itemId) {
+        Meeting meeting = desk.toConduct(meetingId, version);
+        meeting.removeAgendaItem(item(meeting, itemId));
+    }
+
+    /** Calls a meeting off before it has begun; whoever was invited is told. */
+    public void cancel(long meetingId, long version) {
+        Meeting meeting = desk.toConduct(meetingId, version);
+        meeting.cancel();
+        cancelled.fire(new MeetingCancelled(meetingId));
+    }
+
+    private GoverningBody ownBody(Long bodyId) {
+        Actor actor = actors.current();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Karachi"));
+        Set<Long> own = governance.bodiesOf(actor.posts(), Set.of(SeatCapacity.SECRETARIAT), today);
+        return governance
+                .findBody(bodyId)
+                .filter(body -> own.contains(body.getId()))
+                .orElseThrow(() -> new NotFoundException("body", bodyId));
+    }
+
+    private TimeSlot futureSlot(MeetingPlan plan, ZoneId zone) {
+        TimeSlot slot = plan.slot(zone);
+        if (!slot.getStartsAt().isAfter(clock.instant())) {
+            throw BusinessException.onField("day", "meeting.inThePast");
+        }
+        return slot;
+    }
+
+    private Room room(Long roomId) {
+        return rooms.find(Require.present("room", roomId)).orElseThrow(() -> new NotFoundException("room", roomId));
+    }
+
+    private Post presenter(Long postId) {
+        return postId == null ? null : posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
+    }
+
+    private static int minutes(AgendaEntry entry) {
+        return Require.present("minutes", entry.minutes());
+    }
+
+    private static AgendaItem item(Meeting meeting, long itemId) {
+        return meeting.getAgenda().stream()
+                .filter(item -> item.getId() == itemId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("agenda item", itemId));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rooms in which bodies can sit. */
+package org.mashwara.scheduling;
