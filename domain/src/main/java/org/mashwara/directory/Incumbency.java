@@ -99,4 +99,9 @@ public class Incumbency extends BaseEntity {
         Require.that(period.isOpen() || !period.getUntil().isBefore(lastDay), "incumbency.alreadyEnded", period);
         this.period = period.endedOn(lastDay);
     }
+
+    /** Takes the end of the tenure back: it goes on until further notice. */
+    void goOn() {
+        this.period = Period.from(period.getFrom());
+    }
 }

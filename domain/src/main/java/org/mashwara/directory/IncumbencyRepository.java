@@ -4,14 +4,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps incumbencies. */
 public interface IncumbencyRepository {
 
+    /**
+     * Adds it after writing what was ended before, since the database checks every row as it comes.
+     *
+     * @throws org.mashwara.shared.StaleEditException if somebody else has meanwhile recorded a holder of that time
+     */
     void add(Incumbency incumbency);
 
+    /** Removes a mistaken entry at once; only then can what it ended go on. */
+    void remove(Incumbency incumbency);
+
     /** The incumbency with its post and person. */
-    java.util.Optional<Incumbency> find(long id);
+    Optional<Incumbency> find(long id);
 
     /** All incumbencies of a post, the newest first, with their persons. */
     List<Incumbency> ofPost(long postId);

@@ -1,0 +1,152 @@
+package org.mashwara.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Period;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.StaleEditException;
+
+/**
+ * All who have held, hold or will hold one post. Says who holds it on a day, and hands it over: on any day at most one
+ * substantive and one acting holder.
+ */
+public final class LineOfHolders {
+
+    private final Post post;
+    private final List<Incumbency> incumbencies;
+
+    /** @param incumbencies all of the post, of any days */
+    public LineOfHolders(Post post, Collection<Incumbency> incumbencies) {
+        this.post = Require.present("post", post);
+        this.incumbencies = incumbencies.stream()
+                .sorted(Comparator.comparing((Incumbency incumbency) ->
+                                incumbency.getPeriod().getFrom())
+                        .reversed()
+                        .thenComparing(incumbency -> incumbency.getKind().isSubstantive()))
+                .toList();
+    }
+
+    /** The newest first; of two that begin on a day, the acting holder first. */
+    public List<Incumbency> all() {
+        return incumbencies;
+    }
+
+    /** Who holds the post on a day: the acting holder where there is one, otherwise the substantive one. */
+    public Optional<Incumbency> holderOn(LocalDate day) {
+        return Incumbency.holderOn(incumbencies, day);
+    }
+
+    /**
+     * Who leaves when somebody takes the post over. A regular holder takes the place of the substantive and of the
+     * acting one; somebody in charge takes the place of whoever holds the post on that day.
+     *
+     * @param kind by what kind of charge the successor holds the post
+     * @param day the successor's first day
+     */
+    public List<Incumbency> leaving(IncumbencyKind kind, LocalDate day) {
+        if (kind.isSubstantive()) {
+            return incumbencies.stream()
+                    .filter(incumbency -> incumbency.isHeldOn(day))
+                    .toList();
+        }
+        return holderOn(day).stream().toList();
+    }
+
+    /** The substantive holder who remains behind an acting one, if there is one. */
+    public Optional<Incumbency> remaining(IncumbencyKind kind, LocalDate day) {
+        List<Incumbency> leaving = leaving(kind, day);
+        return incumbencies.stream()
+                .filter(incumbency -> incumbency.isHeldOn(day) && !leaving.contains(incumbency))
+                .findFirst();
+    }
+
+    /**
+     * Hands the post over: whoever {@link #leaving leaves} has held it until the day before.
+     *
+     * @param successor who takes over
+     * @param notificationNumber number of the notification, or null where none is known yet
+     * @param day the successor's first day
+     * @return the successor's incumbency, without an end
+     * @throws BusinessException {@code transfer.nothingChanges} if the successor already holds the post by that kind of
+     *     charge, {@code transfer.sameDay} if who leaves began on that very day, {@code transfer.laterHolder} if
+     *     somebody is recorded from a later day on
+     */
+    public Incumbency handOver(Person successor, IncumbencyKind kind, String notificationNumber, LocalDate day) {
+        Require.present("person", successor);
+        Require.present("kind", kind);
+        Require.present("on", day);
+        List<Incumbency> leaving = leaving(kind, day);
+        for (Incumbency incumbency : leaving) {
+            Require.that(
+                    !(incumbency.getPerson().equals(successor) && incumbency.getKind() == kind),
+                    "transfer.nothingChanges");
+            if (incumbency.getPeriod().getFrom().equals(day)) {
+                throw BusinessException.onField("on", "transfer.sameDay", day);
+            }
+        }
+        refuseLaterHolder(kind, day);
+        leaving.forEach(incumbency -> incumbency.endOn(day.minusDays(1)));
+        return new Incumbency(post, successor, kind, notificationNumber, Period.from(day));
+    }
+
+    private void refuseLaterHolder(IncumbencyKind kind, LocalDate day) {
+        incumbencies.stream()
+                .filter(incumbency -> incumbency.getKind().isSubstantive() == kind.isSubstantive())
+                .map(incumbency -> incumbency.getPeriod().getFrom())
+                .filter(from -> from.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .ifPresent(from -> {
+                    throw BusinessException.onField("on", "transfer.laterHolder", from);
+                });
+    }
+
+    /**
+     * True if the last hand-over can be taken back: nobody has been a day in the post by it, so that no record of an
+     * earlier day can depend on it.
+     */
+    public boolean mayTakeBack(Incumbency incumbency, LocalDate today) {
+        return !incumbencies.isEmpty()
+                && incumbencies.get(0).equals(incumbency)
+                && incumbency.getPeriod().isOpen()
+                && !incumbency.getPeriod().getFrom().isBefore(today);
+    }
+
+    /**
+     * Takes a mistaken hand-over back: whoever left the day before it holds the post again, without an end. The
+     * incumbency itself is then to be removed.
+     *
+     * @throws BusinessException {@code transfer.tooLateToTakeBack} if it is not the latest or its first day is over
+     */
+    public void takeBack(Incumbency incumbency, LocalDate today) {
+        Require.that(mayTakeBack(incumbency, today), "transfer.tooLateToTakeBack");
+        LocalDate lastDay = incumbency.getPeriod().getFrom().minusDays(1);
+        incumbencies.stream()
+                .filter(earlier -> lastDay.equals(earlier.getPeriod().getUntil()))
+                .forEach(Incumbency::goOn);
+    }
+
+    /** What a person saw who begins a transfer; changes with every change of the line. */
+    public String fingerprint() {
+        return incumbencies.stream()
+                .map(incumbency -> incumbency.getId() + "." + incumbency.getVersion())
+                .sorted()
+                .collect(Collectors.joining("-"));
+    }
+
+    /**
+     * Refuses a transfer that was begun on another state of the line.
+     *
+     * @param shown the {@link #fingerprint} at that time
+     * @throws StaleEditException if the line has changed since
+     */
+    public void requireUnchanged(String shown) {
+        if (!fingerprint().equals(shown)) {
+            throw new StaleEditException();
+        }
+    }
+}
