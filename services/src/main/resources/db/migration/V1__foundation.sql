@@ -92,7 +92,9 @@ create table person (
     email           varchar(254),
     telephone       varchar(40)
 );
-create index person_name_ix on person using gin (name_en gin_trgm_ops);
+create index person_name_ix on person using gin (name_en gin_trgm_ops, name_ur gin_trgm_ops);
+create index post_name_name_ix on post_name using gin (name_en gin_trgm_ops, name_ur gin_trgm_ops);
+create index organisation_name_name_ix on organisation_name using gin (name_en gin_trgm_ops, name_ur gin_trgm_ops);
 
 create table incumbency (
     id                  bigint primary key,

@@ -9,11 +9,7 @@ import java.util.Optional;
 /** Keeps incumbencies. */
 public interface IncumbencyRepository {
 
-    /**
-     * Adds it after writing what was ended before, since the database checks every row as it comes.
-     *
-     * @throws org.mashwara.shared.StaleEditException if somebody else has meanwhile recorded a holder of that time
-     */
+    /** Adds it after writing what was ended before it, since the database checks every row as it comes. */
     void add(Incumbency incumbency);
 
     /** Removes a mistaken entry at once; only then can what it ended go on. */

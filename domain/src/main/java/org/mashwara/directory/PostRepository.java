@@ -21,6 +21,9 @@ public interface PostRepository {
     /** Posts with their names, in no order. One query. */
     List<Post> withNames(Collection<Long> postIds);
 
+    /** Organisations with their names, in no order. One query. */
+    List<Organisation> organisationsWithNames(Collection<Long> organisationIds);
+
     Optional<Person> findPerson(long personId);
 
     Optional<Organisation> findOrganisation(long organisationId);

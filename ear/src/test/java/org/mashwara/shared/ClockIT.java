@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ClockIT {
     private Clock clock;
 
     @Test
-    void everybodyIsGivenTheSameClock() {
-        assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    void todayIsADayInPakistan() {
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("Asia/Karachi"));
     }
 }

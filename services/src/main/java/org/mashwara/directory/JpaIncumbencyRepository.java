@@ -23,7 +23,14 @@ public class JpaIncumbencyRepository implements IncumbencyRepository {
 
     @Override
     public void add(Incumbency incumbency) {
+        entityManager.flush();
         entityManager.persist(incumbency);
+    }
+
+    @Override
+    public void remove(Incumbency incumbency) {
+        entityManager.remove(incumbency);
+        entityManager.flush();
     }
 
     @Override

@@ -51,6 +51,19 @@ public class JpaPostRepository implements PostRepository {
     }
 
     @Override
+    public List<Organisation> organisationsWithNames(Collection<Long> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct o from Organisation o left join fetch o.names where o.id in :ids",
+                        Organisation.class)
+                .setParameter("ids", organisationIds)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Person> findPerson(long personId) {
         return Optional.ofNullable(entityManager.find(Person.class, personId));
     }

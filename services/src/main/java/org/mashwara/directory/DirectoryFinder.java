@@ -1,0 +1,177 @@
+package org.mashwara.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The searches and orders of the register that only SQL can do: similar spellings, the tree of organisations. */
+@ApplicationScoped
+class DirectoryFinder {
+
+    /** From this likeness on two spellings of a name count as the same: "Yousef" finds "Yousaf". */
+    private static final String LIKENESS = "0.4";
+
+    /** The name in force on a day, by the same rule as {@link DatedName#on}. */
+    private static final String NAME_ON_DAY =
+            " order by n.valid_from <= ?1 desc, case when n.valid_from <= ?1 then n.valid_from end desc, n.valid_from"
+                    + " limit 1";
+
+    private static final String TREE = """
+            with recursive named as (
+                select o.id, o.parent_id, (select n.name_en from organisation_name n where n.organisation_id = o.id
+            """ + NAME_ON_DAY + """
+                    ) as name from organisation o),
+            tree as (
+                select id, array[id] as ids, array[name] as path from named where parent_id is null
+                union all
+                select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id)
+            """;
+
+    private static final String FOUND = """
+             from (
+                select 'PERSON' as kind, p.id, p.name_en, p.name_ur from person p where %1$s
+                union all
+                select 'POST', p.id, n.name_en, n.name_ur from post p join lateral (
+                    select n.name_en, n.name_ur from post_name n where n.post_id = p.id %2$s) n on true where %3$s
+                union all
+                select 'ORGANISATION', o.id, n.name_en, n.name_ur from organisation o join lateral (
+                    select n.name_en, n.name_ur from organisation_name n where n.organisation_id = o.id %2$s) n on true
+                    where %3$s) as found
+            """.formatted(alike("p"), NAME_ON_DAY, alike("n"));
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    /** A kind of thing and its id. */
+    record Found(DirectoryHit.Kind kind, long id) {}
+
+    /** How many persons, posts and organisations have a name like this. */
+    long countFound(String words, LocalDate day) {
+        loosen();
+        return number(search("select count(*)" + FOUND, words, day).getSingleResult());
+    }
+
+    /** Persons, posts and organisations with a name like this, the most alike first. */
+    List<Found> found(String words, LocalDate day, int first, int size) {
+        loosen();
+        Query query = search(
+                        "select kind, id" + FOUND
+                                + " order by greatest(word_similarity(?2, name_en),"
+                                + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, kind, id",
+                        words,
+                        day)
+                .setFirstResult(first)
+                .setMaxResults(size);
+        List<Found> found = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.add(new Found(DirectoryHit.Kind.valueOf((String) columns[0]), number(columns[1])));
+        }
+        return found;
+    }
+
+    /** Persons with a name like this, the most alike first. */
+    List<Long> persons(String words, int most) {
+        loosen();
+        Query query = entityManager
+                .createNativeQuery("select p.id from person p where " + alike("p")
+                        + " order by greatest(word_similarity(?2, name_en),"
+                        + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, id")
+                .setParameter(2, words)
+                .setParameter(3, contains(words))
+                .setMaxResults(most);
+        return ids(query);
+    }
+
+    long countPosts(Long organisationId, LocalDate day) {
+        String sql = organisationId == null
+                ? "select count(*) from post"
+                : TREE + "select count(*) from post p join tree t on t.id = p.organisation_id where ?2 = any(t.ids)";
+        Query query = entityManager.createNativeQuery(sql);
+        if (organisationId != null) {
+            query.setParameter(1, day).setParameter(2, organisationId);
+        }
+        return number(query.getSingleResult());
+    }
+
+    /** Ids of posts, of all organisations or of one and those below it. */
+    List<Long> posts(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
+        String orderBy = switch (order) {
+            case ORGANISATION -> "t.path, t.id, p.grade desc nulls last, n.name, p.id";
+            case POST -> "n.name, t.path, p.id";
+            case HOLDER -> "h.name nulls last, n.name, p.id";
+        };
+        Query query = entityManager
+                .createNativeQuery(TREE
+                        + "select p.id from post p join tree t on t.id = p.organisation_id"
+                        + " join lateral (select n.name_en as name from post_name n where n.post_id = p.id"
+                        + NAME_ON_DAY
+                        + ") n on true"
+                        + (order == DirectoryOrder.HOLDER ? HOLDER_ON_DAY : "")
+                        + (organisationId == null ? "" : " where ?2 = any(t.ids)")
+                        + " order by "
+                        + orderBy)
+                .setParameter(1, day)
+                .setFirstResult(first)
+                .setMaxResults(size);
+        if (organisationId != null) {
+            query.setParameter(2, organisationId);
+        }
+        return ids(query);
+    }
+
+    private static final String HOLDER_ON_DAY =
+            " left join lateral (select s.name_en as name from incumbency i join person s on s.id = i.person_id"
+                    + " where i.post_id = p.id and i.valid_from <= ?1"
+                    + " and (i.valid_until is null or i.valid_until >= ?1)"
+                    + " order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true";
+
+    /** The organisation and those above it, the highest first; empty if there is none of that id. */
+    List<Long> pathTo(long organisationId) {
+        return ids(entityManager
+                .createNativeQuery("with recursive up as (select id, parent_id, 0 as above from organisation"
+                        + " where id = ?1 union all select o.id, o.parent_id, u.above + 1 from organisation o"
+                        + " join up u on o.id = u.parent_id) select id from up order by above desc")
+                .setParameter(1, organisationId));
+    }
+
+    private static String alike(String alias) {
+        return "(?2 <% " + alias + ".name_en or ?2 <% " + alias + ".name_ur or " + alias + ".name_en ilike ?3 or "
+                + alias + ".name_ur ilike ?3)";
+    }
+
+    private Query search(String sql, String words, LocalDate day) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, day)
+                .setParameter(2, words)
+                .setParameter(3, contains(words));
+    }
+
+    /** For this transaction; the operator that the index knows takes its threshold from here. */
+    private void loosen() {
+        entityManager
+                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true)")
+                .getSingleResult();
+    }
+
+    private static String contains(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static List<Long> ids(Query query) {
+        List<Long> ids = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            ids.add(number(id));
+        }
+        return ids;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,345 @@
+package org.mashwara.directory;
+
+import static org.mashwara.shared.Roles.ADMINISTRATOR;
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.COUNTERPART;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Page;
+
+/** Who holds what, today and on a given day; readable by everybody who is signed in. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
+public class DirectoryQueries {
+
+    /** The most persons that a choice offers; who is not among them types more of the name. */
+    public static final int MOST_PERSONS = 10;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Inject
+    private DirectoryFinder finder;
+
+    @Inject
+    private PostRepository posts;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Inject
+    private TransferScope scope;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Posts with their holders on a day.
+     *
+     * @param organisationId only those of this organisation and of those below it; null for all
+     * @param first index of the first row, from 0
+     */
+    public Page<PostRow> posts(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
+        long total = finder.countPosts(organisationId, day);
+        List<Long> ids = finder.posts(organisationId, day, order, Math.max(0, first), bounded(size));
+        Map<Long, PostRow> rows = rowsOf(ids, day);
+        return new Page<>(ids.stream().map(rows::get).toList(), total, Math.max(0, first), bounded(size));
+    }
+
+    /**
+     * Persons, posts and organisations whose name holds the words or is spelt alike, the most alike first.
+     *
+     * @param words at least two characters; nothing is found for less
+     */
+    public Page<DirectoryHit> search(String words, LocalDate day, int first, int size) {
+        String wanted = words == null ? "" : words.strip();
+        if (wanted.length() < 2) {
+            return new Page<>(List.of(), 0, 0, bounded(size));
+        }
+        long total = finder.countFound(wanted, day);
+        List<DirectoryFinder.Found> found = finder.found(wanted, day, Math.max(0, first), bounded(size));
+        return new Page<>(hits(found, day), total, Math.max(0, first), bounded(size));
+    }
+
+    /**
+     * An organisation and those above it, the highest first, named as on the day.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    public List<OrganisationRow> organisationPath(long organisationId, LocalDate day) {
+        List<Long> path = finder.pathTo(organisationId);
+        if (path.isEmpty()) {
+            throw new NotFoundException("organisation", organisationId);
+        }
+        Map<Long, Organisation> byId = posts.organisationsWithNames(path).stream()
+                .collect(Collectors.toMap(Organisation::getId, Function.identity()));
+        return path.stream()
+                .map(byId::get)
+                .map(organisation ->
+                        new OrganisationRow(organisation.getId(), organisation.getKind(), organisation.nameOn(day)))
+                .toList();
+    }
+
+    /**
+     * A post as on a day, with all its holders.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    public PostDetail post(long postId, LocalDate day) {
+        Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
+        LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
+        LocalDate today = LocalDate.now(clock);
+        boolean mayTransfer = scope.covers(actors.current(), postId, today);
+        Long takeBackId = line.all().stream()
+                .filter(incumbency -> mayTransfer && line.mayTakeBack(incumbency, today))
+                .map(Incumbency::getId)
+                .findFirst()
+                .orElse(null);
+        List<Long> below = postsBelow(postId);
+        List<Long> around = new ArrayList<>(below);
+        if (post.getParent() != null) {
+            around.add(post.getParent().getId());
+        }
+        Map<Long, PostRow> rows = rowsOf(around, day);
+        return new PostDetail(
+                postId,
+                post.nameOn(day),
+                post.getGrade(),
+                organisationPath(post.getOrganisation().getId(), day),
+                post.getParent() == null ? null : rows.get(post.getParent().getId()),
+                HolderRow.of(line.holderOn(day).orElse(null)),
+                line.all().stream()
+                        .map(incumbency -> tenure(
+                                incumbency,
+                                day,
+                                line.holderOn(day).filter(incumbency::equals).isPresent()))
+                        .toList(),
+                names(post.getNames()),
+                below.stream().map(rows::get).toList(),
+                mayTransfer,
+                takeBackId,
+                line.fingerprint());
+    }
+
+    /**
+     * A person with all posts held.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    public PersonDetail person(long personId, LocalDate day) {
+        Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
+        List<Incumbency> tenures = entityManager
+                .createQuery(
+                        "select i from Incumbency i join fetch i.post where i.person.id = :person"
+                                + " order by i.period.from desc, i.id desc",
+                        Incumbency.class)
+                .setParameter("person", personId)
+                .getResultList();
+        List<Long> postIds = tenures.stream().map(i -> i.getPost().getId()).toList();
+        loadNames(posts.withNames(postIds));
+        Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
+        return new PersonDetail(
+                personId,
+                person.getName(),
+                person.getEmail(),
+                person.getTelephone(),
+                tenures.stream()
+                        .map(tenure -> tenure(
+                                tenure,
+                                day,
+                                tenure.equals(holders.get(tenure.getPost().getId()))))
+                        .toList());
+    }
+
+    /** Persons whose name holds the words or is spelt alike, at most {@value #MOST_PERSONS}, with their posts today. */
+    public List<PersonRow> persons(String words) {
+        String wanted = words == null ? "" : words.strip();
+        if (wanted.length() < 2) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Long> ids = finder.persons(wanted, MOST_PERSONS);
+        Map<Long, Person> byId = personsById(ids);
+        Map<Long, List<PostRow>> held = postsHeld(ids, today);
+        return ids.stream()
+                .map(byId::get)
+                .map(person -> new PersonRow(
+                        person.getId(),
+                        person.getName(),
+                        held.getOrDefault(person.getId(), List.of()).stream()
+                                .map(PostRow::name)
+                                .toList()))
+                .toList();
+    }
+
+    private List<DirectoryHit> hits(List<DirectoryFinder.Found> found, LocalDate day) {
+        Map<Long, PostRow> foundPosts = rowsOf(ids(found, DirectoryHit.Kind.POST), day);
+        List<Long> personIds = ids(found, DirectoryHit.Kind.PERSON);
+        Map<Long, Person> foundPersons = personsById(personIds);
+        Map<Long, List<PostRow>> held = postsHeld(personIds, day);
+        Map<Long, Organisation> organisations =
+                posts.organisationsWithNames(ids(found, DirectoryHit.Kind.ORGANISATION)).stream()
+                        .collect(Collectors.toMap(Organisation::getId, Function.identity()));
+        return found.stream()
+                .map(hit -> switch (hit.kind()) {
+                    case POST -> {
+                        PostRow row = foundPosts.get(hit.id());
+                        yield new DirectoryHit(
+                                hit.kind(), hit.id(), row.name(), row.organisation(), row.holder(), List.of());
+                    }
+                    case PERSON ->
+                        new DirectoryHit(
+                                hit.kind(),
+                                hit.id(),
+                                foundPersons.get(hit.id()).getName(),
+                                null,
+                                null,
+                                held.getOrDefault(hit.id(), List.of()));
+                    case ORGANISATION ->
+                        new DirectoryHit(
+                                hit.kind(),
+                                hit.id(),
+                                organisations.get(hit.id()).nameOn(day),
+                                null,
+                                null,
+                                List.of());
+                })
+                .toList();
+    }
+
+    private static List<Long> ids(List<DirectoryFinder.Found> found, DirectoryHit.Kind kind) {
+        return found.stream()
+                .filter(hit -> hit.kind() == kind)
+                .map(DirectoryFinder.Found::id)
+                .toList();
+    }
+
+    private Map<Long, Person> personsById(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::getId, Function.identity()));
+    }
+
+    /** Posts that the persons hold on the day, by person. */
+    private Map<Long, List<PostRow>> postsHeld(Collection<Long> personIds, LocalDate day) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Incumbency> held = entityManager
+                .createQuery(
+                        "select i from Incumbency i where i.person.id in :persons and i.period.from <= :day"
+                                + " and (i.period.until is null or i.period.until >= :day) order by i.period.from, i.id",
+                        Incumbency.class)
+                .setParameter("persons", personIds)
+                .setParameter("day", day)
+                .getResultList();
+        Map<Long, PostRow> rows =
+                rowsOf(held.stream().map(i -> i.getPost().getId()).toList(), day);
+        Map<Long, List<PostRow>> byPerson = new HashMap<>();
+        for (Incumbency incumbency : held) {
+            byPerson.computeIfAbsent(incumbency.getPerson().getId(), person -> new ArrayList<>())
+                    .add(rows.get(incumbency.getPost().getId()));
+        }
+        return byPerson;
+    }
+
+    /** Three queries, however many posts. */
+    private Map<Long, PostRow> rowsOf(Collection<Long> postIds, LocalDate day) {
+        List<Post> withNames = posts.withNames(postIds);
+        loadNames(withNames);
+        Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
+        Map<Long, PostRow> rows = new HashMap<>();
+        for (Post post : withNames) {
+            rows.put(
+                    post.getId(),
+                    new PostRow(
+                            post.getId(),
+                            post.nameOn(day),
+                            post.getGrade(),
+                            post.getOrganisation().getId(),
+                            post.getOrganisation().nameOn(day),
+                            HolderRow.of(holders.get(post.getId()))));
+        }
+        return rows;
+    }
+
+    private void loadNames(Collection<Post> ofPosts) {
+        Set<Long> organisations = new HashSet<>();
+        ofPosts.forEach(post -> organisations.add(post.getOrganisation().getId()));
+        posts.organisationsWithNames(organisations);
+    }
+
+    private List<Long> postsBelow(long postId) {
+        return entityManager
+                .createQuery(
+                        "select p.id from Post p where p.parent.id = :post order by p.grade desc, p.id", Long.class)
+                .setParameter("post", postId)
+                .setMaxResults(Page.MAX_SIZE)
+                .getResultList();
+    }
+
+    private static IncumbencyRow tenure(Incumbency incumbency, LocalDate day, boolean prevailing) {
+        LocalDate last = incumbency.getPeriod().getUntil();
+        LocalDate named = last == null ? later(day, incumbency.getPeriod().getFrom()) : last;
+        return new IncumbencyRow(
+                incumbency.getId(),
+                incumbency.getPerson().getId(),
+                incumbency.getPerson().getName(),
+                incumbency.getPost().getId(),
+                incumbency.getPost().nameOn(named),
+                incumbency.getPost().getOrganisation().nameOn(named),
+                incumbency.getKind(),
+                incumbency.getNotificationNumber(),
+                incumbency.getPeriod().getFrom(),
+                last,
+                incumbency.isHeldOn(day),
+                prevailing);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static List<NameRow> names(Collection<? extends DatedName> names) {
+        return names.stream()
+                .map(name -> new NameRow(
+                        name.getName(),
+                        name.getPeriod().getFrom(),
+                        name.getPeriod().getUntil()))
+                .sorted(Comparator.comparing(NameRow::from).reversed())
+                .toList();
+    }
+
+    private static int bounded(int size) {
+        return Math.max(1, Math.min(size, Page.MAX_SIZE));
+    }
+}
