@@ -54,9 +54,4 @@ final class OneTimeCodes {
     static String hashTyped(String code) {
         return hash(code.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT));
     }
-
-    /** SHA-256 of a printed code. */
-    static String hashPrinted(String code) {
-        return hashTyped(code);
-    }
 }

@@ -2,6 +2,8 @@ package org.mashwara.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.mashwara.shared.Role;
 /** Counts attempts to sign in and finds the account; each call is a transaction of its own. Open to all: nobody has signed in yet. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignIns {
 
     @Inject

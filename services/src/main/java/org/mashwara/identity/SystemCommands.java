@@ -30,10 +30,19 @@ public class SystemCommands {
         return boundary.run(name, By.thePortal(), work);
     }
 
-    /** Like {@link #run} for work without a result, which throws nothing checked. */
+    /** Like {@link #run(String, Callable)} for work without a result, which throws nothing checked. */
     public void run(String name, Runnable work) {
+        unchecked(name, By.thePortal(), work);
+    }
+
+    /** Runs a command for an account that proved itself otherwise than by signing in: a signed link, a one-time code. */
+    public void runFor(long accountId, String name, Runnable work) {
+        unchecked(name, By.account(accountId), work);
+    }
+
+    private void unchecked(String name, By by, Runnable work) {
         try {
-            boundary.run(name, By.thePortal(), () -> {
+            boundary.run(name, by, () -> {
                 work.run();
                 return null;
             });
@@ -42,10 +51,5 @@ public class SystemCommands {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Runs a command for an account that proved itself otherwise than by signing in: a signed link, a one-time code. */
-    public <T> T runFor(long accountId, String name, Callable<T> work) throws Exception {
-        return boundary.run(name, By.account(accountId), work);
     }
 }

@@ -1,0 +1,153 @@
+package org.mashwara.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import org.mashwara.directory.Person;
+import org.mashwara.directory.PostRepository;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.Role;
+import org.mashwara.shared.Roles;
+
+/**
+ * Opens accounts and keeps their rights. Whoever changes an account names the version that was shown. Nobody locks
+ * oneself out: one's own account cannot be locked, and one administrator always remains.
+ */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Command
+public class AccountService {
+
+    private static final String SUBJECT = "account";
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PostRepository register;
+
+    @Inject
+    private FirstPasswordCodes codes;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens an account and issues the code for its first password.
+     *
+     * @throws BusinessException {@code account.personHasOne}, {@code constraint.account_sign_in_name_ux} or what
+     *     {@link Account} refuses
+     */
+    public IssuedCode open(@NotNull NewAccount wanted) {
+        Person person = wanted.personId() == null ? newPerson(wanted) : person(wanted.personId());
+        if (person.getId() != null && accounts.ofPerson(person.getId()).isPresent()) {
+            throw BusinessException.onField("person", "account.personHasOne");
+        }
+        if (accounts.bySignInName(Require.text("signInName", wanted.signInName(), Account.MAX_SIGN_IN_NAME))
+                .isPresent()) {
+            throw BusinessException.onField("signInName", "constraint.account_sign_in_name_ux");
+        }
+        requireRole(wanted.roles());
+        Account account = new Account(
+                person, wanted.signInName(), wanted.email(), wanted.roles(), wanted.language(), clock.instant());
+        accounts.add(account);
+        about(account);
+        return codes.issue(account);
+    }
+
+    /** Gives the account these roles and no others; its sessions end. */
+    public void assignRoles(long accountId, long version, @NotNull Set<Role> roles) {
+        Account account = load(accountId, version);
+        requireRole(roles);
+        boolean loses = account.getRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
+        account.assignRoles(roles, clock.instant());
+        if (loses) {
+            requireAnAdministrator(account);
+        }
+    }
+
+    /**
+     * Changes where the account's mails go.
+     *
+     * @param email an address, or blank for none
+     */
+    public void reachAt(long accountId, long version, String email) {
+        load(accountId, version).reachAt(email);
+    }
+
+    /** Refuses sign-in from now on; the account's sessions end. */
+    public void lock(long accountId, long version) {
+        Account account = load(accountId, version);
+        Require.that(accountId != actors.current().accountId(), "account.own");
+        account.lock(clock.instant());
+        if (account.getRoles().contains(Role.ADMINISTRATOR)) {
+            requireAnAdministrator(account);
+        }
+    }
+
+    /** Lets a locked account in again. */
+    public void unlock(long accountId, long version) {
+        load(accountId, version).unlock(clock.instant());
+    }
+
+    /**
+     * Takes the password away and issues a new code: by link where the account has an address, otherwise to be
+     * printed. Earlier codes are void; the account's sessions end.
+     */
+    public IssuedCode issueFirstPassword(long accountId, long version) {
+        Account account = load(accountId, version);
+        Require.that(accountId != actors.current().accountId(), "account.own");
+        Require.that(!account.isLocked(), "account.locked");
+        account.forgetPassword(clock.instant());
+        return codes.issue(account);
+    }
+
+    private Account load(long accountId, long version) {
+        Account account = accounts.get(accountId);
+        account.requireVersion(version);
+        about(account);
+        return account;
+    }
+
+    private void about(Account account) {
+        context.about(SUBJECT, account.getId(), account.getSignInName());
+    }
+
+    private Person person(long personId) {
+        return register.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
+    }
+
+    private Person newPerson(NewAccount wanted) {
+        String name = Require.text("nameEn", wanted.nameEn(), LocalText.MAX_LENGTH);
+        Person person = new Person(LocalText.of(name, wanted.nameUr()), null, null);
+        register.add(person);
+        return person;
+    }
+
+    /** The query sees the change only after a flush, which it makes itself. */
+    private void requireAnAdministrator(Account changed) {
+        Require.that(accounts.activeAdministrators() > 0, "account.lastAdministrator", changed.getSignInName());
+    }
+
+    private static void requireRole(Collection<Role> roles) {
+        if (roles.isEmpty()) {
+            throw BusinessException.onField("roles", "account.roleRequired");
+        }
+    }
+}

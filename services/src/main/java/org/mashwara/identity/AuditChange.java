@@ -1,0 +1,35 @@
+package org.mashwara.identity;
+
+import java.io.Serializable;
+
+/**
+ * One attribute that a command changed.
+ *
+ * @param object the kind of the object
+ * @param id null for an object without an id of its own
+ * @param before null where there was no value
+ * @param after null where there is no value any more
+ */
+public record AuditChange(String object, Long id, String attribute, String before, String after)
+        implements Serializable {
+
+    public String getObject() {
+        return object;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getAttribute() {
+        return attribute;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+}

@@ -1,0 +1,131 @@
+package org.mashwara.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashwara.shared.Page;
+import org.mashwara.shared.Roles;
+
+/** Reads the audit trail. */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class AuditQueries {
+
+    /** Days of a filter are days of the country. */
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
+
+    @Inject
+    private IdentityReader reader;
+
+    /** Entries, the latest first. Two queries. */
+    public Page<AuditRow> list(AuditFilter filter, int first, int size) {
+        List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        Object[] parameters = values.toArray();
+        long total = reader.count("select count(*) from audit_entry e" + where, parameters);
+        int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
+        int from = Math.max(0, first);
+        List<AuditRow> page = reader
+                .someRows(
+                        "select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur,"
+                                + " e.command, e.subject_kind, e.subject_id, e.subject_label, e.note, e.changes"
+                                + " from audit_entry e" + where + " order by e.at desc, e.id desc",
+                        from,
+                        rows,
+                        parameters)
+                .stream()
+                .map(AuditQueries::row)
+                .toList();
+        return new Page<>(page, total, from, rows);
+    }
+
+    private static String where(AuditFilter filter, List<Object> values) {
+        List<String> parts = new ArrayList<>();
+        if (isGiven(filter.who())) {
+            String mark = mark(values, IdentityReader.anywhere(filter.who()));
+            parts.add("(e.person_en ilike " + mark + " or e.person_ur ilike " + mark + " or e.post_en ilike " + mark
+                    + " or e.post_ur ilike " + mark + ")");
+        }
+        if (isGiven(filter.what())) {
+            parts.add("e.command like "
+                    + mark(values, IdentityReader.anywhere(filter.what()).substring(1)));
+        }
+        if (filter.from() != null) {
+            parts.add("e.at >= " + mark(values, startOf(filter.from())));
+        }
+        if (filter.until() != null) {
+            parts.add("e.at < " + mark(values, startOf(filter.until().plusDays(1))));
+        }
+        if (isGiven(filter.subjectKind())) {
+            parts.add("e.subject_kind = " + mark(values, filter.subjectKind()));
+        }
+        if (filter.subjectId() != null) {
+            parts.add("e.subject_id = " + mark(values, filter.subjectId()));
+        }
+        if (isGiven(filter.subject())) {
+            parts.add("e.subject_label ilike " + mark(values, IdentityReader.anywhere(filter.subject())));
+        }
+        return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    }
+
+    private static String mark(List<Object> values, Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(COUNTRY).toInstant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static AuditRow row(Object[] row) {
+        return new AuditRow(
+                IdentityReader.id(row[0]),
+                Stored.instant(row[1]),
+                IdentityReader.idOrNull(row[2]),
+                (String) row[3],
+                (String) row[4],
+                IdentityReader.idOrNull(row[5]),
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                IdentityReader.idOrNull(row[10]),
+                (String) row[11],
+                (String) row[12],
+                changes((String) row[13]));
+    }
+
+    private static List<AuditChange> changes(String json) {
+        try (JsonReader parser = Json.createReader(new StringReader(json))) {
+            return parser.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(change -> new AuditChange(
+                            change.getString("object"),
+                            change.isNull("id")
+                                    ? null
+                                    : change.getJsonNumber("id").longValue(),
+                            change.getString("attribute"),
+                            text(change, "before"),
+                            text(change, "after")))
+                    .toList();
+        }
+    }
+
+    private static String text(JsonObject change, String name) {
+        return change.get(name) == JsonValue.NULL ? null : change.getString(name);
+    }
+}

@@ -1,0 +1,85 @@
+package org.mashwara.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One entry of the audit trail, with names as they were.
+ *
+ * @param accountId null: the portal itself
+ * @param postId null where the person acted for no post
+ */
+public record AuditRow(
+        long id,
+        Instant at,
+        Long accountId,
+        String personEn,
+        String personUr,
+        Long postId,
+        String postEn,
+        String postUr,
+        String command,
+        String subjectKind,
+        Long subjectId,
+        String subjectLabel,
+        String note,
+        List<AuditChange> changes)
+        implements Serializable {
+
+    public long getId() {
+        return id;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public Long getAccountId() {
+        return accountId;
+    }
+
+    public String getPersonEn() {
+        return personEn;
+    }
+
+    public String getPersonUr() {
+        return personUr;
+    }
+
+    public Long getPostId() {
+        return postId;
+    }
+
+    public String getPostEn() {
+        return postEn;
+    }
+
+    public String getPostUr() {
+        return postUr;
+    }
+
+    public String getCommand() {
+        return command;
+    }
+
+    public String getSubjectKind() {
+        return subjectKind;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
+    }
+
+    public String getSubjectLabel() {
+        return subjectLabel;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public List<AuditChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,66 @@
+package org.mashwara.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.Roles;
+
+/** What everybody may change about the own account. */
+@Stateless
+@RolesAllowed({
+    Roles.ADMINISTRATOR,
+    Roles.SECRETARIAT,
+    Roles.SUBPROGRAMME_LEAD,
+    Roles.AGENCY_HEAD,
+    Roles.COUNTERPART,
+    Roles.AUDITOR
+})
+@Command
+public class OwnAccountService {
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Changes the own password; other sessions of the account end.
+     *
+     * @throws BusinessException {@code password.wrong} on {@code current}, or what {@link PasswordPolicy} refuses
+     */
+    public void changePassword(String current, String password) {
+        Account account = own();
+        if (current == null || !passwords.matches(current.toCharArray(), account.getPasswordHash())) {
+            throw BusinessException.onField("current", "password.wrong");
+        }
+        PasswordPolicy.check(
+                password, account.getSignInName(), account.getPerson().getName());
+        account.changePassword(passwords.hash(password.toCharArray()), clock.instant());
+    }
+
+    /** Sets the language of screens and mails: {@code en} or {@code ur}. */
+    public void speak(String language) {
+        own().speak(language);
+    }
+
+    private Account own() {
+        Account account = accounts.get(actors.current().accountId());
+        context.about("account", account.getId(), account.getSignInName());
+        return account;
+    }
+}
