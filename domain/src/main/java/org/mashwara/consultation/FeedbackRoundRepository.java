@@ -11,6 +11,9 @@ public interface FeedbackRoundRepository {
 
     Optional<FeedbackRound> find(long roundId);
 
+    /** The round, held against other commands until the transaction ends. */
+    Optional<FeedbackRound> findForChange(long roundId);
+
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 

@@ -9,6 +9,9 @@ public interface ResponseRepository {
 
     void add(Disposition disposition);
 
+    /** Writes what has changed so far, so that versions are as they will be shown. */
+    void settle();
+
     Optional<Response> find(long responseId);
 
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */

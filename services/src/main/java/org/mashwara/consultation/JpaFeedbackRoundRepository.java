@@ -1,0 +1,68 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.mashwara.programme.Activity;
+
+/** {@link FeedbackRoundRepository} in the database. */
+@ApplicationScoped
+public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(FeedbackRound round) {
+        entityManager.persist(round);
+    }
+
+    @Override
+    public Optional<FeedbackRound> find(long roundId) {
+        return Optional.ofNullable(entityManager.find(FeedbackRound.class, roundId));
+    }
+
+    @Override
+    public Optional<FeedbackRound> findForChange(long roundId) {
+        return Optional.ofNullable(entityManager.find(FeedbackRound.class, roundId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public boolean exists(long meetingId, long workplanVersionId) {
+        return entityManager
+                        .createQuery(
+                                "select count(r) from FeedbackRound r where r.meeting.id = :meeting"
+                                        + " and r.workplanVersion.id = :version",
+                                Long.class)
+                        .setParameter("meeting", meetingId)
+                        .setParameter("version", workplanVersionId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public Optional<Questionnaire> newestQuestionnaire(String code) {
+        return entityManager
+                .createQuery(
+                        "select q from Questionnaire q where q.code = :code order by q.number desc",
+                        Questionnaire.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Activity> activitiesWithPosts(long workplanVersionId) {
+        return entityManager
+                .createQuery(
+                        "select distinct a from Activity a left join fetch a.postsConcerned"
+                                + " where a.workplanVersion.id = :version order by a.position",
+                        Activity.class)
+                .setParameter("version", workplanVersionId)
+                .getResultList();
+    }
+}
