@@ -22,7 +22,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mashwara.demo.DemoProgramme.Workplans;
+import org.mashwara.demo.DemoRegister.Register;
+import org.mashwara.governance.GoverningBody;
+import org.mashwara.identity.Account;
 import org.mashwara.shared.OperatorConsole;
 import org.mashwara.shared.ServerConfiguration;
 
@@ -46,6 +51,15 @@ public class DemoData {
 
     @Inject
     private DemoAccounts accounts;
+
+    @Inject
+    private DemoProgramme programme;
+
+    @Inject
+    private DemoBodies bodies;
+
+    @Inject
+    private DemoMeetings meetings;
 
     @Inject
     private Clock clock;
@@ -95,8 +109,11 @@ public class DemoData {
         em.createNativeQuery("insert into installation (id, illustrative, created_at) values (1, true, ?1)")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        DemoRegister.Register loaded = register.load(today);
-        accounts.load(loaded);
+        Register loaded = register.load(today);
+        Map<String, Account> opened = accounts.load(loaded);
+        Workplans workplans = programme.load(loaded, opened, today);
+        Map<String, GoverningBody> founded = bodies.load(loaded, workplans.programme());
+        meetings.load(loaded, founded, opened, today);
         return true;
     }
 }

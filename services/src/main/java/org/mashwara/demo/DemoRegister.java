@@ -126,6 +126,15 @@ class DemoRegister {
             return known(posts, key);
         }
 
+        /** The key under which the files name a post. */
+        String keyOf(Post post) {
+            return posts.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(post))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         Person person(String key) {
             return known(persons, key);
         }
