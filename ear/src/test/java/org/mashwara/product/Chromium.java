@@ -31,11 +31,12 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {}
 
-    /** Started by the first test that asks, closed when the test JVM ends. */
+    /** Started by the first test that asks, ends after the last one. */
     static synchronized Browser get() {
         if (browser == null) {
             browser = launch();
@@ -49,12 +50,18 @@ final class Chromium {
         if (executable.isPresent()) {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         }
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         LaunchOptions options = new LaunchOptions().setChromiumSandbox(false).setArgs(ARGUMENTS);
         executable.ifPresent(options::setExecutablePath);
-        Browser launched = playwright.chromium().launch(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return launched;
+        return playwright.chromium().launch(options);
+    }
+
+    static synchronized void quit() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
     }
 
     private static Optional<Path> chosen() {
@@ -80,13 +87,7 @@ final class Chromium {
 
     private static void run(String... command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + ":\n" + output);
-            }
+            Commands.run(List.of(command), Map.of("DEBIAN_FRONTEND", "noninteractive"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,8 +12,7 @@ import org.mashwara.shared.LocalText;
  */
 public record HolderRow(long personId, LocalText person, IncumbencyKind kind, LocalDate since) implements Serializable {
 
-    /** Of an incumbency; null for none. */
-    public static HolderRow of(Incumbency incumbency) {
+    static HolderRow of(Incumbency incumbency) {
         return incumbency == null
                 ? null
                 : new HolderRow(

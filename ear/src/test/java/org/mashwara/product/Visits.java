@@ -1,0 +1,94 @@
+package org.mashwara.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The visitors of one test. After it, a failed test leaves a picture and the source of every page in {@code
+ * target/product}; a passed one fails after all if a browser complained.
+ */
+public final class Visits implements BeforeAllCallback, AfterEachCallback {
+
+    /** A screen as most people here have it. */
+    public static final int PHONE_WIDTH = 390;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    /** Somebody who has not signed in. */
+    public Visitor stranger() {
+        return open("stranger", wide());
+    }
+
+    Visitor open(String who, NewContextOptions options) {
+        Visitor visitor = new Visitor(Product.url(), who, options);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    static NewContextOptions wide() {
+        return new NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Asia/Karachi");
+    }
+
+    static NewContextOptions phone() {
+        return wide().setViewportSize(PHONE_WIDTH, 844).setDeviceScaleFactor(2);
+    }
+
+    /** What the first visit starts ends after the last test of all. */
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(End.class);
+    }
+
+    static final class End implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                Chromium.quit();
+            } finally {
+                Product.stop();
+            }
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws IOException {
+        try {
+            if (test.getExecutionException().isPresent()) {
+                for (Visitor visitor : visitors) {
+                    keep(test.getDisplayName(), visitor);
+                }
+            } else {
+                assertThat(visitors)
+                        .allSatisfy(visitor -> assertThat(visitor.complaints())
+                                .as("complaints of the browser of " + visitor.who())
+                                .isEmpty());
+            }
+        } finally {
+            visitors.forEach(Visitor::close);
+            visitors.clear();
+        }
+    }
+
+    private static void keep(String test, Visitor visitor) throws IOException {
+        String name = (test + "-" + visitor.who()).replaceAll("\\W+", "-");
+        try {
+            visitor.page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Target.fresh(name + ".png")));
+            Files.writeString(Target.fresh(name + ".html"), visitor.page().content());
+        } catch (PlaywrightException e) {
+            Files.writeString(Target.fresh(name + ".txt"), "no picture: " + e);
+        }
+    }
+}
