@@ -58,8 +58,23 @@ public class Seating {
         return seats(meeting, day, day);
     }
 
-    /** The terms of reference of its bodies in force on the meeting date, by the id of the body. One query. */
+    /**
+     * The terms of reference of its bodies in force on the meeting date, by the id of the body. One query.
+     *
+     * @throws BusinessException {@code meeting.noTerms} (with the body) if one has none
+     */
     public Map<Long, TermsOfReference> terms(Meeting meeting) {
+        Map<Long, TermsOfReference> terms = knownTerms(meeting);
+        meeting.getBodies().forEach(sitting -> {
+            if (!terms.containsKey(sitting.getBody().getId())) {
+                throw new BusinessException("meeting.noTerms", sitting.getBody().getName());
+            }
+        });
+        return terms;
+    }
+
+    /** Like {@link #terms}, without those that are missing. */
+    Map<Long, TermsOfReference> knownTerms(Meeting meeting) {
         Map<Long, TermsOfReference> terms = new HashMap<>();
         entityManager
                 .createQuery(
@@ -71,11 +86,6 @@ public class Seating {
                 .setParameter("day", meeting.getSlot().day())
                 .getResultList()
                 .forEach(found -> terms.put(found.getBody().getId(), found));
-        meeting.getBodies().forEach(sitting -> {
-            if (!terms.containsKey(sitting.getBody().getId())) {
-                throw new BusinessException("meeting.noTerms", sitting.getBody().getName());
-            }
-        });
         return terms;
     }
 

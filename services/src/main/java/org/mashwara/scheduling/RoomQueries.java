@@ -1,0 +1,23 @@
+package org.mashwara.scheduling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mashwara.shared.Roles;
+
+/** The rooms from which the TWG Secretariat chooses. */
+@Stateless
+@RolesAllowed(Roles.SECRETARIAT)
+public class RoomQueries {
+
+    @Inject
+    private RoomRepository rooms;
+
+    /** By city and name, at most {@link RoomRepository#MAX_ROOMS}. One query. */
+    public List<RoomRow> rooms() {
+        return rooms.all().stream()
+                .map(room -> new RoomRow(room.getId(), room.getName(), room.getCity(), room.getCapacity()))
+                .toList();
+    }
+}
