@@ -24,10 +24,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashwara.demo.DemoMeetings.Closed;
 import org.mashwara.demo.DemoProgramme.Workplans;
 import org.mashwara.demo.DemoRegister.Register;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.identity.Account;
+import org.mashwara.programme.Workplan;
+import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.OperatorConsole;
 import org.mashwara.shared.ServerConfiguration;
 
@@ -60,6 +63,9 @@ public class DemoData {
 
     @Inject
     private DemoMeetings meetings;
+
+    @Inject
+    private DemoFeedback feedback;
 
     @Inject
     private Clock clock;
@@ -113,7 +119,14 @@ public class DemoData {
         Map<String, Account> opened = accounts.load(loaded);
         Workplans workplans = programme.load(loaded, opened, today);
         Map<String, GoverningBody> founded = bodies.load(loaded, workplans.programme());
-        meetings.load(loaded, founded, opened, today);
+        Closed told = meetings.load(loaded, founded, opened, today);
+        feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
+        programme.amend(workplans.of2014(), opened);
+        feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
         return true;
+    }
+
+    private static WorkplanVersion inForce(Workplan workplan) {
+        return workplan.inForce().orElseThrow();
     }
 }

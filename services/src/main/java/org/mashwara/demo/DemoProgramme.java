@@ -46,19 +46,24 @@ class DemoProgramme {
     private record Results(Programme programme, Map<String, Output> outputs) {}
 
     /** What the later steps need. */
-    record Workplans(Programme programme, WorkplanVersion of2014, WorkplanVersion now) {}
+    record Workplans(Programme programme, Workplan of2014, Workplan current) {}
 
     Workplans load(Register register, Map<String, Account> accounts, LocalDate today) {
         Results results = results(register, today);
         Workplan of2014 = workplan(results, register, 2014, LocalDate.of(2013, 12, 12));
-        WorkplanVersion reviewed = of2014.inForce().orElseThrow();
         em.flush();
-        progress("2014", reviewed, accounts, MEETING_OF_2014);
-        of2014.approve(of2014.draft(ORIGIN), LocalDate.of(2014, 6, 12));
+        progress("2014", of2014.inForce().orElseThrow(), accounts, MEETING_OF_2014);
         Workplan current = workplan(results, register, today.getYear() - 1, LocalDate.of(today.getYear() - 2, 12, 10));
         em.flush();
         progress("now", current.inForce().orElseThrow(), accounts, today);
-        return new Workplans(results.programme, reviewed, current.inForce().orElseThrow());
+        return new Workplans(results.programme, of2014, current);
+    }
+
+    /** What came of the review of March 2014: the next version of the workplan, and how it ended. */
+    void amend(Workplan of2014, Map<String, Account> accounts) {
+        of2014.approve(of2014.draft(ORIGIN), LocalDate.of(2014, 6, 12));
+        em.flush();
+        progress("2015", of2014.inForce().orElseThrow(), accounts, LocalDate.of(2015, 12, 15));
     }
 
     private Results results(Register register, LocalDate today) {

@@ -1,0 +1,164 @@
+package org.mashwara.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mashwara.consultation.Agreement;
+import org.mashwara.consultation.Answer;
+import org.mashwara.consultation.Asking;
+import org.mashwara.consultation.Disposition;
+import org.mashwara.consultation.FeedbackRound;
+import org.mashwara.consultation.FeedbackRoundRepository;
+import org.mashwara.consultation.GivenAnswer;
+import org.mashwara.consultation.Question;
+import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.Questionnaire;
+import org.mashwara.consultation.Response;
+import org.mashwara.consultation.Verdict;
+import org.mashwara.demo.DemoRegister.Register;
+import org.mashwara.demo.Table.Row;
+import org.mashwara.directory.Incumbency;
+import org.mashwara.directory.IncumbencyRepository;
+import org.mashwara.directory.Post;
+import org.mashwara.governance.GovernanceRepository;
+import org.mashwara.identity.Account;
+import org.mashwara.meeting.Meeting;
+import org.mashwara.programme.Activity;
+import org.mashwara.programme.WorkplanVersion;
+
+/** The feedback after the two closed meetings, with what the agency answered; some of it waits for its answer. */
+@ApplicationScoped
+class DemoFeedback {
+
+    private static final Map<Character, Agreement> GRADES = Map.of(
+            '0', Agreement.NOT_MY_AREA,
+            '1', Agreement.STRONGLY_DISAGREE,
+            '2', Agreement.DISAGREE,
+            '3', Agreement.AGREE,
+            '4', Agreement.STRONGLY_AGREE);
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private FeedbackRoundRepository rounds;
+
+    @Inject
+    private GovernanceRepository governance;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    /** A round while it is told. */
+    private record Told(FeedbackRound round, Register register, Map<String, Account> accounts) {}
+
+    /**
+     * Opens the round after a closed meeting, gives the responses of the file, answers them and closes the round.
+     *
+     * @param key names the round in the file
+     */
+    void load(String key, Meeting meeting, WorkplanVersion version, Register register, Map<String, Account> accounts) {
+        Instant opened = meeting.getClosedAt().plus(Duration.ofDays(1));
+        Questionnaire questionnaire =
+                rounds.newestQuestionnaire(Questionnaire.ACTIVITY_REVIEW).orElseThrow();
+        FeedbackRound round = new FeedbackRound(
+                meeting.getName(), meeting, version, questionnaire, opened, opened.plus(Duration.ofDays(21)));
+        em.persist(round);
+        Map<String, Response> responses = ask(round, register);
+        em.flush();
+        Told told = new Told(round, register, accounts);
+        Map<String, List<Row>> bySeat = new HashMap<>();
+        Table.read("responses.txt").stream()
+                .filter(row -> row.text(0).equals(key))
+                .forEach(row -> bySeat.computeIfAbsent(row.text(1), post -> new ArrayList<>())
+                        .add(row));
+        bySeat.forEach((post, rows) -> respond(told, post, responses.get(post), rows));
+        round.close(opened.plus(Duration.ofDays(20)));
+    }
+
+    private Map<String, Response> ask(FeedbackRound round, Register register) {
+        Meeting meeting = round.getMeeting();
+        Asking asking = Asking.of(
+                governance.seatsOn(
+                        List.of(meeting.getBodies().get(0).getBody().getId()),
+                        meeting.getSlot().day()),
+                rounds.activitiesWithPosts(round.getWorkplanVersion().getId()));
+        Map<String, Response> responses = new HashMap<>();
+        asking.asked().forEach(asked -> {
+            Response response = new Response(round, asked.seat(), asked.activities());
+            em.persist(response);
+            responses.put(register.keyOf(asked.seat().getPost()), response);
+        });
+        return responses;
+    }
+
+    private void respond(Told told, String postKey, Response response, List<Row> rows) {
+        Instant at = told.round.getOpenedAt().plus(Duration.ofDays(6));
+        LocalDate day = at.atZone(DemoData.PAKISTAN).toLocalDate();
+        Post post = told.register.post(postKey);
+        Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
+        long by = told.accounts.get("secretariat").getId();
+        rows.forEach(
+                row -> response.save(response.getVersion(), activity(response, row), answers(told.round, row), at, by));
+        response.submit(
+                response.getVersion(),
+                at,
+                by,
+                post.nameOn(day),
+                holder.getPerson().getName().getEn());
+        em.flush();
+        rows.forEach(row -> {
+            dispose(told, response, row, QuestionKind.COMMENT, row.text(5), at);
+            dispose(told, response, row, QuestionKind.PROPOSAL, row.text(7), at);
+        });
+    }
+
+    private static Activity activity(Response response, Row row) {
+        return response.getActivities().stream()
+                .filter(activity -> activity.getCode().equals(row.text(2)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not asked: " + row.text(1) + " about " + row.text(2)));
+    }
+
+    private static List<GivenAnswer> answers(FeedbackRound round, Row row) {
+        List<GivenAnswer> given = new ArrayList<>();
+        List<String> grades = row.words(3);
+        int next = 0;
+        for (Question question : round.getQuestionnaire().getQuestions()) {
+            switch (question.getKind()) {
+                case AGREEMENT ->
+                    given.add(new GivenAnswer(
+                            question, GRADES.get(grades.get(next++).charAt(0)), null));
+                case COMMENT -> given.add(new GivenAnswer(question, null, row.text(4)));
+                default -> given.add(new GivenAnswer(question, null, row.text(6)));
+            }
+        }
+        return given;
+    }
+
+    private void dispose(Told told, Response response, Row row, QuestionKind kind, String said, Instant submitted) {
+        if (said.isEmpty()) {
+            return;
+        }
+        Answer answer = response.getAnswers().stream()
+                .filter(candidate -> candidate.getQuestion().getKind() == kind
+                        && candidate.getActivity().getCode().equals(row.text(2)))
+                .findFirst()
+                .orElseThrow();
+        String[] parts = said.split(":", 2);
+        em.persist(new Disposition(
+                answer,
+                Verdict.valueOf(parts[0].strip()),
+                parts[1].strip(),
+                submitted.plus(Duration.ofDays(30)),
+                DemoProgramme.leadOf(answer.getActivity(), told.accounts).getId()));
+    }
+}
