@@ -8,7 +8,9 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,11 +24,33 @@ public final class Visits implements BeforeAllCallback, AfterEachCallback {
     /** A screen as most people here have it. */
     public static final int PHONE_WIDTH = 390;
 
+    /** Cookies of those who signed in before: signing in is made slow on purpose. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** Somebody who has not signed in. */
     public Visitor stranger() {
         return open("stranger", wide());
+    }
+
+    /** Somebody of the demo data at a desk, signed in, in English, on the page that the day begins with. */
+    public Visitor as(String account) {
+        return as(account, wide());
+    }
+
+    /** The same on a telephone. */
+    public Visitor onAPhoneAs(String account) {
+        return as(account, phone());
+    }
+
+    private Visitor as(String account, NewContextOptions options) {
+        if (!SIGNED_IN.containsKey(account)) {
+            Visitor first = open(account, wide());
+            new SignInPage(first).signIn(account);
+            SIGNED_IN.put(account, first.state());
+        }
+        return open(account, options.setStorageState(SIGNED_IN.get(account))).goTo("/today?lang=en");
     }
 
     Visitor open(String who, NewContextOptions options) {

@@ -1,11 +1,16 @@
 package org.mashwara.suite;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -16,17 +21,33 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class Deployed {
 
     @Deployment
-    public static WebArchive war() throws URISyntaxException {
+    public static WebArchive war() throws URISyntaxException, IOException {
         File built = new File(System.getProperty("mashwara.test.war"));
         WebArchive war = ShrinkWrap.create(WebArchive.class, "ROOT.war");
         war.merge(ShrinkWrap.createFromZipFile(WebArchive.class, built));
         war.addPackages(true, Deployed::belongsInTheContainer, "org.mashwara");
         war.addAsLibraries(jarOf(Assertions.class));
+        war.setWebXML(new StringAsset(withoutSignInForTests(war)));
         return war;
     }
 
+    /** Tests reach the container through a servlet, which nobody signs in for. */
+    private static String withoutSignInForTests(WebArchive war) throws IOException {
+        try (InputStream in = war.get("WEB-INF/web.xml").getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("</web-app>", """
+                      <security-constraint>
+                        <web-resource-collection>
+                          <web-resource-name>tests</web-resource-name>
+                          <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                        </web-resource-collection>
+                      </security-constraint>
+                    </web-app>
+                    """);
+        }
+    }
+
     /** Test classes of the features and of this suite; not the classes under test, which the WAR has already. */
-    private static boolean belongsInTheContainer(org.jboss.shrinkwrap.api.ArchivePath path) {
+    private static boolean belongsInTheContainer(ArchivePath path) {
         String name = path.get();
         boolean outside = name.startsWith("/org/mashwara/architecture/")
                 || name.startsWith("/org/mashwara/product/")
