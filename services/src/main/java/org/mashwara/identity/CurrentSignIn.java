@@ -66,14 +66,18 @@ public class CurrentSignIn implements Actors {
     }
 
     /**
-     * Whether a session may go on.
+     * Whether a session may go on, asked before anybody is signed in to this request.
      *
+     * @param accountId whose session it is
      * @param signedInAt when the session signed in
-     * @return false if nobody is signed in, the account is locked, or its rights changed since
+     * @return the roles; nothing if the account is locked or its rights changed since
      */
-    public boolean mayGoOn(Instant signedInAt) {
-        return state().filter(now -> !now.locked() && !now.rightsChangedAt().isAfter(signedInAt))
-                .isPresent();
+    public Optional<Set<String>> resume(long accountId, Instant signedInAt) {
+        principal = String.valueOf(accountId);
+        state = read(accountId);
+        return state == null || state.locked() || state.rightsChangedAt().isAfter(signedInAt)
+                ? Optional.empty()
+                : Optional.of(state.actor().roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 
     /** Reads anew at the next question. */

@@ -33,7 +33,7 @@ public class Navigation {
             new Entry("feedback", "/feedback/list", REVIEWERS),
             new Entry("actions", "/actions/list", REVIEWERS),
             new Entry("directory", "/directory/list", EVERYBODY),
-            new Entry("administration", "/administration/list", Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR)));
+            new Entry("administration", "/admin/list", Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR)));
 
     @Inject
     private HttpServletRequest request;

@@ -1,0 +1,117 @@
+package org.mashwara.identity;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Password;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Set;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.Language;
+
+/** The form to sign in. */
+@Named
+@ViewScoped
+public class SignInView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password");
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private CurrentSignIn current;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Form form;
+
+    private String to;
+    private String why;
+    private String signInName;
+    private transient String password;
+
+    /** Whoever is signed in already goes on. */
+    public void load() throws IOException {
+        if (security.getCallerPrincipal() != null) {
+            goOn();
+        }
+    }
+
+    /** Checks name and password, and leads to the page that was asked for. */
+    public void signIn() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        SignInCredential credential =
+                new SignInCredential(signInName.strip(), new Password(password), request.getRemoteAddr());
+        AuthenticationStatus status = security.authenticate(
+                request, response, AuthenticationParameters.withParams().credential(credential));
+        password = null;
+        if (status == AuthenticationStatus.SUCCESS) {
+            current.language().ifPresent(chosen -> language.choose(chosen, response));
+            goOn();
+        } else if (credential.getWait().isZero()) {
+            form.refuse(null, "signIn.refused");
+        } else {
+            form.refuse(
+                    null, "rule.signIn.wait", Math.max(1, credential.getWait().toSeconds()));
+        }
+    }
+
+    private void goOn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + Destination.of(to));
+        faces.responseComplete();
+    }
+
+    /** Why the person is here: {@code expired}, {@code rights}, {@code out}, {@code password}, or null. */
+    public String getReason() {
+        return REASONS.contains(String.valueOf(why)) ? why : null;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,26 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Ends the session; as {@code signOut} in pages. */
+@Named
+@RequestScoped
+public class SignOut {
+
+    /** Signs out and forgets what the browser keeps for this portal on the device. */
+    public void signOut() throws IOException, ServletException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        ((HttpServletRequest) external.getRequest()).logout();
+        external.invalidateSession();
+        external.setResponseHeader("Clear-Site-Data", "\"storage\"");
+        external.redirect(external.getRequestContextPath() + "/sign-in?why=out");
+        faces.responseComplete();
+    }
+}
