@@ -1,0 +1,212 @@
+package org.mashwara.consultation;
+
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.COUNTERPART;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.Page;
+import org.mashwara.shared.Role;
+
+/** What waits for the signed-in person in feedback, and the rounds that are this person's business. Each is one query. */
+@Stateless
+@RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
+public class ConsultationQueries {
+
+    /** How long after a meeting its secretariat is reminded that nobody was asked for feedback. */
+    private static final Duration REMINDED = Duration.ofDays(120);
+
+    private static final String TO_GIVE = """
+            select r.id, rd.id, rd.name_en, rd.name_ur, m.reference, n.name_en, n.name_ur, r.state, r.saved_at,
+                   rd.closes_at,
+                   (select count(*) from response_activity ra where ra.response_id = r.id),
+                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id)
+              from response r
+              join feedback_round rd on rd.id = r.round_id
+              join meeting m on m.id = rd.meeting_id
+              join seat s on s.id = r.seat_id
+              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
+                             order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+             where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state <> 'SUBMITTED'
+             order by rd.closes_at, r.id
+             limit 50
+            """;
+
+    private static final String DISPOSITIONS = """
+            select count(*)
+              from answer an
+              join response r on r.id = an.response_id and r.state = 'SUBMITTED'
+              join activity a on a.id = an.activity_id
+              join output o on o.id = a.output_id
+              join outcome oc on oc.id = o.outcome_id
+              join subprogramme sp on sp.id = oc.subprogramme_id
+             where an.text is not null
+               and sp.lead_post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+               and not exists (select 1 from disposition d where d.answer_id = an.id)
+            """;
+
+    private static final String TO_OPEN = """
+            select m.id, m.reference, m.name_en, m.name_ur, m.closed_at
+              from meeting m
+             where m.state = 'CLOSED' and m.closed_at >= ?3
+               and exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
+                            where b.meeting_id = m.id and s.capacity = 'SECRETARIAT'
+                              and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                              and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2))
+               and not exists (select 1 from feedback_round rd where rd.meeting_id = m.id)
+             order by m.closed_at desc, m.id desc
+             limit 50
+            """;
+
+    private static final String ROUNDS = """
+            select rd.id, rd.name_en, rd.name_ur, m.reference, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
+                   (select count(*) from response r where r.round_id = rd.id),
+                   (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
+                   (select count(*) from response r join answer an on an.response_id = r.id
+                     where r.round_id = rd.id and r.state = 'SUBMITTED' and an.text is not null),
+                   (select count(*) from response r join answer an on an.response_id = r.id
+                      join disposition d on d.answer_id = an.id where r.round_id = rd.id),
+                   own.id, own.state,
+                   exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
+                            where b.meeting_id = m.id and s.capacity = 'SECRETARIAT'
+                              and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                              and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)),
+                   count(*) over ()
+              from feedback_round rd
+              join meeting m on m.id = rd.meeting_id
+              left join lateral (select r.id, r.state from response r join seat s on s.id = r.seat_id
+                                  where r.round_id = rd.id
+                                    and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                                  order by r.id limit 1) own on true
+             where (?3 or exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
+                                   where b.meeting_id = m.id
+                                     and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                                     and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)))
+             order by rd.opened_at desc, rd.id desc
+             limit ?4 offset ?5
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ConsultationReader reader;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Responses that the posts for which the person acts still have to give in open rounds, the most urgent first; at
+     * most 50.
+     */
+    public List<ResponseTask> responsesToGive() {
+        Actor actor = actors.current();
+        if (!actor.has(Role.COUNTERPART) || actor.posts().isEmpty()) {
+            return List.of();
+        }
+        return sql.rows(TO_GIVE, Sql.ids(actor.posts()), reader.today(), Sql.parameter(clock.instant())).stream()
+                .map(row -> new ResponseTask(
+                        Sql.id(row[0]),
+                        Sql.id(row[1]),
+                        Sql.text(row[2], row[3]),
+                        (String) row[4],
+                        Sql.text(row[5], row[6]),
+                        ResponseState.DRAFT.name().equals(row[7]),
+                        Sql.instant(row[8]),
+                        Sql.instant(row[9]),
+                        Sql.count(row[10]),
+                        Sql.count(row[11])))
+                .toList();
+    }
+
+    /** How many comments and proposals wait for the person's answer as lead of a subprogramme. */
+    public long dispositionsToGive() {
+        Actor actor = actors.current();
+        if (!actor.has(Role.SUBPROGRAMME_LEAD) || actor.posts().isEmpty()) {
+            return 0;
+        }
+        Object count = ((List<?>) sql.rows(DISPOSITIONS, Sql.ids(actor.posts()))).get(0);
+        return ((Number) count).longValue();
+    }
+
+    /**
+     * Meetings that the person's posts run, closed within the last 120 days, after which nobody was asked for feedback
+     * yet; the latest first, at most 50.
+     */
+    public List<RoundToOpen> roundsToOpen() {
+        return roundsToOpen(clock.instant().minus(REMINDED));
+    }
+
+    /** Like {@link #roundsToOpen()}, however long ago the meeting closed. */
+    public List<RoundToOpen> meetingsWithoutRound() {
+        return roundsToOpen(Instant.EPOCH);
+    }
+
+    private List<RoundToOpen> roundsToOpen(Instant closedSince) {
+        Actor actor = actors.current();
+        if (!actor.has(Role.SECRETARIAT) || actor.posts().isEmpty()) {
+            return List.of();
+        }
+        return sql.rows(TO_OPEN, Sql.ids(actor.posts()), reader.today(), Sql.parameter(closedSince)).stream()
+                .map(row ->
+                        new RoundToOpen(Sql.id(row[0]), (String) row[1], Sql.text(row[2], row[3]), Sql.instant(row[4])))
+                .toList();
+    }
+
+    /**
+     * Rounds of the bodies in which the person's posts sit, the newest first; all for those who follow the whole
+     * programme.
+     *
+     * @param first index of the first row, from 0
+     */
+    public Page<RoundRow> rounds(int first, int size) {
+        Actor actor = actors.current();
+        boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
+        int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
+        int from = Math.max(0, first);
+        List<Object[]> page = sql.rows(ROUNDS, Sql.ids(actor.posts()), reader.today(), readsAll, rows, from);
+        long total = page.isEmpty() ? 0 : Sql.id(page.get(0)[15]);
+        boolean secretariat = actor.has(Role.SECRETARIAT);
+        return new Page<>(
+                page.stream()
+                        .map(row -> row(row, readsAll || secretariat && (Boolean) row[14]))
+                        .toList(),
+                total,
+                from,
+                rows);
+    }
+
+    private RoundRow row(Object[] row, boolean readsResults) {
+        Instant closesAt = Sql.instant(row[6]);
+        return new RoundRow(
+                Sql.id(row[0]),
+                Sql.text(row[1], row[2]),
+                (String) row[3],
+                RoundState.OPEN.name().equals(row[4]) && clock.instant().isBefore(closesAt),
+                Sql.instant(row[5]),
+                closesAt,
+                Sql.instant(row[7]),
+                Sql.count(row[8]),
+                Sql.count(row[9]),
+                readsResults,
+                Sql.id(row[12]),
+                ResponseState.SUBMITTED.name().equals(row[13]),
+                Sql.count(row[10]),
+                Sql.count(row[11]));
+    }
+}

@@ -1,0 +1,28 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import org.mashwara.shared.LocalText;
+
+/** A question as a page asks it or heads a column with it. */
+public record QuestionHead(long id, String code, QuestionKind kind, LocalText text) implements Serializable {
+
+    public long getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public QuestionKind getKind() {
+        return kind;
+    }
+
+    public LocalText getText() {
+        return text;
+    }
+
+    public boolean isInWords() {
+        return kind.isInWords();
+    }
+}

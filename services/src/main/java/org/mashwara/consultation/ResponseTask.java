@@ -1,0 +1,69 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A response that a post still has to give.
+ *
+ * @param round name of the meeting that the round is about
+ * @param meeting its reference
+ * @param post for which the person acts
+ * @param savedAt when a draft was last saved, or null
+ * @param activities how many it is asked about
+ * @param answered about how many of them something is answered
+ */
+public record ResponseTask(
+        long responseId,
+        long roundId,
+        LocalText round,
+        String meeting,
+        LocalText post,
+        boolean started,
+        Instant savedAt,
+        Instant closesAt,
+        int activities,
+        int answered)
+        implements Serializable {
+
+    public long getResponseId() {
+        return responseId;
+    }
+
+    public long getRoundId() {
+        return roundId;
+    }
+
+    public LocalText getRound() {
+        return round;
+    }
+
+    public String getMeeting() {
+        return meeting;
+    }
+
+    public LocalText getPost() {
+        return post;
+    }
+
+    public boolean isStarted() {
+        return started;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public int getActivities() {
+        return activities;
+    }
+
+    public int getAnswered() {
+        return answered;
+    }
+}

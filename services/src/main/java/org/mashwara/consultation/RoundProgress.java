@@ -1,0 +1,33 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Who has answered, and who has not. */
+public record RoundProgress(RoundHead round, List<SeatProgress> seats, int submitted, int started, int notStarted)
+        implements Serializable {
+
+    public RoundProgress {
+        seats = List.copyOf(seats);
+    }
+
+    public RoundHead getRound() {
+        return round;
+    }
+
+    public List<SeatProgress> getSeats() {
+        return seats;
+    }
+
+    public int getSubmitted() {
+        return submitted;
+    }
+
+    public int getStarted() {
+        return started;
+    }
+
+    public int getNotStarted() {
+        return notStarted;
+    }
+}

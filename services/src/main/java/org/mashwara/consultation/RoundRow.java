@@ -1,0 +1,91 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A feedback round in a list.
+ *
+ * @param name name of the meeting that it is about
+ * @param open true while it takes responses
+ * @param closedAt when somebody closed it, or null
+ * @param readsResults whether the person may read who answered what
+ * @param responseId the response of a post for which the person acts, or null
+ * @param responded whether that response is submitted
+ * @param said comments and proposals that were submitted
+ * @param answered how many of them the agency has answered
+ */
+public record RoundRow(
+        long id,
+        LocalText name,
+        String meeting,
+        boolean open,
+        Instant openedAt,
+        Instant closesAt,
+        Instant closedAt,
+        int asked,
+        int submitted,
+        boolean readsResults,
+        Long responseId,
+        boolean responded,
+        int said,
+        int answered)
+        implements Serializable {
+
+    public long getId() {
+        return id;
+    }
+
+    public LocalText getName() {
+        return name;
+    }
+
+    public String getMeeting() {
+        return meeting;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public int getAsked() {
+        return asked;
+    }
+
+    public int getSubmitted() {
+        return submitted;
+    }
+
+    public boolean isReadsResults() {
+        return readsResults;
+    }
+
+    public Long getResponseId() {
+        return responseId;
+    }
+
+    public boolean isResponded() {
+        return responded;
+    }
+
+    public int getSaid() {
+        return said;
+    }
+
+    public int getAnswered() {
+        return answered;
+    }
+}

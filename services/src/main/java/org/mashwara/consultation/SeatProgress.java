@@ -1,0 +1,66 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * How far one seat has come.
+ *
+ * @param post the post as named today or, once submitted, as named then
+ * @param holder who holds the post today; null while it is vacant
+ * @param holderThen once submitted: who held the post then
+ * @param submittedBy the person whose account submitted it
+ */
+public record SeatProgress(
+        long responseId,
+        int precedence,
+        LocalText post,
+        LocalText holder,
+        String holderThen,
+        ResponseState state,
+        Instant savedAt,
+        Instant submittedAt,
+        LocalText submittedBy)
+        implements Serializable {
+
+    public long getResponseId() {
+        return responseId;
+    }
+
+    public int getPrecedence() {
+        return precedence;
+    }
+
+    public LocalText getPost() {
+        return post;
+    }
+
+    public LocalText getHolder() {
+        return holder;
+    }
+
+    public String getHolderThen() {
+        return holderThen;
+    }
+
+    public ResponseState getState() {
+        return state;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public LocalText getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public boolean isSubmitted() {
+        return state == ResponseState.SUBMITTED;
+    }
+}

@@ -1,0 +1,61 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mashwara.shared.LocalText;
+
+/** Runs the SQL of read models and reads what the driver gives. */
+@ApplicationScoped
+class Sql {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    /** @param parameters for {@code ?1}, {@code ?2} … */
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows(String sql, Object... parameters) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+
+    /** A list of ids as one parameter: {@code any(cast(string_to_array(?1, ',') as bigint[]))}. */
+    static String ids(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    static Long id(Object value) {
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    static int count(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    static LocalText text(Object en, Object ur) {
+        return en == null ? null : LocalText.of((String) en, (String) ur);
+    }
+
+    static Instant instant(Object value) {
+        if (value instanceof Timestamp timestamp) {
+            return timestamp.toInstant();
+        }
+        return value == null ? null : ((OffsetDateTime) value).toInstant();
+    }
+
+    /** An instant as a parameter for a {@code timestamptz}. */
+    static OffsetDateTime parameter(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
