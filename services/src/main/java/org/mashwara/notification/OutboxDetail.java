@@ -1,0 +1,41 @@
+package org.mashwara.notification;
+
+import java.io.Serializable;
+
+/**
+ * One mail as the administrator reads it.
+ *
+ * @param body the text; what only the receiver may know stands in it as {@link OutboxMail#SECRET_PLACE}
+ * @param lastError what the mail server said at the last attempt, or null
+ * @param secret whether the mail holds something that only the receiver may know
+ * @param readable whether the administrator may read that too, because no mail server will ever send it
+ * @param retriable whether sending can be tried again at once
+ */
+public record OutboxDetail(
+        OutboxRow mail, String body, String lastError, boolean secret, boolean readable, boolean retriable)
+        implements Serializable {
+
+    public OutboxRow getMail() {
+        return mail;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public String getLastError() {
+        return lastError;
+    }
+
+    public boolean isSecret() {
+        return secret;
+    }
+
+    public boolean isReadable() {
+        return readable;
+    }
+
+    public boolean isRetriable() {
+        return retriable;
+    }
+}
