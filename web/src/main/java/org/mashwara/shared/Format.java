@@ -183,7 +183,12 @@ public class Format {
         NumberFormat figures = NumberFormat.getNumberInstance(language.getFormatLocale());
         figures.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         figures.setMinimumFractionDigits(figures.getMaximumFractionDigits());
-        return text("format.money", currency, figures.format(amount));
+        return isolated(text("format.money", currency, figures.format(amount)));
+    }
+
+    /** Kept together from left to right inside a text from right to left. */
+    private String isolated(String leftToRight) {
+        return language.isUrdu() ? "\u2066" + leftToRight + "\u2069" : leftToRight;
     }
 
     private void addPart(List<String> parts, String key, long count) {
