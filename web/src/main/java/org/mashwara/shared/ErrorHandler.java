@@ -96,7 +96,8 @@ public class ErrorHandler extends ExceptionHandlerWrapper {
                         + (reference == null ? "" : "&reference=" + reference));
             } else {
                 external.responseReset();
-                external.responseSendError(status, null);
+                // with a message Faces knows that what follows is an error page and no postback
+                external.responseSendError(status, "answered by an error page");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -127,10 +127,13 @@ public class Form {
     private void add(String field, String message) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIInput input = field == null ? null : find(faces, field.replace('.', '-'));
+        String clientId = input == null ? null : input.getClientId(faces);
         if (input != null) {
             input.setValid(false);
+            // an invalid input shows what was submitted
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(clientId));
         }
-        String clientId = input == null ? null : input.getClientId(faces);
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
         faces.validationFailed();
     }

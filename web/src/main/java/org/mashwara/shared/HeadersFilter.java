@@ -47,7 +47,7 @@ public class HeadersFilter extends HttpFilter {
             String reference = References.next();
             LOG.log(Level.SEVERE, "Reference " + reference, e);
             request.setAttribute(References.ATTRIBUTE, reference);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day as date inputs send it (2014-03-18); one that is in no calendar is refused. */
-@FacesConverter(value = "mashwara.date", forClass = LocalDate.class)
+@FacesConverter("mashwara.date")
 public class LocalDateConverter implements Converter<LocalDate> {
 
     @Override

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
 /** A time of day as time inputs send it (09:30). */
-@FacesConverter(value = "mashwara.time", forClass = LocalTime.class)
+@FacesConverter("mashwara.time")
 public class LocalTimeConverter implements Converter<LocalTime> {
 
     @Override

@@ -26,7 +26,7 @@ public class PostbackFilter extends HttpFilter {
         if (fine) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not sent by a form of ours");
         }
     }
 
