@@ -17,7 +17,7 @@ import java.util.ResourceBundle;
 
 /**
  * All texts of the screens as one resource bundle: the files {@code org/mashwara/texts/<feature>_<language>.properties}
- * of every feature, in UTF-8. Serves the expression {@code text['key']}, the messages of Faces, and {@link Words}.
+ * of every feature, in UTF-8. Serves the expression {@code text[…]}, the messages of Faces, and {@link Words}.
  */
 public class Texts extends ResourceBundle {
 

@@ -45,22 +45,23 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("features")
     void noTextIsEmptyOrLeftInTheOtherLanguage(String feature) {
-        Texts.readFile(feature, "en").forEach((key, text) -> assertThat(text)
-                .as(key)
-                .isNotBlank());
-        Texts.readFile(feature, "ur").forEach((key, text) -> assertThat(text)
-                .as("Urdu of " + key)
-                .isNotBlank()
-                .matches(Pattern.compile("(?s).*[\\u0600-\\u06FF].*|[^a-zA-Z]*|format\\..*|.*\\{\\d.*")));
+        Texts.readFile(feature, "en")
+                .forEach((key, text) -> assertThat(text).as(key).isNotBlank());
+        Texts.readFile(feature, "ur")
+                .forEach((key, text) -> assertThat(text)
+                        .as("Urdu of " + key)
+                        .isNotBlank()
+                        .matches(Pattern.compile("(?s).*[\\u0600-\\u06FF].*|[^a-zA-Z]*|format\\..*|.*\\{\\d.*")));
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void bothLanguagesHaveTheSamePlaceholders(String feature) {
         Map<String, String> urdu = Texts.readFile(feature, "ur");
-        Texts.readFile(feature, "en").forEach((key, text) -> assertThat(placeholders(urdu.getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(placeholders(text)));
+        Texts.readFile(feature, "en")
+                .forEach((key, text) -> assertThat(placeholders(urdu.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text)));
     }
 
     @ParameterizedTest
@@ -120,7 +121,8 @@ class TextsTest {
         Set<String> missing = new TreeSet<>();
         for (String folder : List.of("src/main/webapp", "src/main/java")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(path -> path.toString().matches(".*\\.(xhtml|java)")).toList()) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(xhtml|java)"))
+                        .toList()) {
                     Matcher asked = LITERAL_KEY.matcher(Files.readString(file));
                     while (asked.find()) {
                         String key = asked.group(1) != null ? asked.group(1) : asked.group(2);
