@@ -48,11 +48,11 @@ public class ProgressReport extends BaseEntity {
      */
     public ProgressReport(
             Activity activity, ProgressRating rating, String narrative, Instant reportedAt, long reportedBy) {
-        this.activity = Require.present("progress.activity", activity);
+        this.activity = Require.present("activity", activity);
         Require.that(activity.getWorkplanVersion().isInForce(), "workplan.notInForce");
-        this.rating = Require.present("progress.rating", rating != null && rating.isReported() ? rating : null);
-        this.narrative = Require.text("progress.narrative", narrative, MAX_NARRATIVE);
-        this.reportedAt = Require.present("progress.reportedAt", reportedAt);
+        this.rating = Require.present("rating", rating != null && rating.isReported() ? rating : null);
+        this.narrative = Require.text("narrative", narrative, MAX_NARRATIVE);
+        this.reportedAt = Require.present("reportedAt", reportedAt);
         this.reportedBy = reportedBy;
     }
 

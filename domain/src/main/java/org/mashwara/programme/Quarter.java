@@ -2,6 +2,7 @@ package org.mashwara.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import org.mashwara.shared.Require;
 
 /** A quarter of a calendar year, in time order. */
 @Embeddable
-public class Quarter implements Comparable<Quarter> {
+public class Quarter implements Comparable<Quarter>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Comparator<Quarter> IN_TIME =
             Comparator.comparingInt(Quarter::getYear).thenComparingInt(Quarter::getNumber);

@@ -12,7 +12,8 @@ import org.mashwara.shared.LocalText;
  */
 public record HolderRow(long personId, LocalText person, IncumbencyKind kind, LocalDate since) implements Serializable {
 
-    static HolderRow of(Incumbency incumbency) {
+    /** Of an incumbency; null for none. */
+    public static HolderRow of(Incumbency incumbency) {
         return incumbency == null
                 ? null
                 : new HolderRow(

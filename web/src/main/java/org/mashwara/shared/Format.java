@@ -149,12 +149,17 @@ public class Format {
                 : String.join(" ", parts.subList(0, Math.min(2, parts.size())));
     }
 
+    /** Today, by the calendar of Pakistan. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PAKISTAN);
+    }
+
     /** "today", "tomorrow", "in 4 days", "3 days ago", by the calendar of Pakistan. */
     public String fromToday(LocalDate day) {
         if (day == null) {
             return "";
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), PAKISTAN), day);
+        long days = ChronoUnit.DAYS.between(today(), day);
         return days < 0 ? text("format.daysAgo", -days) : text("format.inDays", days);
     }
 

@@ -1,0 +1,33 @@
+package org.mashwara.governance;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A body as on a day.
+ *
+ * @param area the area that it is about, or null for the whole programme
+ * @param parentCode code of the body that decides on its recommendations, or null
+ * @param terms the terms of reference in force on the day, or null
+ * @param otherTerms all other versions, the newest first
+ * @param seats in order of precedence
+ * @param below the bodies whose recommendations it decides on
+ */
+public record BodyDetail(
+        long id,
+        String code,
+        LocalText name,
+        LocalText city,
+        LocalText area,
+        String parentCode,
+        LocalText parent,
+        TermsRow terms,
+        List<TermsRow> otherTerms,
+        List<SeatRow> seats,
+        List<BodyLink> below)
+        implements Serializable {
+
+    /** Another body, to go to. */
+    public record BodyLink(String code, LocalText name) implements Serializable {}
+}

@@ -1,0 +1,235 @@
+package org.mashwara.governance;
+
+import static org.mashwara.shared.Roles.ADMINISTRATOR;
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.COUNTERPART;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mashwara.directory.HolderRow;
+import org.mashwara.directory.Post;
+import org.mashwara.directory.PostRepository;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Page;
+
+/** The bodies with their terms of reference and seats, as on any day; readable by everybody who is signed in. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
+public class BodyQueries {
+
+    /** Deeper than this no hierarchy of bodies goes; a safeguard against one that leads back to itself. */
+    private static final int DEEPEST = 10;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Inject
+    private GovernanceRepository governance;
+
+    @Inject
+    private PostRepository posts;
+
+    /**
+     * The bodies, each after its parent, otherwise by code.
+     *
+     * @param first index of the first row, from 0
+     */
+    public Page<BodyRow> bodies(LocalDate day, int first, int size) {
+        List<Place> places = places();
+        int from = Math.max(0, Math.min(first, places.size()));
+        int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
+        List<Place> shown = places.subList(from, Math.min(from + most, places.size()));
+        return new Page<>(rowsOf(shown, day), places.size(), from, most);
+    }
+
+    /**
+     * A body with its seats and terms of reference.
+     *
+     * @throws NotFoundException if there is none of that code
+     */
+    public BodyDetail body(String code, LocalDate day) {
+        List<GoverningBody> bodyAndBelow = bodyAndBelow(code);
+        GoverningBody body = bodyAndBelow.stream()
+                .filter(one -> one.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("body", code));
+        List<SeatHolder> seats = governance.seatHoldersOn(List.of(body.getId()), day);
+        posts.organisationsWithNames(seats.stream()
+                .map(seat -> seat.seat().getPost().getOrganisation().getId())
+                .collect(Collectors.toSet()));
+        List<TermsOfReference> versions = versions(body);
+        Map<Long, Post> successors = successors(versions, seats);
+        int counting = (int) seats.stream()
+                .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
+                .count();
+        Function<TermsOfReference, TermsRow> inWords = terms -> row(terms, successors, counting, day);
+        GoverningBody parent = body.getParent();
+        return new BodyDetail(
+                body.getId(),
+                body.getCode(),
+                body.getName(),
+                body.getCity(),
+                body.getArea() == null ? null : body.getArea().getName(),
+                parent == null ? null : parent.getCode(),
+                parent == null ? null : parent.getName(),
+                versions.stream()
+                        .filter(terms -> terms.isInForceOn(day))
+                        .findFirst()
+                        .map(inWords)
+                        .orElse(null),
+                versions.stream()
+                        .filter(terms -> !terms.isInForceOn(day))
+                        .map(inWords)
+                        .toList(),
+                seats.stream().map(seat -> row(seat, day)).toList(),
+                bodyAndBelow.stream()
+                        .filter(one -> !one.equals(body))
+                        .map(child -> new BodyDetail.BodyLink(child.getCode(), child.getName()))
+                        .toList());
+    }
+
+    private record Place(long id, String code, Long parentId, int depth) {}
+
+    /** Codes and parents only: a programme has a body for each area and few above them. */
+    private List<Place> places() {
+        List<Place> all = entityManager
+                .createQuery(
+                        "select b.id, b.code, p.id from GoverningBody b left join b.parent p order by b.code",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Place((Long) row[0], (String) row[1], (Long) row[2], 0))
+                .toList();
+        List<Place> ordered = new ArrayList<>();
+        addBelow(null, 0, all, ordered);
+        return ordered;
+    }
+
+    private static void addBelow(Long parentId, int depth, List<Place> all, List<Place> ordered) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Place place : all) {
+            if (Objects.equals(place.parentId(), parentId)) {
+                ordered.add(new Place(place.id(), place.code(), parentId, depth));
+                addBelow(place.id(), depth + 1, all, ordered);
+            }
+        }
+    }
+
+    private List<BodyRow> rowsOf(List<Place> places, LocalDate day) {
+        List<Long> ids = places.stream().map(Place::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, GoverningBody> bodies = entityManager
+                .createQuery("select b from GoverningBody b where b.id in :ids", GoverningBody.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(GoverningBody::getId, Function.identity()));
+        Map<Long, List<SeatHolder>> seats = governance.seatHoldersOn(ids, day).stream()
+                .collect(Collectors.groupingBy(seat -> seat.seat().getBody().getId()));
+        return places.stream()
+                .map(place -> {
+                    GoverningBody body = bodies.get(place.id());
+                    List<SeatHolder> its = seats.getOrDefault(place.id(), List.of());
+                    SeatHolder chair = its.stream()
+                            .filter(seat -> seat.seat().getCapacity() == SeatCapacity.CHAIR)
+                            .findFirst()
+                            .orElse(null);
+                    return new BodyRow(
+                            body.getId(),
+                            body.getCode(),
+                            body.getName(),
+                            body.getCity(),
+                            place.depth(),
+                            its.size(),
+                            chair == null ? null : chair.postName(),
+                            chair == null ? null : HolderRow.of(chair.incumbency()));
+                })
+                .toList();
+    }
+
+    private List<TermsOfReference> versions(GoverningBody body) {
+        return entityManager
+                .createQuery(
+                        "select distinct t from TermsOfReference t left join fetch t.presidingCharges"
+                                + " where t.body = :body order by t.number desc",
+                        TermsOfReference.class)
+                .setParameter("body", body)
+                .setHint("eclipselink.batch", "t.succession")
+                .getResultList();
+    }
+
+    /** Posts that succeed the chair have seats as a rule, and are then at hand. */
+    private Map<Long, Post> successors(List<TermsOfReference> versions, List<SeatHolder> seats) {
+        Map<Long, Post> byId = seats.stream()
+                .map(seat -> seat.seat().getPost())
+                .collect(Collectors.toMap(Post::getId, Function.identity(), (one, same) -> one, HashMap::new));
+        Set<Long> others = versions.stream()
+                .flatMap(terms -> terms.getSuccession().posts().stream())
+                .filter(id -> !byId.containsKey(id))
+                .collect(Collectors.toSet());
+        posts.withNames(others).forEach(post -> byId.put(post.getId(), post));
+        return byId;
+    }
+
+    private static TermsRow row(TermsOfReference terms, Map<Long, Post> successors, int counting, LocalDate day) {
+        QuorumRule quorum = terms.getQuorumRule();
+        return new TermsRow(
+                terms.getNumber(),
+                terms.getMandate(),
+                quorum.getBasis(),
+                quorum.getValue(),
+                quorum.isNeedsChair(),
+                quorum.needed(counting),
+                counting,
+                terms.getDecisionRule(),
+                terms.getMeetingsPerYear(),
+                terms.getMinutesConfirmed(),
+                terms.getSuccession().posts().stream()
+                        .map(successors::get)
+                        .map(post -> post.nameOn(day))
+                        .toList(),
+                terms.getSuccession().charges().stream().sorted().toList(),
+                terms.getPeriod().getFrom(),
+                terms.getPeriod().getUntil());
+    }
+
+    private static SeatRow row(SeatHolder seat, LocalDate day) {
+        Post post = seat.seat().getPost();
+        return new SeatRow(
+                seat.seat().getId(),
+                seat.seat().getPrecedence(),
+                seat.seat().getCapacity(),
+                post.getId(),
+                seat.postName(),
+                post.getOrganisation().nameOn(day),
+                HolderRow.of(seat.incumbency()));
+    }
+
+    private List<GoverningBody> bodyAndBelow(String code) {
+        return entityManager
+                .createQuery(
+                        "select b from GoverningBody b left join fetch b.parent p left join fetch b.area"
+                                + " where b.code = :code or p.code = :code order by b.code",
+                        GoverningBody.class)
+                .setParameter("code", code)
+                .setMaxResults(Page.MAX_SIZE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.mashwara.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Page;
+
+/** The register: posts by organisation with their holders, or what a search finds. */
+@Named
+@ViewScoped
+public class DirectoryListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE_SIZE = 25;
+
+    @Inject
+    private DirectoryQueries queries;
+
+    @Inject
+    private RegisterDay registerDay;
+
+    private String words;
+    private Long organisationId;
+    private String order;
+    private int first;
+
+    private Page<PostRow> posts;
+    private Page<DirectoryHit> hits;
+    private List<OrganisationRow> path = List.of();
+    private List<OrganisationPosts> groups = List.of();
+
+    /** The posts of one organisation that stand together on a page. */
+    public record OrganisationPosts(long organisationId, LocalText organisation, List<PostRow> posts)
+            implements Serializable {}
+
+    public void load() {
+        if (isSearch()) {
+            hits = queries.search(words, registerDay.getDay(), first, PAGE_SIZE);
+            return;
+        }
+        if (organisationId != null) {
+            path = queries.organisationPath(organisationId, registerDay.getDay());
+        }
+        posts = queries.posts(organisationId, registerDay.getDay(), DirectoryOrder.of(order), first, PAGE_SIZE);
+        groups = grouped(posts.rows());
+    }
+
+    private static List<OrganisationPosts> grouped(List<PostRow> rows) {
+        Map<Long, List<PostRow>> byOrganisation = new LinkedHashMap<>();
+        rows.forEach(row -> byOrganisation
+                .computeIfAbsent(row.organisationId(), id -> new ArrayList<>())
+                .add(row));
+        return byOrganisation.values().stream()
+                .map(its -> new OrganisationPosts(
+                        its.get(0).organisationId(), its.get(0).organisation(), its))
+                .toList();
+    }
+
+    public boolean isSearch() {
+        return words != null && !words.isBlank();
+    }
+
+    /** True where the posts of an organisation stand together. */
+    public boolean isGrouped() {
+        return DirectoryOrder.of(order) == DirectoryOrder.ORGANISATION;
+    }
+
+    public DirectoryOrder[] getOrders() {
+        return DirectoryOrder.values();
+    }
+
+    public DirectoryOrder getChosenOrder() {
+        return DirectoryOrder.of(order);
+    }
+
+    /** The organisation whose posts are shown, or null. */
+    public OrganisationRow getOrganisation() {
+        return path.isEmpty() ? null : path.get(path.size() - 1);
+    }
+
+    public List<OrganisationRow> getPath() {
+        return path;
+    }
+
+    public List<OrganisationPosts> getGroups() {
+        return groups;
+    }
+
+    public Page<PostRow> getPosts() {
+        return posts;
+    }
+
+    public Page<DirectoryHit> getHits() {
+        return hits;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Long getOrganisationId() {
+        return organisationId;
+    }
+
+    public void setOrganisationId(Long organisationId) {
+        this.organisationId = organisationId;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public void setFirst(int first) {
+        this.first = first;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mashwara.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.mashwara.shared.Form;
+
+/** A post with the line of its holders. */
+@Named
+@ViewScoped
+public class PostView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DirectoryQueries queries;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private RegisterDay registerDay;
+
+    @Inject
+    private Form form;
+
+    private Long id;
+    private PostDetail post;
+
+    public void load() {
+        post = queries.post(id, registerDay.getDay());
+    }
+
+    /** Takes the latest transfer back as a mistake. */
+    public String takeBack() {
+        return form.run(() -> transfers.takeBack(post.id(), post.takeBackId(), post.shown()))
+                ? form.done("directory.takeBack.done", "/directory/post?id=" + post.id())
+                : null;
+    }
+
+    public PostDetail getPost() {
+        return post;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

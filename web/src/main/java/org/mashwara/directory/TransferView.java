@@ -1,0 +1,230 @@
+package org.mashwara.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Words;
+
+/** Records that a post changes hands: who takes over, the details, a check of what it does, done. */
+@Named
+@ViewScoped
+public class TransferView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The choice of somebody whom the register does not know yet. */
+    private static final long SOMEBODY_NEW = 0;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    @Inject
+    private TransferQueries queries;
+
+    @Inject
+    private TransferService service;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Format format;
+
+    @Inject
+    private Words words;
+
+    private Long postId;
+    private PostDetail post;
+
+    private String nameEn;
+    private String searched;
+    private List<PersonRow> candidates;
+    private Long personId;
+    private String nameUr;
+    private String email;
+    private String telephone;
+    private LocalDate on;
+    private IncumbencyKind kind;
+    private String notificationNumber;
+
+    private TransferPreview preview;
+
+    public void load() {
+        post = directory.post(postId, format.today());
+        if (!post.mayTransfer()) {
+            throw new NotFoundException("transfer of post", postId);
+        }
+        on = format.today();
+    }
+
+    /** Looks the name up in the register. */
+    public void find() {
+        personId = null;
+        searched = nameEn == null ? "" : nameEn.strip();
+        if (searched.length() < 2) {
+            candidates = null;
+            form.refuse("nameEn", "directory.transfer.nameTooShort");
+            return;
+        }
+        candidates = directory.persons(searched);
+        if (candidates.isEmpty()) {
+            personId = SOMEBODY_NEW;
+        }
+    }
+
+    /** Goes on to the check, if the rules allow the transfer. */
+    public void check() {
+        form.run(() -> preview = queries.preview(transfer()));
+    }
+
+    /** Goes back from the check. */
+    public void change() {
+        preview = null;
+    }
+
+    public String record() {
+        boolean recorded = form.run(() -> service.transfer(transfer()));
+        if (!recorded) {
+            preview = null;
+            return null;
+        }
+        return form.done(
+                "directory.transfer.done", "/directory/post?id=" + postId, preview.successor(), preview.post(), on);
+    }
+
+    private Transfer transfer() {
+        Successor successor = personId == null || personId == SOMEBODY_NEW
+                ? Successor.added(searched, nameUr, email, telephone)
+                : Successor.known(personId);
+        return new Transfer(postId, on, kind, successor, notificationNumber, post.shown());
+    }
+
+    /** A sentence about what goes with the post. */
+    public String say(TransferEffect effect) {
+        return words.of(effect.textKey(), effect.arguments().toArray());
+    }
+
+    /** A candidate's name with the posts held today, to tell namesakes apart. */
+    public String describe(PersonRow person) {
+        if (person.posts().isEmpty()) {
+            return words.of("directory.transfer.noPost", person.name());
+        }
+        List<String> names = person.posts().stream().map(words::in).toList();
+        return words.of(
+                "directory.transfer.withPosts", person.name(), String.join(words.of("format.comma") + " ", names));
+    }
+
+    public boolean isSearchDone() {
+        return candidates != null;
+    }
+
+    public boolean isChecking() {
+        return preview != null;
+    }
+
+    public boolean isAhead() {
+        return on != null && on.isAfter(format.today());
+    }
+
+    public long getSomebodyNew() {
+        return SOMEBODY_NEW;
+    }
+
+    public IncumbencyKind[] getKinds() {
+        return IncumbencyKind.values();
+    }
+
+    public PostDetail getPost() {
+        return post;
+    }
+
+    public TransferPreview getPreview() {
+        return preview;
+    }
+
+    public List<PersonRow> getCandidates() {
+        return candidates;
+    }
+
+    public String getSearched() {
+        return searched;
+    }
+
+    public Long getPostId() {
+        return postId;
+    }
+
+    public void setPostId(Long postId) {
+        this.postId = postId;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public String getNameUr() {
+        return nameUr;
+    }
+
+    public void setNameUr(String nameUr) {
+        this.nameUr = nameUr;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(String telephone) {
+        this.telephone = telephone;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public IncumbencyKind getKind() {
+        return kind;
+    }
+
+    public void setKind(IncumbencyKind kind) {
+        this.kind = kind;
+    }
+
+    public String getNotificationNumber() {
+        return notificationNumber;
+    }
+
+    public void setNotificationNumber(String notificationNumber) {
+        this.notificationNumber = notificationNumber;
+    }
+}

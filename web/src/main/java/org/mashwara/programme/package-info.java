@@ -1,0 +1,2 @@
+/** Pages of the workplan and of its activities' progress. */
+package org.mashwara.programme;
