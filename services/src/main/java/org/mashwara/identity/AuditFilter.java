@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Which entries of the audit trail; each part may be null, and then does not narrow.
  *
  * @param who part of the person's or the post's name as it was
+ * @param accountId the account that acted
  * @param what the beginning of the command's name: a feature, a service or a command
  * @param from the first day
  * @param until the last day
@@ -14,8 +15,15 @@ import java.time.LocalDate;
  * @param subject part of the thing's reference or name
  */
 public record AuditFilter(
-        String who, String what, LocalDate from, LocalDate until, String subjectKind, Long subjectId, String subject) {
+        String who,
+        Long accountId,
+        String what,
+        LocalDate from,
+        LocalDate until,
+        String subjectKind,
+        Long subjectId,
+        String subject) {
 
     /** Everything. */
-    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null);
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null, null);
 }

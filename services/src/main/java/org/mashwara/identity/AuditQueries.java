@@ -57,6 +57,9 @@ public class AuditQueries {
             parts.add("(e.person_en ilike " + mark + " or e.person_ur ilike " + mark + " or e.post_en ilike " + mark
                     + " or e.post_ur ilike " + mark + ")");
         }
+        if (filter.accountId() != null) {
+            parts.add("e.account_id = " + mark(values, filter.accountId()));
+        }
         if (isGiven(filter.what())) {
             parts.add("e.command like "
                     + mark(values, IdentityReader.anywhere(filter.what()).substring(1)));

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +26,10 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.mashwara.directory.Organisation;
+import org.mashwara.directory.Post;
 import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.LocalText;
 
 /**
  * What a transaction has changed so far, read from EclipseLink's cumulative change set: all attributes of new and of
@@ -41,17 +45,23 @@ final class Changes {
 
     private final AbstractSession session;
     private final JsonArrayBuilder json = Json.createArrayBuilder();
+    private final LocalDate today;
     private int count;
 
-    private Changes(AbstractSession session) {
+    private Changes(AbstractSession session, LocalDate today) {
         this.session = session;
+        this.today = today;
     }
 
-    /** A JSON array of {@code {object, id, attribute, before, after}}; to be called after a flush. */
-    static String of(EntityManager entityManager) {
+    /**
+     * A JSON array of {@code {object, id, attribute, before, after}}; to be called after a flush.
+     *
+     * @param today the day whose names stand for posts and organisations
+     */
+    static String of(EntityManager entityManager, LocalDate today) {
         RepeatableWriteUnitOfWork unit = (RepeatableWriteUnitOfWork) entityManager.unwrap(UnitOfWork.class);
         UnitOfWorkChangeSet cumulative = unit.getCumulativeUOWChangeSet();
-        Changes changes = new Changes(unit);
+        Changes changes = new Changes(unit, today);
         if (cumulative != null) {
             changes.addAll(cumulative);
         }
@@ -206,6 +216,28 @@ final class Changes {
         }
     }
 
+    /** What people call the thing, or its kind and id. */
+    private String label(BaseEntity entity) {
+        if (entity instanceof Post post) {
+            return post.nameOn(today).getEn();
+        }
+        if (entity instanceof Organisation organisation) {
+            return organisation.nameOn(today).getEn();
+        }
+        ClassDescriptor descriptor = session.getDescriptor(entity);
+        for (String attribute : List.of("name", "reference", "signInName", "code")) {
+            DatabaseMapping mapping = descriptor.getMappingForAttributeName(attribute);
+            Object value = mapping == null ? null : valueOf(mapping, entity);
+            if (value instanceof LocalText name) {
+                return name.getEn();
+            }
+            if (value instanceof String text) {
+                return text;
+            }
+        }
+        return nameOf(entity) + " " + entity.getId();
+    }
+
     private static String nameOf(Object object) {
         return object.getClass().getSimpleName();
     }
@@ -214,15 +246,15 @@ final class Changes {
         return object instanceof BaseEntity entity ? entity.getId() : null;
     }
 
-    private static String text(Object value) {
+    private String text(Object value) {
         if (value == null) {
             return null;
         }
         if (value instanceof BaseEntity entity) {
-            return nameOf(entity) + " " + entity.getId();
+            return label(entity);
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(Changes::text).sorted().collect(Collectors.joining(", "));
+            return values.stream().map(this::text).sorted().collect(Collectors.joining(", "));
         }
         if (value instanceof byte[] bytes) {
             return "(" + bytes.length + " bytes)";

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -62,7 +63,7 @@ class CommandBoundary {
     }
 
     private AuditEntry entry(String command, By by) {
-        AuditEntry entry = new AuditEntry(clock.instant(), command, Changes.of(entityManager));
+        AuditEntry entry = new AuditEntry(clock.instant(), command, Changes.of(entityManager, LocalDate.now(clock)));
         if (by.signedIn()) {
             Actor actor = actors.current();
             entry.by(actor.accountId(), actor.name());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
@@ -15,6 +16,9 @@ class IdentityNames {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    @Inject
+    private PostRepository posts;
 
     @Inject
     private Clock clock;
@@ -29,15 +33,8 @@ class IdentityNames {
     }
 
     LocalText ofPost(long postId) {
-        return entityManager
-                .createQuery(
-                        "select n.name from PostName n where n.post.id = :id and n.period.from <= :today"
-                                + " and (n.period.until is null or n.period.until >= :today)",
-                        LocalText.class)
-                .setParameter("id", postId)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("post", postId));
+        return posts.find(postId)
+                .orElseThrow(() -> new NotFoundException("post", postId))
+                .nameOn(LocalDate.now(clock));
     }
 }
