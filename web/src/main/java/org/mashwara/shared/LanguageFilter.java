@@ -38,7 +38,9 @@ public class LanguageFilter extends HttpFilter {
         String rest = Arrays.stream(query.split("&"))
                 .filter(parameter -> !parameter.startsWith(PARAMETER))
                 .collect(Collectors.joining("&"));
-        response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+        // a path that begins with two slashes would name another host
+        String here = request.getRequestURI().replaceFirst("^/+", "/");
+        response.sendRedirect(here + (rest.isEmpty() ? "" : "?" + rest));
     }
 
     private static String asked(String query) {

@@ -1,13 +1,13 @@
 package org.mashwara.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The frame around every page: where one may go, who one is, which body is in focus; as {@code navigation} in pages. */
@@ -45,10 +45,14 @@ public class Navigation {
     private Instance<Actors> actors;
 
     @Inject
-    @Any
     private Instance<Focus> focus;
 
+    @Inject
+    private Instance<Waiting> waiting;
+
     private Actor actor;
+
+    private Map<String, Long> counts;
 
     /** The entries that the person's roles open, in the order of the work. */
     public List<Entry> getEntries() {
@@ -61,6 +65,17 @@ public class Navigation {
             }
         }
         return open;
+    }
+
+    /** How many things wait behind an entry; null for nothing. */
+    public Long count(String key) {
+        if (counts == null) {
+            counts = waiting.isUnsatisfied() || !isSignedIn()
+                    ? Map.of()
+                    : waiting.get().counts();
+        }
+        Long count = counts.get(key);
+        return count == null || count == 0 ? null : count;
     }
 
     public boolean isSignedIn() {
