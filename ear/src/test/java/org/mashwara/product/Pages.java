@@ -50,6 +50,13 @@ final class Pages {
             new Stop("first-password", null, null),
             new Stop("setup", null, null),
             new Stop("problem", null, null),
+            new Stop("account", DemoAccounts.IG_PRISONS, null),
+            new Stop("account/delegates", DemoAccounts.IG_PRISONS, "/account"),
+            new Stop("admin/list", DemoAccounts.ADMINISTRATOR, null),
+            new Stop("admin/accounts", DemoAccounts.ADMINISTRATOR, null),
+            new Stop("admin/account", DemoAccounts.ADMINISTRATOR, "/admin/accounts"),
+            new Stop("admin/new-account", DemoAccounts.ADMINISTRATOR, null),
+            new Stop("admin/audit", DemoAccounts.AUDITOR, null),
             new Stop("today", DemoAccounts.SECRETARIAT, null));
 
     private Pages() {}

@@ -8,9 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.mashwara.shared.Roles;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class AuditQueries {
 
-    /** Days of a filter are days of the country. */
-    private static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
-
     @Inject
     private IdentityReader reader;
+
+    @Inject
+    private Clock clock;
 
     /** Entries, the latest first. Two queries. */
     public Page<AuditRow> list(AuditFilter filter, int first, int size) {
@@ -50,7 +50,7 @@ public class AuditQueries {
         return new Page<>(page, total, from, rows);
     }
 
-    private static String where(AuditFilter filter, List<Object> values) {
+    private String where(AuditFilter filter, List<Object> values) {
         List<String> parts = new ArrayList<>();
         if (isGiven(filter.who())) {
             String mark = mark(values, IdentityReader.anywhere(filter.who()));
@@ -91,8 +91,9 @@ public class AuditQueries {
         return text != null && !text.isBlank();
     }
 
-    private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(COUNTRY).toInstant().atOffset(ZoneOffset.UTC);
+    /** Days of a filter are days of the country, as the clock has them. */
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static AuditRow row(Object[] row) {

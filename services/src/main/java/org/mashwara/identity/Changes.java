@@ -79,7 +79,9 @@ final class Changes {
     private void addAll(UnitOfWorkChangeSet cumulative) {
         Set<ObjectChangeSet> removed = cumulative.getDeletedObjects().keySet();
         for (ObjectChangeSet changed : inOrder(cumulative.getAllChangeSets().keySet())) {
-            if (changed.isAggregate() || removed.contains(changed)) {
+            if (changed.isAggregate()
+                    || removed.contains(changed)
+                    || changed.getUnitOfWorkClone() instanceof AuditEntry) {
                 continue;
             }
             if (changed.isNew()) {

@@ -46,20 +46,26 @@ class CommandBoundary {
     private Clock clock;
 
     <T> T run(String command, By by, Callable<T> work) throws Exception {
+        boolean outermost = transaction.getResource(RUNNING) == null;
         try {
-            if (transaction.getResource(RUNNING) != null) {
-                return work.call();
-            }
-            transaction.putResource(RUNNING, command);
-            T result = work.call();
-            entityManager.flush();
-            entityManager.persist(entry(command, by));
-            entityManager.flush();
-            signIn.forget();
-            return result;
+            return outermost ? record(command, by, work) : work.call();
         } catch (Exception e) {
             throw Failures.translate(e);
+        } finally {
+            if (outermost) {
+                transaction.putResource(RUNNING, null);
+            }
         }
+    }
+
+    private <T> T record(String command, By by, Callable<T> work) throws Exception {
+        transaction.putResource(RUNNING, command);
+        T result = work.call();
+        entityManager.flush();
+        entityManager.persist(entry(command, by));
+        entityManager.flush();
+        signIn.forget();
+        return result;
     }
 
     private AuditEntry entry(String command, By by) {

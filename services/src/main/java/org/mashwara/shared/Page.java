@@ -1,5 +1,6 @@
 package org.mashwara.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param first index of the first row, from 0
  * @param size the most rows a page has
  */
-public record Page<T>(List<T> rows, long total, int first, int size) {
+public record Page<T>(List<T> rows, long total, int first, int size) implements Serializable {
 
     /** The most rows that any page may ask for. */
     public static final int MAX_SIZE = 100;
