@@ -1,0 +1,83 @@
+package org.mashwara.meeting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One meeting. */
+@Named
+@ViewScoped
+public class MeetingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MeetingQueries queries;
+
+    private Long id;
+    private MeetingDetail meeting;
+    private List<MemberLine> mine;
+
+    public void load() {
+        meeting = queries.meeting(id);
+        mine = meeting.members().stream()
+                .filter(member -> member.mine() && member.invitationId() != null)
+                .toList();
+    }
+
+    /** Those who conduct it may change it still. */
+    public boolean isEditable() {
+        return meeting.mayConduct()
+                && (meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CONVENED);
+    }
+
+    public boolean isToConvene() {
+        return meeting.mayConduct() && meeting.state() == MeetingState.PLANNED;
+    }
+
+    public boolean isToOpen() {
+        return meeting.mayConduct() && meeting.state() == MeetingState.CONVENED;
+    }
+
+    public boolean isToContinue() {
+        return meeting.mayConduct() && meeting.state() == MeetingState.IN_SESSION;
+    }
+
+    /** The person acts for invited seats and may answer still. */
+    public boolean isToAnswer() {
+        return !mine.isEmpty() && meeting.state() == MeetingState.CONVENED;
+    }
+
+    /** Once the session has opened it counts who sat, before what was answered. */
+    public boolean isOpened() {
+        return meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.CLOSED;
+    }
+
+    /** Answers arrive and are waited for. */
+    public boolean isAnswering() {
+        return meeting.state() == MeetingState.CONVENED;
+    }
+
+    public boolean isConvened() {
+        return meeting.convenedAt() != null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public MeetingDetail getMeeting() {
+        return meeting;
+    }
+
+    /** The invited seats for which the person acts. */
+    public List<MemberLine> getMine() {
+        return mine;
+    }
+}

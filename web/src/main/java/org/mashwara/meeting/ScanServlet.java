@@ -1,0 +1,43 @@
+package org.mashwara.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.mashwara.shared.Download;
+import org.mashwara.shared.NotFoundException;
+
+/** Hands out the scan that is kept with an answer: always as an attachment, never to be shown or run by the browser. */
+@WebServlet("/meetings/scan")
+public class ScanServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient MeetingQueries queries;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Download scan;
+        try {
+            scan = queries.scan(Long.parseLong(request.getParameter("id")));
+        } catch (NotFoundException | NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(scan.contentType());
+        response.setContentLength(scan.content().length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(scan.fileName(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+        response.getOutputStream().write(scan.content());
+    }
+}

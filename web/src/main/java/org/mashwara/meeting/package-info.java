@@ -1,0 +1,2 @@
+/** The pages about meetings, invitations, sessions and action points. */
+package org.mashwara.meeting;
