@@ -37,7 +37,8 @@ import org.mashwara.shared.Role;
 class MeetingDetails {
 
     private static final String RECORDS = """
-            select 'DECISION', d.id, d.number, d.text, a.position, null, null, null, null
+            select 'DECISION', d.id, d.number, d.text, a.position, cast(null as varchar), cast(null as varchar),
+                cast(null as date), cast(null as varchar)
             from decision d left join agenda_item a on a.id = d.agenda_item_id where d.meeting_id = ?1
             union all
             select 'RECOMMENDATION', r.id, r.number, r.text, a.position, b.name_en, b.name_ur, null, null

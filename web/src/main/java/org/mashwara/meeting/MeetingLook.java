@@ -3,6 +3,7 @@ package org.mashwara.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public class MeetingLook {
 
     @Inject
     private Format format;
+
+    @Inject
+    private Clock clock;
 
     /** The kind of tag for a meeting's state. */
     public String state(MeetingState state) {
@@ -64,6 +68,12 @@ public class MeetingLook {
     /** The word for an action point: late ones say so. */
     public String actionWord(ActionPointState state, boolean overdue) {
         return overdue ? words.of("action.overdue") : words.name("action.state", state);
+    }
+
+    /** True for an action point that is open and late. */
+    public boolean overdue(RecordLine line) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Format.PAKISTAN);
+        return line.state() == ActionPointState.OPEN && line.dueOn().isBefore(today);
     }
 
     /** "Convened, in 2 days": the state and what its date means for it. */
