@@ -290,9 +290,10 @@ create table workplan_version (
     approved_on     date,
     origin          varchar(200),
     unique (workplan_id, number),
-    check (state = 'DRAFT' or approved_on is not null)
+    check (state = 'DRAFT' or approved_on is not null),
+    -- deferred: one version is superseded and the next approved in the same transaction, in any order
+    constraint workplan_version_one_in_force exclude using gist (workplan_id with =) where (state = 'APPROVED') deferrable initially deferred
 );
-create unique index workplan_version_approved_ux on workplan_version (workplan_id) where state = 'APPROVED';
 
 create table activity (
     id                          bigint primary key,
