@@ -22,7 +22,7 @@ class DirectoryFinder {
 
     private static final String TREE = """
             with recursive named as (
-                select o.id, o.parent_id, (select n.name_en from organisation_name n where n.organisation_id = o.id
+                select o.id, o.parent_id, (select cast(n.name_en as text) from organisation_name n where n.organisation_id = o.id
             """ + NAME_ON_DAY + """
                     ) as name from organisation o),
             tree as (

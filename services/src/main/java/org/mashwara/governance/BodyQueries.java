@@ -157,7 +157,9 @@ public class BodyQueries {
                             body.getName(),
                             body.getCity(),
                             place.depth(),
-                            its.size(),
+                            (int) its.stream()
+                                    .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
+                                    .count(),
                             chair == null ? null : chair.postName(),
                             chair == null ? null : HolderRow.of(chair.incumbency()));
                 })

@@ -8,7 +8,7 @@ import org.mashwara.shared.LocalText;
  * A body in the list of bodies, as on a day.
  *
  * @param depth 0 for a body without a parent, 1 for those right below it, and so on
- * @param seats how many seats it has
+ * @param members how many seats count towards its quorum
  * @param chair name of the post that chairs, or null
  * @param chairHolder who holds that post, or null
  */
@@ -18,7 +18,7 @@ public record BodyRow(
         LocalText name,
         LocalText city,
         int depth,
-        int seats,
+        int members,
         LocalText chair,
         HolderRow chairHolder)
         implements Serializable {}

@@ -69,6 +69,13 @@ public class BodyView implements Serializable {
                 .orElse(null);
     }
 
+    /** How many seats count towards a quorum: the chair's and the members', not observers and secretariat. */
+    public long getMembers() {
+        return body.seats().stream()
+                .filter(seat -> seat.capacity().countsTowardsQuorum())
+                .count();
+    }
+
     /** How many seats have no holder. */
     public long getVacant() {
         return body.seats().stream().filter(seat -> seat.holder() == null).count();
