@@ -1,0 +1,82 @@
+package org.mashwara.dashboard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashwara.dashboard.TodayReader.Reach;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Role;
+import org.mashwara.shared.Roles;
+import org.mashwara.shared.ServerConfiguration;
+
+/** Reads what a person begins the day with: at most eight queries for any role, however much data there is. */
+@Stateless
+@RolesAllowed({
+    Roles.ADMINISTRATOR,
+    Roles.SECRETARIAT,
+    Roles.SUBPROGRAMME_LEAD,
+    Roles.AGENCY_HEAD,
+    Roles.COUNTERPART,
+    Roles.AUDITOR
+})
+public class DashboardQueries {
+
+    private static final Role[] REVIEWERS = {
+        Role.SECRETARIAT, Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.COUNTERPART, Role.AUDITOR
+    };
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private MySeats seats;
+
+    @Inject
+    private TodayReader reader;
+
+    @Inject
+    private ServerConfiguration configuration;
+
+    @Inject
+    private Clock clock;
+
+    /** The signed-in person's day. */
+    public Today today() {
+        Actor actor = actors.current();
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, seats.zone());
+        Reach reach = reach(actor);
+        boolean reviews = actor.hasAny(REVIEWERS);
+        boolean acts = !actor.posts().isEmpty();
+        boolean head = actor.has(Role.AGENCY_HEAD);
+        boolean lead = actor.has(Role.SUBPROGRAMME_LEAD);
+        boolean counterpart = actor.has(Role.COUNTERPART);
+        return new Today(
+                seats.zone().getId(),
+                reviews ? reader.meetings(reach, now) : List.of(),
+                acts && reviews ? reader.feedback(reach, counterpart, lead, head, now) : List.of(),
+                acts && reviews ? reader.actions(reach, head, today) : List.of(),
+                reviews ? reader.outputs(reach, now, today) : List.of(),
+                counterpart || !reach.conducted().isEmpty() ? reader.said(reach) : List.of(),
+                actor.has(Role.ADMINISTRATOR)
+                        ? reader.system(configuration.mailHost().isPresent())
+                        : null,
+                actor.has(Role.AUDITOR) ? reader.trail() : List.of());
+    }
+
+    /** The body that the person's day is about: the one that the person runs before one of a province; null for none. */
+    public LocalText focus() {
+        return seats.all().stream().findFirst().map(MySeats.MySeat::bodyName).orElse(null);
+    }
+
+    private Reach reach(Actor actor) {
+        boolean everything = actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);
+        return new Reach(actor.posts(), seats.bodies(), seats.conducted(), seats.areas(), everything);
+    }
+}

@@ -1,0 +1,55 @@
+package org.mashwara.dashboard;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a person begins the day with. Parts that are not for the person are empty, or null where they are one thing.
+ *
+ * @param zone id of the time zone of the place where the person works
+ * @param meetings the nearest first
+ * @param actions the first due first
+ */
+public record Today(
+        String zone,
+        List<MeetingLine> meetings,
+        List<FeedbackLine> feedback,
+        List<ActionLine> actions,
+        List<OutputLine> outputs,
+        List<SaidLine> said,
+        SystemNumbers system,
+        List<TrailLine> trail)
+        implements Serializable {
+
+    public String getZone() {
+        return zone;
+    }
+
+    public List<MeetingLine> getMeetings() {
+        return meetings;
+    }
+
+    public List<FeedbackLine> getFeedback() {
+        return feedback;
+    }
+
+    public List<ActionLine> getActions() {
+        return actions;
+    }
+
+    public List<OutputLine> getOutputs() {
+        return outputs;
+    }
+
+    public List<SaidLine> getSaid() {
+        return said;
+    }
+
+    public SystemNumbers getSystem() {
+        return system;
+    }
+
+    public List<TrailLine> getTrail() {
+        return trail;
+    }
+}
