@@ -1,0 +1,228 @@
+package org.mashwara.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mashwara.dashboard.TaskLine.TaskLink;
+import org.mashwara.meeting.ActionPointState;
+import org.mashwara.meeting.MeetingState;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.Words;
+
+/** Puts what waits for a person into words, the most urgent first. */
+@ApplicationScoped
+class TodayTasks {
+
+    /** Within so many days a due day is a warning. */
+    private static final int SOON = 7;
+
+    /** A person needs about half a minute for an activity. */
+    private static final int ACTIVITIES_A_MINUTE = 2;
+
+    private static final String SEPARATOR = " · ";
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Format format;
+
+    @Inject
+    private Clock clock;
+
+    List<TaskLine> of(Today today) {
+        List<TaskLine> tasks = new ArrayList<>();
+        today.meetings().forEach(meeting -> addMeeting(tasks, meeting));
+        today.feedback().forEach(feedback -> tasks.add(feedback(feedback)));
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of(today.zone()));
+        today.actions().forEach(action -> tasks.add(action(action, day)));
+        int stale = today.outputs().stream().mapToInt(OutputLine::stale).sum();
+        if (stale > 0) {
+            tasks.add(progress(stale, today.outputs()));
+        }
+        if (today.system() != null) {
+            addSystem(tasks, today.system());
+        }
+        tasks.sort(Comparator.comparing(TaskLine::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(tasks);
+    }
+
+    private void addMeeting(List<TaskLine> tasks, MeetingLine meeting) {
+        if (meeting.mine() != null && meeting.mine().open() && meeting.state() == MeetingState.CONVENED) {
+            tasks.add(invitation(meeting));
+        }
+        if (meeting.conducted()) {
+            tasks.add(conducted(meeting));
+        }
+    }
+
+    private TaskLine invitation(MeetingLine meeting) {
+        MyPlace mine = meeting.mine();
+        String seat =
+                words.of("dashboard.sitAs", words.in(mine.post()), words.name("dashboard.capacity", mine.capacity()));
+        String answer = TodayLinks.answer(mine.invitationId());
+        return new TaskLine(
+                day(meeting),
+                true,
+                null,
+                null,
+                words.in(meeting.name()),
+                whenAndWhere(meeting) + SEPARATOR + seat,
+                mine.invitationId(),
+                mine.version(),
+                List.of(
+                        new TaskLink(answer, words.of("dashboard.sendRepresentative")),
+                        new TaskLink(answer, words.of("dashboard.cannotAttend"))));
+    }
+
+    private TaskLine conducted(MeetingLine meeting) {
+        String key = meeting.awaitsRound() ? "AWAITS_ROUND" : meeting.state().name();
+        TaskLink link = switch (key) {
+            case "AWAITS_ROUND" -> new TaskLink(TodayLinks.openRound(meeting.id()), words.of("dashboard.openRound"));
+            case "PLANNED" -> new TaskLink(TodayLinks.convene(meeting.id()), words.of("dashboard.convene"));
+            default -> new TaskLink(TodayLinks.meeting(meeting.id()), words.of("dashboard.openMeeting"));
+        };
+        String state = words.of(
+                "dashboard.meeting." + key,
+                meeting.agendaItems(),
+                meeting.invited(),
+                meeting.invited() - meeting.answered(),
+                format.fromToday(day(meeting)));
+        return new TaskLine(
+                day(meeting),
+                true,
+                null,
+                null,
+                words.in(meeting.name()),
+                whenAndWhere(meeting) + SEPARATOR + state,
+                null,
+                0,
+                List.of(link));
+    }
+
+    private String whenAndWhere(MeetingLine meeting) {
+        return format.moment(meeting.startsAt(), meeting.zone(), words.in(meeting.city()))
+                + SEPARATOR
+                + words.in(meeting.room());
+    }
+
+    private static LocalDate day(MeetingLine meeting) {
+        return LocalDate.ofInstant(meeting.startsAt(), ZoneId.of(meeting.zone()));
+    }
+
+    private TaskLine feedback(FeedbackLine feedback) {
+        LocalDate closes = LocalDate.ofInstant(feedback.closesAt().minusSeconds(1), ZoneId.of(feedback.zone()));
+        String detail = words.of(
+                "dashboard.feedback." + feedback.kind(),
+                feedback.total(),
+                feedback.total() - feedback.done(),
+                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
+                format.day(closes),
+                words.in(feedback.post()));
+        TaskLink link = switch (feedback.kind()) {
+            case GIVE ->
+                new TaskLink(
+                        TodayLinks.response(feedback.id()),
+                        feedback.done() == 0
+                                ? words.of("dashboard.feedback.start")
+                                : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+            case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
+            case ANSWER ->
+                new TaskLink(TodayLinks.dispositions(feedback.id()), words.of("dashboard.feedback.answerThem"));
+        };
+        return new TaskLine(
+                feedback.kind() == FeedbackLine.Kind.ANSWER ? null : closes,
+                false,
+                words.of("dashboard.feedback"),
+                "info",
+                words.in(feedback.round()),
+                detail,
+                null,
+                0,
+                List.of(link));
+    }
+
+    private TaskLine action(ActionLine action, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, action.dueOn());
+        boolean done = action.state() == ActionPointState.DONE;
+        String owner = action.mine()
+                ? words.of("dashboard.action.yours", words.in(action.owner()))
+                : words.of("dashboard.action.owner", words.in(action.owner()));
+        String label =
+                done ? "dashboard.action.verify" : action.mine() ? "dashboard.action.report" : "dashboard.action.look";
+        return new TaskLine(
+                action.dueOn(),
+                false,
+                done ? words.of("dashboard.action.toVerify") : dueWords(days),
+                done ? "info" : dueKind(days),
+                action.task(),
+                action.reference()
+                        + SEPARATOR
+                        + owner
+                        + SEPARATOR
+                        + words.of("dashboard.action.due", format.date(action.dueOn())),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.action(action.id()), words.of(label))));
+    }
+
+    private String dueWords(long days) {
+        return days < 0 ? words.of("dashboard.overdue", -days) : words.of("dashboard.dueIn", days);
+    }
+
+    private static String dueKind(long days) {
+        if (days < 0) {
+            return "bad";
+        }
+        return days <= SOON ? "warn" : "none";
+    }
+
+    private TaskLine progress(int stale, List<OutputLine> outputs) {
+        long workplan = outputs.stream()
+                .filter(output -> output.stale() > 0)
+                .findFirst()
+                .orElseThrow()
+                .workplanId();
+        return new TaskLine(
+                null,
+                false,
+                words.of("dashboard.progress"),
+                "info",
+                words.of("dashboard.progress.stale", stale),
+                words.of("dashboard.progress.staleMore"),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.workplan(workplan), words.of("dashboard.progress.report"))));
+    }
+
+    private void addSystem(List<TaskLine> tasks, SystemNumbers system) {
+        addCount(tasks, system.failed(), "bad", "failed", "/admin/outbox?state=FAILED");
+        if (!system.mailServer()) {
+            addCount(tasks, system.queued(), "warn", "queued", "/admin/outbox?state=QUEUED");
+        }
+        addCount(tasks, system.noAddress(), "warn", "noAddress", "/admin/outbox?state=NO_ADDRESS");
+        addCount(tasks, system.withoutPassword(), "info", "withoutPassword", "/admin/accounts?state=waiting");
+    }
+
+    private void addCount(List<TaskLine> tasks, long count, String kind, String what, String path) {
+        if (count > 0) {
+            String key = "dashboard.system." + what;
+            tasks.add(new TaskLine(
+                    null,
+                    false,
+                    words.of("dashboard.system"),
+                    kind,
+                    words.of(key, count),
+                    words.of(key + "More"),
+                    null,
+                    0,
+                    List.of(new TaskLink(path, words.of("dashboard.system.look")))));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The page with which each person begins the day. */
+package org.mashwara.dashboard;
