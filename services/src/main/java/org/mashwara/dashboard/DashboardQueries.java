@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.mashwara.dashboard.TodayReader.Reach;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -70,9 +71,17 @@ public class DashboardQueries {
                 actor.has(Role.AUDITOR) ? reader.trail() : List.of());
     }
 
-    /** The body that the person's day is about: the one that the person runs before one of a province; null for none. */
+    /** The body that the person's day is about: the one that the person runs, or the only one; null otherwise. */
     public LocalText focus() {
-        return seats.all().stream().findFirst().map(MySeats.MySeat::bodyName).orElse(null);
+        return seats.focus().map(MySeats.MySeat::bodyName).orElse(null);
+    }
+
+    /**
+     * How many invitations ({@code meetings}), responses ({@code feedback}) and action points ({@code actions}) wait for
+     * the person. Shares its one query with {@link #focus}.
+     */
+    public Map<String, Long> waiting() {
+        return seats.waiting();
     }
 
     private Reach reach(Actor actor) {

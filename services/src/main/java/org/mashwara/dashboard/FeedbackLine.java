@@ -55,7 +55,9 @@ public record FeedbackLine(
         GIVE,
         /** A round that runs: who has not answered. */
         WATCH,
-        /** Comments and proposals that wait for the agency's answer. */
-        ANSWER
+        /** Comments and proposals that wait for the person's answer. */
+        ANSWER,
+        /** Comments and proposals that wait for an answer of somebody else of the agency. */
+        CHASE
     }
 }

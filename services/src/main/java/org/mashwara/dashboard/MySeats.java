@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.governance.SeatCapacity;
@@ -17,7 +21,10 @@ import org.mashwara.shared.Actors;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 
-/** The seats of the posts for which the signed-in person acts today, read once a request in one query. */
+/**
+ * The seats of the posts for which the signed-in person acts today, and how much waits for them: what stands on every
+ * page, read once a request in one query.
+ */
 @RequestScoped
 class MySeats {
 
@@ -25,12 +32,21 @@ class MySeats {
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
 
     private static final String SEATS = """
-            select s.body_id, s.capacity, b.name_en, b.name_ur, b.time_zone, b.area_id
-              from seat s join governing_body b on b.id = s.body_id
-             where s.post_id = any (cast(string_to_array(?1, ',') as bigint[]))
-               and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
-             order by s.capacity <> 'SECRETARIAT', b.parent_id is null, b.code
-            """;
+            select s.body_id, s.capacity, b.name_en, b.name_ur, b.time_zone, b.area_id,
+                   (select count(*) from invitation i
+                      join meeting m on m.id = i.meeting_id and m.state = 'CONVENED'
+                      join seat x on x.id = i.seat_id
+                     where i.answer = 'NOT_ANSWERED' and x.post_id %1$s),
+                   (select count(*) from response r
+                      join feedback_round f on f.id = r.round_id and f.state = 'OPEN' and f.closes_at > ?3
+                      join seat x on x.id = r.seat_id
+                     where r.state <> 'SUBMITTED' and ?4 and x.post_id %1$s),
+                   (select count(*) from action_point a where a.state = 'OPEN' and a.owner_post_id %1$s)
+              from (select 1) once
+              left join (seat s join governing_body b on b.id = s.body_id)
+                on s.post_id %1$s and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
+             order by s.capacity <> 'SECRETARIAT', b.code
+            """.formatted("= any (cast(string_to_array(?1, ',') as bigint[]))");
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -42,14 +58,32 @@ class MySeats {
     private Clock clock;
 
     private List<MySeat> seats;
+    private Map<String, Long> waiting;
 
     record MySeat(long body, SeatCapacity capacity, LocalText bodyName, ZoneId zone, Long area) {}
 
     List<MySeat> all() {
         if (seats == null) {
-            seats = read();
+            read();
         }
         return seats;
+    }
+
+    /** How much waits, by the key of the navigation's entry. */
+    Map<String, Long> waiting() {
+        all();
+        return waiting;
+    }
+
+    /** The body that the day is about, where it is one: the one that the person runs, or the only one. */
+    Optional<MySeat> focus() {
+        List<MySeat> run = all().stream()
+                .filter(seat -> seat.capacity() == SeatCapacity.SECRETARIAT)
+                .toList();
+        List<MySeat> candidates = run.isEmpty() ? all() : run;
+        return candidates.stream().map(MySeat::body).distinct().count() == 1
+                ? Optional.of(candidates.get(0))
+                : Optional.empty();
     }
 
     /** The bodies that the person's day is about. */
@@ -78,24 +112,34 @@ class MySeats {
         return all().stream().findFirst().map(MySeat::zone).orElse(COUNTRY);
     }
 
-    private List<MySeat> read() {
+    private void read() {
         Actor actor = actors.current();
+        seats = new ArrayList<>();
+        waiting = Map.of();
         if (actor.posts().isEmpty()) {
-            return List.of();
+            return;
         }
-        List<MySeat> found = new ArrayList<>();
+        Instant now = clock.instant();
         for (Object each : em.createNativeQuery(SEATS)
                 .setParameter(1, Sql.list(actor.posts()))
-                .setParameter(2, LocalDate.now(clock.withZone(COUNTRY)))
+                .setParameter(2, LocalDate.ofInstant(now, COUNTRY))
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .setParameter(4, actor.has(Role.COUNTERPART))
                 .getResultList()) {
             Object[] row = (Object[]) each;
-            found.add(new MySeat(
-                    Sql.id(row[0]),
-                    SeatCapacity.valueOf((String) row[1]),
-                    Sql.text(row[2], row[3]),
-                    ZoneId.of((String) row[4]),
-                    row[5] == null ? null : Sql.id(row[5])));
+            waiting = Map.of("meetings", Sql.id(row[6]), "feedback", Sql.id(row[7]), "actions", Sql.id(row[8]));
+            if (row[0] != null) {
+                seats.add(seat(row));
+            }
         }
-        return found;
+    }
+
+    private static MySeat seat(Object[] row) {
+        return new MySeat(
+                Sql.id(row[0]),
+                SeatCapacity.valueOf((String) row[1]),
+                Sql.text(row[2], row[3]),
+                ZoneId.of((String) row[4]),
+                row[5] == null ? null : Sql.id(row[5]));
     }
 }

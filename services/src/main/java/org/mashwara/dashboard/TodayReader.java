@@ -156,7 +156,7 @@ class TodayReader {
                          where f.state = 'OPEN'
                            and exists (select 1 from meeting_body b where b.meeting_id = m.id and b.body_id %3$s)
                         union all
-                        select 'ANSWER', f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone, count(*), 0, null, null
+                        select case when ?8 and p.lead_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone, count(*), 0, null, null
                           from answer a
                           join question q on q.id = a.question_id and q.kind <> 'AGREEMENT'
                           join response r on r.id = a.response_id and r.state = 'SUBMITTED'
@@ -168,7 +168,7 @@ class TodayReader {
                           join subprogramme p on p.id = c.subprogramme_id
                          where (?7 or (?8 and p.lead_post_id %1$s))
                            and not exists (select 1 from disposition d where d.answer_id = a.id)
-                         group by f.id, m.time_zone
+                         group by 1, f.id, m.time_zone
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(IN_POSTS, MOST, IN_CONDUCTED))
                         .setParameter(1, Sql.list(reach.posts()))

@@ -61,6 +61,7 @@ public class FeedbackMails {
         for (Response response : asked) {
             Map<String, Object> values = new HashMap<>();
             values.put("count", response.getActivities().size());
+            values.put("link", links.response(response.getId()));
             write("feedback", response, people, values);
         }
     }
@@ -75,7 +76,9 @@ public class FeedbackMails {
                 .setParameter("grade", QuestionKind.AGREEMENT)
                 .getSingleResult();
         if (waiting == 0) {
-            write("answered", response, people(response.getRound(), List.of(response)), new HashMap<>());
+            Map<String, Object> values = new HashMap<>();
+            values.put("link", links.answers(response.getRound().getId()));
+            write("answered", response, people(response.getRound(), List.of(response)), values);
         }
     }
 
@@ -88,7 +91,6 @@ public class FeedbackMails {
             String template, Response response, Map<Long, List<Recipient>> people, Map<String, Object> values) {
         FeedbackRound round = response.getRound();
         Post post = response.getSeat().getPost();
-        values.put("link", links.response(response.getId()));
         values.put("round", round.getName());
         values.put("closes", MailTimes.day(round.getClosesAt().minusSeconds(1).atZone(zone(round))));
         values.put("post", post.nameOn(today(round)));

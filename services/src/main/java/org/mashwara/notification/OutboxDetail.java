@@ -15,6 +15,9 @@ public record OutboxDetail(
         OutboxRow mail, String body, String lastError, boolean secret, boolean readable, boolean retriable)
         implements Serializable {
 
+    /** Where in the text the secret goes. */
+    public static final String SECRET_PLACE = OutboxMail.SECRET_PLACE;
+
     public OutboxRow getMail() {
         return mail;
     }

@@ -11,16 +11,17 @@ class PortalLinks {
     @Inject
     private ServerConfiguration configuration;
 
-    String today() {
-        return to("/today");
-    }
-
     String invitation(long invitationId) {
-        return to("/meetings/invitation?id=" + invitationId);
+        return to("/meetings/answer?id=" + invitationId);
     }
 
     String response(long responseId) {
-        return to("/feedback/response?id=" + responseId);
+        return to("/feedback/respond?response=" + responseId);
+    }
+
+    /** What a seat said, with the agency's answers. */
+    String answers(long roundId) {
+        return to("/feedback/you-said?round=" + roundId);
     }
 
     String firstPassword(String code) {

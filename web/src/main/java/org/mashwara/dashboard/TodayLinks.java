@@ -1,5 +1,7 @@
 package org.mashwara.dashboard;
 
+import org.mashwara.meeting.InvitationAnswer;
+
 /** The pages to which the dashboard leads. */
 final class TodayLinks {
 
@@ -13,8 +15,13 @@ final class TodayLinks {
         return "/meetings/convene?id=" + meeting;
     }
 
-    static String answer(long invitation) {
-        return "/meetings/answer?id=" + invitation;
+    /** @param answer what the page begins with */
+    static String answer(long invitation, InvitationAnswer answer) {
+        return "/meetings/answer?id=" + invitation + "&answer=" + answer;
+    }
+
+    static String session(long meeting) {
+        return "/meetings/session?id=" + meeting;
     }
 
     static String action(long id) {
@@ -22,7 +29,7 @@ final class TodayLinks {
     }
 
     static String response(long id) {
-        return "/feedback/response?id=" + id;
+        return "/feedback/respond?response=" + id;
     }
 
     static String openRound(long meeting) {
@@ -30,18 +37,18 @@ final class TodayLinks {
     }
 
     static String round(long id) {
-        return "/feedback/round?id=" + id;
+        return "/feedback/round?round=" + id;
     }
 
-    static String dispositions(long round) {
-        return "/feedback/dispositions?round=" + round;
+    static String dispositions() {
+        return "/feedback/dispositions";
     }
 
     static String youSaid(long round) {
-        return "/feedback/said?round=" + round;
+        return "/feedback/you-said?round=" + round;
     }
 
     static String workplan(long id) {
-        return "/workplan/tree?id=" + id;
+        return "/workplan/tree?workplan=" + id;
     }
 }

@@ -9,8 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.mashwara.dashboard.TaskLine.TaskLink;
 import org.mashwara.meeting.ActionPointState;
+import org.mashwara.meeting.InvitationAnswer;
 import org.mashwara.meeting.MeetingState;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Words;
@@ -24,6 +26,9 @@ class TodayTasks {
 
     /** A person needs about half a minute for an activity. */
     private static final int ACTIVITIES_A_MINUTE = 2;
+
+    /** What waits for an answer of the agency has no day by which it is due. */
+    private static final Set<FeedbackLine.Kind> ANSWERS = Set.of(FeedbackLine.Kind.ANSWER, FeedbackLine.Kind.CHASE);
 
     private static final String SEPARATOR = " · ";
 
@@ -66,7 +71,6 @@ class TodayTasks {
         MyPlace mine = meeting.mine();
         String seat =
                 words.of("dashboard.sitAs", words.in(mine.post()), words.name("dashboard.capacity", mine.capacity()));
-        String answer = TodayLinks.answer(mine.invitationId());
         return new TaskLine(
                 day(meeting),
                 true,
@@ -77,8 +81,12 @@ class TodayTasks {
                 mine.invitationId(),
                 mine.version(),
                 List.of(
-                        new TaskLink(answer, words.of("dashboard.sendRepresentative")),
-                        new TaskLink(answer, words.of("dashboard.cannotAttend"))));
+                        new TaskLink(
+                                TodayLinks.answer(mine.invitationId(), InvitationAnswer.ALTERNATE),
+                                words.of("dashboard.sendRepresentative")),
+                        new TaskLink(
+                                TodayLinks.answer(mine.invitationId(), InvitationAnswer.UNABLE),
+                                words.of("dashboard.cannotAttend"))));
     }
 
     private TaskLine conducted(MeetingLine meeting) {
@@ -133,11 +141,11 @@ class TodayTasks {
                                 ? words.of("dashboard.feedback.start")
                                 : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
-            case ANSWER ->
-                new TaskLink(TodayLinks.dispositions(feedback.id()), words.of("dashboard.feedback.answerThem"));
+            case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
+            case CHASE -> new TaskLink(TodayLinks.youSaid(feedback.id()), words.of("dashboard.feedback.readThem"));
         };
         return new TaskLine(
-                feedback.kind() == FeedbackLine.Kind.ANSWER ? null : closes,
+                ANSWERS.contains(feedback.kind()) ? null : closes,
                 false,
                 words.of("dashboard.feedback"),
                 "info",

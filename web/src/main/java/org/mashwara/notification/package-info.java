@@ -1,0 +1,2 @@
+/** The outbox as the administrator sees it. */
+package org.mashwara.notification;
