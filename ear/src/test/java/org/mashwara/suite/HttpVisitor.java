@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,8 +26,9 @@ public final class HttpVisitor {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
     private final URI origin;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -51,6 +53,20 @@ public final class HttpVisitor {
             throw new IllegalStateException(name + " is not signed in: " + answer.statusCode() + " " + answer.uri());
         }
         return this;
+    }
+
+    /** Fills in the form for a password on a page. */
+    public HttpResponse<String> signInAt(HttpResponse<String> page, String name, String password) {
+        return submitPasswordForm(page, name, password);
+    }
+
+    /** The value of a cookie, or null. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private HttpResponse<String> submitPasswordForm(HttpResponse<String> page, String name, String password) {

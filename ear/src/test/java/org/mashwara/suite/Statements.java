@@ -41,7 +41,8 @@ public final class Statements {
 
         @Override
         public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-            if (SessionProfiler.StatementExecute.equals(operation)
+            // prepared once; the closing of a statement is profiled as another execution
+            if (SessionProfiler.SqlPrepare.equals(operation)
                     && Thread.currentThread().getName().contains(REQUEST_THREADS)) {
                 sent.add(String.valueOf(query == null ? "?" : query.getSQLString()));
             }

@@ -1,0 +1,2 @@
+/** Accounts, delegates, sign-in and the audit trail, in the server. */
+package org.mashwara.identity;
