@@ -29,6 +29,7 @@ import org.mashwara.demo.DemoProgramme.Workplans;
 import org.mashwara.demo.DemoRegister.Register;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.identity.Account;
+import org.mashwara.identity.AuditEntry;
 import org.mashwara.programme.Workplan;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.OperatorConsole;
@@ -123,6 +124,7 @@ public class DemoData {
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
+        em.persist(new AuditEntry(clock.instant(), "demo.load", "[]"));
         return true;
     }
 

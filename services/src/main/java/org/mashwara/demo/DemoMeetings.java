@@ -1,6 +1,7 @@
 package org.mashwara.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,7 @@ import org.mashwara.meeting.Channel;
 import org.mashwara.meeting.Convener;
 import org.mashwara.meeting.Invitation;
 import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.Presence;
 import org.mashwara.meeting.Purpose;
@@ -81,6 +83,9 @@ class DemoMeetings {
 
     @Inject
     private GovernanceRepository governance;
+
+    @Inject
+    private Event<MeetingConvened> invitationsOut;
 
     /** The closed meetings of Quetta. */
     record Closed(Meeting of2014, Meeting lastYear) {}
@@ -281,6 +286,8 @@ class DemoMeetings {
                         "Abroad with the delegation to the General Assembly.",
                         holders.get("foreign-director"),
                         entered(cast, Channel.LETTER, holders.get("foreign-director"), answered));
+        em.flush();
+        invitationsOut.fire(new MeetingConvened(meeting.getId()));
     }
 
     private Meeting planned(Cast cast, String body, LocalDate day, LocalTime start, Room room) {

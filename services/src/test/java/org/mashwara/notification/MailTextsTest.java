@@ -1,0 +1,63 @@
+package org.mashwara.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mashwara.shared.LocalText;
+
+class MailTextsTest {
+
+    private static final ZonedDateTime TEN_O_CLOCK =
+            ZonedDateTime.of(2014, 3, 18, 10, 0, 0, 0, ZoneId.of("Asia/Karachi"));
+
+    private static final LocalText QUETTA = LocalText.of("Quetta", "کوئٹہ");
+
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("name", LocalText.of("Gul Hassan Rind", "گل حسن رند")),
+            Map.entry("post", LocalText.of("Additional Home Secretary", "ایڈیشنل سیکرٹری داخلہ")),
+            Map.entry("reference", "TWG-BAL/2014/M1"),
+            Map.entry("meeting", LocalText.of("Technical Working Group & partners", "تکنیکی ورکنگ گروپ")),
+            Map.entry("day", MailTimes.day(TEN_O_CLOCK)),
+            Map.entry("when", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
+            Map.entry("room", LocalText.of("Conference Room", "کانفرنس روم")),
+            Map.entry("city", QUETTA),
+            Map.entry("conveners", List.of(LocalText.of("Home Department", "محکمہ داخلہ"))),
+            Map.entry("hasAgenda", true),
+            Map.entry("agenda", List.of(LocalText.of("Opening", "آغاز"), LocalText.of("Progress", "پیش رفت"))),
+            Map.entry("round", LocalText.of("Review of 2013", "2013 کا جائزہ")),
+            Map.entry("closes", MailTimes.day(TEN_O_CLOCK)),
+            Map.entry("count", 4),
+            Map.entry("signInName", "additional-home-secretary"),
+            Map.entry("until", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
+            Map.entry("link", "https://portal.example/x?id=1&y=2"));
+
+    private final MailTexts texts = new MailTexts();
+
+    @Test
+    void everyMailIsCompleteInBothLanguages() {
+        for (String name : List.of("invitation", "cancellation", "feedback", "answered", "first-password")) {
+            MailTexts.Written written = texts.inBoth(name, VALUES);
+            assertThat(written.subject()).as(name).contains(" · ").doesNotContain("\n");
+            assertThat(written.body())
+                    .as(name)
+                    .contains("Gul Hassan Rind", "گل حسن رند")
+                    .doesNotContain("{{", "}}", "&amp;");
+        }
+    }
+
+    @Test
+    void anInvitationSaysWhenWhereWhoAndWhat() {
+        String body = texts.inBoth("invitation", VALUES).body();
+        assertThat(body)
+                .contains(
+                        "Tuesday 18 March 2014, 10:00 (Quetta time)",
+                        "منگل 18 مارچ 2014، صبح 10:00 بجے (کوئٹہ کا وقت)",
+                        "- Home Department",
+                        "- Opening\n- Progress\n",
+                        "https://portal.example/x?id=1&y=2");
+    }
+}
