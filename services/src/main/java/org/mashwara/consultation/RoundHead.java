@@ -96,4 +96,9 @@ public record RoundHead(
     public Long getResponseId() {
         return responseId;
     }
+
+    /** True if the person acts for a post that is asked. */
+    public boolean isOwn() {
+        return responseId != null;
+    }
 }

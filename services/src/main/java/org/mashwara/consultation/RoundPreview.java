@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
@@ -9,6 +10,7 @@ import org.mashwara.shared.LocalText;
  *
  * @param workplans those that the meeting's bodies review
  * @param versionId the workplan version that is previewed, or null if there is none
+ * @param today the day in the place where the meeting sat
  */
 public record RoundPreview(
         long meetingId,
@@ -18,6 +20,7 @@ public record RoundPreview(
         Long versionId,
         LocalText city,
         String timeZone,
+        LocalDate today,
         List<AskedSeat> asked,
         List<NotAskedSeat> notAsked)
         implements Serializable {
@@ -50,6 +53,10 @@ public record RoundPreview(
 
     public LocalText getCity() {
         return city;
+    }
+
+    public LocalDate getToday() {
+        return today;
     }
 
     public String getTimeZone() {

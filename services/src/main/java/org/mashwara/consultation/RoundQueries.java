@@ -11,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,6 +53,9 @@ public class RoundQueries {
     @Inject
     private Actors actors;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Whom a round after a meeting would ask; for those who would run it. Eight queries.
      *
@@ -83,6 +88,8 @@ public class RoundQueries {
                 version == null ? null : version.getId(),
                 ConsultationReader.firstBody(meeting).getCity(),
                 ConsultationReader.firstBody(meeting).getTimeZone().getId(),
+                LocalDate.ofInstant(
+                        clock.instant(), ConsultationReader.firstBody(meeting).getTimeZone()),
                 asking.asked().stream()
                         .map(asked -> new AskedSeat(
                                 asked.seat().getPost().nameOn(reader.today()),

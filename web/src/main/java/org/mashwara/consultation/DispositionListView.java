@@ -1,0 +1,49 @@
+package org.mashwara.consultation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.mashwara.shared.Page;
+
+/** Comments and proposals that a lead has to answer, or has answered. */
+@Named
+@ViewScoped
+public class DispositionListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 20;
+
+    @Inject
+    private SaidQueries queries;
+
+    private SaidFilter state = SaidFilter.WAITING;
+    private int first;
+    private Page<SaidRow> page;
+
+    /** Reads the list. */
+    public void load() {
+        page = queries.toDispose(state, first, SIZE);
+    }
+
+    public SaidFilter getState() {
+        return state;
+    }
+
+    public void setState(SaidFilter state) {
+        this.state = state == null ? SaidFilter.WAITING : state;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public void setFirst(int first) {
+        this.first = first;
+    }
+
+    public Page<SaidRow> getPage() {
+        return page;
+    }
+}

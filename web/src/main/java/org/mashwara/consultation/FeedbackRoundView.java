@@ -1,0 +1,75 @@
+package org.mashwara.consultation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** A round for those who run or evaluate it: who has answered, or what was said. */
+@Named
+@ViewScoped
+public class FeedbackRoundView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String RESULTS = "results";
+
+    @Inject
+    private RoundQueries queries;
+
+    private Long round;
+    private String show;
+    private RoundProgress progress;
+    private RoundResults results;
+
+    /** Reads the half that is shown. */
+    public void load() {
+        if (RESULTS.equals(show)) {
+            results = queries.results(round);
+        } else {
+            progress = queries.progress(round);
+        }
+    }
+
+    public boolean isResultsShown() {
+        return results != null;
+    }
+
+    public RoundHead getHead() {
+        return results == null ? progress.round() : results.round();
+    }
+
+    /** How many seats are asked. */
+    public int getAsked() {
+        return results == null ? progress.seats().size() : results.asked();
+    }
+
+    /** How many of them have answered. */
+    public int getSubmitted() {
+        return results == null ? progress.submitted() : results.submitted();
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public RoundProgress getProgress() {
+        return progress;
+    }
+
+    public RoundResults getResults() {
+        return results;
+    }
+}

@@ -1,0 +1,60 @@
+package org.mashwara.consultation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.NotFoundException;
+
+/** All answers on one page, to check before they are sent once and for good. */
+@Named
+@ViewScoped
+public class ResponseCheckView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ResponseQueries queries;
+
+    @Inject
+    private ResponseService service;
+
+    @Inject
+    private Form form;
+
+    private Long response;
+    private ResponseDetail detail;
+
+    /** Reads the draft; a response that is given, or can't be any more, is shown to read instead. */
+    public String load() {
+        detail = queries.response(response);
+        if (!detail.round().isOwn()) {
+            throw new NotFoundException("response to check", response);
+        }
+        return detail.isFillable() ? null : reading();
+    }
+
+    /** Sends it. */
+    public String submit() {
+        return form.run(() -> service.submit(response, detail.version()))
+                ? form.done("respond.submitted", "/feedback/response?response=" + response)
+                : null;
+    }
+
+    private String reading() {
+        return "/feedback/response?faces-redirect=true&response=" + response;
+    }
+
+    public Long getResponse() {
+        return response;
+    }
+
+    public void setResponse(Long response) {
+        this.response = response;
+    }
+
+    public ResponseDetail getDetail() {
+        return detail;
+    }
+}
