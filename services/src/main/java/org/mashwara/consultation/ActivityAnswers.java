@@ -35,12 +35,12 @@ public record ActivityAnswers(long activityId, String code, LocalText name, Loca
     /** Questions of agreement without an answer. */
     public int getOpen() {
         return (int) lines.stream()
-                .filter(line -> line.isEmpty() && !line.question().isInWords())
+                .filter(line -> line.isBlank() && !line.question().isInWords())
                 .count();
     }
 
     /** True if anything is answered. */
     public boolean isBegun() {
-        return lines.stream().anyMatch(line -> !line.isEmpty());
+        return lines.stream().anyMatch(line -> !line.isBlank());
     }
 }

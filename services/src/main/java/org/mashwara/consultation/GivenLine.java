@@ -25,7 +25,7 @@ public record GivenLine(QuestionHead question, Agreement agreement, String text,
         return reply;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return agreement == null && text == null;
     }
 }
