@@ -50,6 +50,11 @@ public class MeetingView implements Serializable {
         return !mine.isEmpty() && meeting.state() == MeetingState.CONVENED;
     }
 
+    /** Answering is what the person has to do here first. */
+    public boolean isAnswerFirst() {
+        return isToAnswer() && !meeting.mayConduct();
+    }
+
     /** Once the session has opened it counts who sat, before what was answered. */
     public boolean isOpened() {
         return meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.CLOSED;
