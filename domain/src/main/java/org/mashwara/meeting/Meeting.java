@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Presiding;
@@ -322,16 +323,20 @@ public class Meeting extends BaseEntity {
         if (taken.isEmpty() || !taken.get().isFilled()) {
             return Invitation.standingOfHolder(holders.get(seat.getId()), Standing.UNABLE);
         }
-        if (taken.get().getPresence() == Presence.PRESENT) {
-            return Invitation.standingOfHolder(holders.get(seat.getId()), Standing.SURE);
-        }
         return new SeatStanding(
                 seat.getId(),
                 seat.getPost().getId(),
                 seat.getCapacity(),
                 Standing.SURE,
                 taken.get().getPersonId(),
-                null);
+                chargeOf(taken.get(), holders.get(seat.getId())));
+    }
+
+    /** By what charge the person who sat holds the post; null for an alternate. */
+    private static IncumbencyKind chargeOf(Attendance taken, SeatHolder holder) {
+        boolean holderSat =
+                taken.getPresence() == Presence.PRESENT && taken.getPersonId().equals(holder.personId());
+        return holderSat ? holder.incumbency().getKind() : null;
     }
 
     /**

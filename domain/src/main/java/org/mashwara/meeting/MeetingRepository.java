@@ -1,7 +1,5 @@
 package org.mashwara.meeting;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps meetings with their agenda, invitations and records. */
@@ -35,7 +33,4 @@ public interface MeetingRepository {
 
     /** The number of the next meeting that a body plans in a year, from 1. */
     int nextNumber(String bodyCode, int year);
-
-    /** Invitations to the post's seats for meetings that are convened or in session, from a day on, the nearest first. */
-    List<Invitation> openInvitationsOf(long postId, LocalDate from);
 }

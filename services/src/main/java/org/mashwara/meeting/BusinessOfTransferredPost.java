@@ -39,9 +39,7 @@ class BusinessOfTransferredPost implements TransferEffects {
             effects.add(TransferEffect.of("directory.effect.invitations", upcoming.size()));
         } else {
             upcoming.forEach(invitation -> effects.add(TransferEffect.of(
-                    invitation.getAnswer() == InvitationAnswer.NOT_ANSWERED
-                            ? "directory.effect.invitation"
-                            : "directory.effect.answeredInvitation",
+                    key(invitation.getAnswer()),
                     invitation.getMeeting().getReference().toString(),
                     invitation.getMeeting().getName(),
                     invitation.getMeeting().getSlot().getStartsAt())));
@@ -56,6 +54,15 @@ class BusinessOfTransferredPost implements TransferEffects {
             effects.add(TransferEffect.of("directory.effect.actions", open));
         }
         return effects;
+    }
+
+    /** Acceptance and apology end with the holder who gave them, see {@link Invitation#hasLapsed}. */
+    private static String key(InvitationAnswer answer) {
+        return switch (answer) {
+            case NOT_ANSWERED -> "directory.effect.invitation";
+            case ACCEPTED, UNABLE -> "directory.effect.answeredInvitation";
+            case ALTERNATE -> "directory.effect.nominatedInvitation";
+        };
     }
 
     private List<Invitation> upcoming(long postId, LocalDate from) {

@@ -6,8 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.mashwara.shared.BusinessException;
 
@@ -79,20 +77,5 @@ public class JpaMeetingRepository implements MeetingRepository {
                 .setParameter("start", bodyCode + "/" + year + "/M%")
                 .getSingleResult();
         return (int) planned + 1;
-    }
-
-    @Override
-    public List<Invitation> openInvitationsOf(long postId, LocalDate from) {
-        return entityManager
-                .createQuery(
-                        "select i from Invitation i join fetch i.meeting m join fetch i.seat s"
-                                + " where s.post.id = :post and m.state in :open order by m.slot.startsAt, i.id",
-                        Invitation.class)
-                .setParameter("post", postId)
-                .setParameter("open", List.of(MeetingState.CONVENED, MeetingState.IN_SESSION))
-                .getResultList()
-                .stream()
-                .filter(invitation -> !invitation.getMeeting().getSlot().day().isBefore(from))
-                .toList();
     }
 }

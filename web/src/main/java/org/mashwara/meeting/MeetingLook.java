@@ -152,6 +152,9 @@ public class MeetingLook {
                         invitation.givenBy(),
                         when,
                         invitation.answeredBy());
+        if (invitation.diaryNumber() != null) {
+            given += words.of("format.comma") + " " + words.of("answer.diary", invitation.diaryNumber());
+        }
         return invitation.lapsed() ? words.of("meeting.lapsed") + " " + given : given;
     }
 

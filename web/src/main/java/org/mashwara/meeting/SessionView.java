@@ -73,6 +73,16 @@ public class SessionView implements Serializable {
         return saved(() -> service.takeAttendance(id, meeting.version(), taken), "session.attendanceSaved");
     }
 
+    /** Saves one seat as soon as it is ticked, so that quorum and chair stand on the screen and nothing is lost. */
+    public void seat(MemberLine member) {
+        String presence = presences.get(member.seatId());
+        if (presence != null && !presence.isEmpty()) {
+            Map<Long, Presence> taken = Map.of(member.seatId(), Presence.valueOf(presence));
+            form.run(() -> service.takeAttendance(id, meeting.version(), taken));
+            meeting = queries.conducted(id);
+        }
+    }
+
     public String recordDecision() {
         return recorded(() -> service.recordDecision(id, text, item));
     }
