@@ -152,7 +152,8 @@ public class ConsultationQueries {
         return roundsToOpen(clock.instant().minus(REMINDED));
     }
 
-    /** Like {@link #roundsToOpen()}, however long ago the meeting closed. */
+    /** Like {@link #roundsToOpen()}, however long ago the meeting closed; for those who open rounds. */
+    @RolesAllowed(SECRETARIAT)
     public List<RoundToOpen> meetingsWithoutRound() {
         return roundsToOpen(Instant.EPOCH);
     }

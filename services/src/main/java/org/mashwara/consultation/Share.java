@@ -47,7 +47,7 @@ public record Share(
     }
 
     /** False where nobody graded: there is no number then, not even zero. */
-    public boolean isGraded() {
+    public boolean isKnown() {
         return graded > 0;
     }
 
