@@ -18,7 +18,10 @@ public interface PostRepository {
     /** The post with its names. */
     Optional<Post> find(long postId);
 
-    /** Posts with their names, in no order. One query. */
+    /**
+     * Posts with their names, their organisations and the names of these, in no order. One query; to be called before
+     * anything else loads the posts, since what is loaded already is not completed.
+     */
     List<Post> withNames(Collection<Long> postIds);
 
     /** Organisations with their names, in no order. One query. */

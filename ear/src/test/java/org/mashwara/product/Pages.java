@@ -22,7 +22,7 @@ final class Pages {
      *
      * @param view the view's path without suffix, which is also its address
      * @param account who is shown it; null: nobody signed in
-     * @param from the page with a link to it; null: its address says all
+     * @param from the page with a link to it, by its address or as the view of another stop; null: its address says all
      */
     record Stop(String view, String account, String from) {
 
@@ -32,7 +32,7 @@ final class Pages {
                 return "/" + view;
             }
             try (Visitor visitor = visits.as(account)) {
-                visitor.goTo(from);
+                visitor.goTo(from.startsWith("/") ? from : of(from).address(visits));
                 Locator link =
                         visitor.page().locator("main a[href*='/" + view + "?']").first();
                 return link.getAttribute("href");
@@ -59,12 +59,24 @@ final class Pages {
             new Stop("admin/audit", DemoAccounts.AUDITOR, null),
             new Stop("admin/outbox", DemoAccounts.ADMINISTRATOR, null),
             new Stop("admin/outbox-mail", DemoAccounts.ADMINISTRATOR, "/admin/outbox"),
+            new Stop("directory/list", DemoAccounts.IG_PRISONS, null),
+            new Stop("directory/post", DemoAccounts.ADMINISTRATOR, "/directory/list"),
+            new Stop("directory/person", DemoAccounts.IG_PRISONS, "/directory/list"),
+            new Stop("directory/transfer", DemoAccounts.ADMINISTRATOR, "directory/post"),
+            new Stop("bodies/list", DemoAccounts.IG_PRISONS, null),
+            new Stop("bodies/body", DemoAccounts.IG_PRISONS, "/bodies/list"),
+            new Stop("workplan/tree", DemoAccounts.IG_PRISONS, null),
+            new Stop("workplan/activity", DemoAccounts.LEAD_JUSTICE, "/workplan/tree?subprogramme=SP2"),
             new Stop("today", DemoAccounts.SECRETARIAT, null));
 
     private Pages() {}
 
     static List<Stop> all() {
         return ALL;
+    }
+
+    private static Stop of(String view) {
+        return ALL.stream().filter(stop -> stop.view().equals(view)).findFirst().orElseThrow();
     }
 
     static Set<String> named() {

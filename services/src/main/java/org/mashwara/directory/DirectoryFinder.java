@@ -7,6 +7,8 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Page;
 
 /** The searches and orders of the register that only SQL can do: similar spellings, the tree of organisations. */
 @ApplicationScoped
@@ -49,29 +51,40 @@ class DirectoryFinder {
     /** A kind of thing and its id. */
     record Found(DirectoryHit.Kind kind, long id) {}
 
-    /** How many persons, posts and organisations have a name like this. */
-    long countFound(String words, LocalDate day) {
-        loosen();
-        return number(search("select count(*)" + FOUND, words, day).getSingleResult());
-    }
+    /** A page of what was found, from which row on, and how much there is in all. */
+    record Finding(List<Found> rows, long total, int first) {}
 
-    /** Persons, posts and organisations with a name like this, the most alike first. */
-    List<Found> found(String words, LocalDate day, int first, int size) {
+    /** Posts around one: the one above, or null, and those right below. */
+    record Around(Long above, List<Long> below) {}
+
+    /** Persons, posts and organisations with a name like this, the most alike first; how many there are in all. */
+    Finding found(String words, LocalDate day, int first, int size) {
         loosen();
-        Query query = search(
-                        "select kind, id" + FOUND
-                                + " order by greatest(word_similarity(?2, name_en),"
-                                + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, kind, id",
-                        words,
-                        day)
-                .setFirstResult(first)
-                .setMaxResults(size);
+        List<?> rows = page(words, day, first, size);
+        if (rows.isEmpty() && first > 0) {
+            return found(words, day, 0, size);
+        }
         List<Found> found = new ArrayList<>();
-        for (Object row : query.getResultList()) {
+        long total = 0;
+        for (Object row : rows) {
             Object[] columns = (Object[]) row;
             found.add(new Found(DirectoryHit.Kind.valueOf((String) columns[0]), number(columns[1])));
+            total = number(columns[2]);
         }
-        return found;
+        return new Finding(found, total, first);
+    }
+
+    private List<?> page(String words, LocalDate day, int first, int size) {
+        return entityManager
+                .createNativeQuery("select kind, id, count(*) over ()" + FOUND
+                        + " order by greatest(word_similarity(?2, name_en),"
+                        + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, kind, id")
+                .setParameter(1, day)
+                .setParameter(2, words)
+                .setParameter(3, contains(words))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** Persons with a name like this, the most alike first. */
@@ -130,26 +143,53 @@ class DirectoryFinder {
                     + " and (i.valid_until is null or i.valid_until >= ?1)"
                     + " order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true";
 
-    /** The organisation and those above it, the highest first; empty if there is none of that id. */
-    List<Long> pathTo(long organisationId) {
-        return ids(entityManager
-                .createNativeQuery("with recursive up as (select id, parent_id, 0 as above from organisation"
-                        + " where id = ?1 union all select o.id, o.parent_id, u.above + 1 from organisation o"
-                        + " join up u on o.id = u.parent_id) select id from up order by above desc")
-                .setParameter(1, organisationId));
+    /** The organisation and those above it, the highest first, named as on the day; empty if there is none of that id. */
+    List<OrganisationRow> pathTo(long organisationId, LocalDate day) {
+        List<OrganisationRow> path = new ArrayList<>();
+        for (Object row : entityManager
+                .createNativeQuery("with recursive up as (select id, parent_id, kind, 0 as above from organisation"
+                        + " where id = ?2 union all select o.id, o.parent_id, o.kind, u.above + 1 from organisation o"
+                        + " join up u on o.id = u.parent_id)"
+                        + " select u.id, u.kind, n.name_en, n.name_ur from up u join lateral (select n.name_en,"
+                        + " n.name_ur from organisation_name n where n.organisation_id = u.id"
+                        + NAME_ON_DAY
+                        + ") n on true order by u.above desc")
+                .setParameter(1, day)
+                .setParameter(2, organisationId)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            path.add(new OrganisationRow(
+                    number(columns[0]),
+                    OrganisationKind.valueOf((String) columns[1]),
+                    LocalText.of((String) columns[2], (String) columns[3])));
+        }
+        return path;
+    }
+
+    /** The posts right above and right below a post, by grade. */
+    Around around(long postId) {
+        Long above = null;
+        List<Long> below = new ArrayList<>();
+        for (Object row : entityManager
+                .createNativeQuery("select parent_post_id, true, grade from post where id = ?1 and parent_post_id"
+                        + " is not null union all (select id, false, grade from post where parent_post_id = ?1"
+                        + " order by grade desc nulls last, id)")
+                .setParameter(1, postId)
+                .setMaxResults(Page.MAX_SIZE)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            if (Boolean.TRUE.equals(columns[1])) {
+                above = number(columns[0]);
+            } else {
+                below.add(number(columns[0]));
+            }
+        }
+        return new Around(above, below);
     }
 
     private static String alike(String alias) {
         return "(?2 <% " + alias + ".name_en or ?2 <% " + alias + ".name_ur or " + alias + ".name_en ilike ?3 or "
                 + alias + ".name_ur ilike ?3)";
-    }
-
-    private Query search(String sql, String words, LocalDate day) {
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter(1, day)
-                .setParameter(2, words)
-                .setParameter(3, contains(words));
     }
 
     /** For this transaction; the operator that the index knows takes its threshold from here. */

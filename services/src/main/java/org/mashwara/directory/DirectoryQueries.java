@@ -18,10 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Actors;
@@ -65,9 +63,10 @@ public class DirectoryQueries {
      */
     public Page<PostRow> posts(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
         long total = finder.countPosts(organisationId, day);
-        List<Long> ids = finder.posts(organisationId, day, order, Math.max(0, first), bounded(size));
+        int from = onAPage(first, total, bounded(size));
+        List<Long> ids = finder.posts(organisationId, day, order, from, bounded(size));
         Map<Long, PostRow> rows = rowsOf(ids, day);
-        return new Page<>(ids.stream().map(rows::get).toList(), total, Math.max(0, first), bounded(size));
+        return new Page<>(ids.stream().map(rows::get).toList(), total, from, bounded(size));
     }
 
     /**
@@ -80,9 +79,8 @@ public class DirectoryQueries {
         if (wanted.length() < 2) {
             return new Page<>(List.of(), 0, 0, bounded(size));
         }
-        long total = finder.countFound(wanted, day);
-        List<DirectoryFinder.Found> found = finder.found(wanted, day, Math.max(0, first), bounded(size));
-        return new Page<>(hits(found, day), total, Math.max(0, first), bounded(size));
+        DirectoryFinder.Finding finding = finder.found(wanted, day, Math.max(0, first), bounded(size));
+        return new Page<>(hits(finding.rows(), day), finding.total(), finding.first(), bounded(size));
     }
 
     /**
@@ -91,17 +89,11 @@ public class DirectoryQueries {
      * @throws NotFoundException if there is none of that id
      */
     public List<OrganisationRow> organisationPath(long organisationId, LocalDate day) {
-        List<Long> path = finder.pathTo(organisationId);
+        List<OrganisationRow> path = finder.pathTo(organisationId, day);
         if (path.isEmpty()) {
             throw new NotFoundException("organisation", organisationId);
         }
-        Map<Long, Organisation> byId = posts.organisationsWithNames(path).stream()
-                .collect(Collectors.toMap(Organisation::getId, Function.identity()));
-        return path.stream()
-                .map(byId::get)
-                .map(organisation ->
-                        new OrganisationRow(organisation.getId(), organisation.getKind(), organisation.nameOn(day)))
-                .toList();
+        return path;
     }
 
     /**
@@ -119,10 +111,10 @@ public class DirectoryQueries {
                 .map(Incumbency::getId)
                 .findFirst()
                 .orElse(null);
-        List<Long> below = postsBelow(postId);
-        List<Long> around = new ArrayList<>(below);
-        if (post.getParent() != null) {
-            around.add(post.getParent().getId());
+        DirectoryFinder.Around neighbours = finder.around(postId);
+        List<Long> around = new ArrayList<>(neighbours.below());
+        if (neighbours.above() != null) {
+            around.add(neighbours.above());
         }
         Map<Long, PostRow> rows = rowsOf(around, day);
         return new PostDetail(
@@ -130,7 +122,7 @@ public class DirectoryQueries {
                 post.nameOn(day),
                 post.getGrade(),
                 organisationPath(post.getOrganisation().getId(), day),
-                post.getParent() == null ? null : rows.get(post.getParent().getId()),
+                rows.get(neighbours.above()),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 line.all().stream()
                         .map(incumbency -> tenure(
@@ -139,7 +131,7 @@ public class DirectoryQueries {
                                 line.holderOn(day).filter(incumbency::equals).isPresent()))
                         .toList(),
                 names(post.getNames()),
-                below.stream().map(rows::get).toList(),
+                neighbours.below().stream().map(rows::get).toList(),
                 mayTransfer,
                 takeBackId,
                 line.fingerprint());
@@ -152,15 +144,17 @@ public class DirectoryQueries {
      */
     public PersonDetail person(long personId, LocalDate day) {
         Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
+        List<Long> postIds = entityManager
+                .createQuery("select distinct i.post.id from Incumbency i where i.person.id = :person", Long.class)
+                .setParameter("person", personId)
+                .getResultList();
+        posts.withNames(postIds);
         List<Incumbency> tenures = entityManager
                 .createQuery(
-                        "select i from Incumbency i join fetch i.post where i.person.id = :person"
-                                + " order by i.period.from desc, i.id desc",
+                        "select i from Incumbency i where i.person.id = :person order by i.period.from desc, i.id desc",
                         Incumbency.class)
                 .setParameter("person", personId)
                 .getResultList();
-        List<Long> postIds = tenures.stream().map(i -> i.getPost().getId()).toList();
-        loadNames(posts.withNames(postIds));
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
         return new PersonDetail(
                 personId,
@@ -184,23 +178,27 @@ public class DirectoryQueries {
         LocalDate today = LocalDate.now(clock);
         List<Long> ids = finder.persons(wanted, MOST_PERSONS);
         Map<Long, Person> byId = personsById(ids);
-        Map<Long, List<PostRow>> held = postsHeld(ids, today);
+        Map<Long, List<Long>> held = postsHeld(ids, today);
+        Map<Long, PostRow> rows =
+                rowsOf(held.values().stream().flatMap(List::stream).toList(), today);
         return ids.stream()
                 .map(byId::get)
                 .map(person -> new PersonRow(
                         person.getId(),
                         person.getName(),
                         held.getOrDefault(person.getId(), List.of()).stream()
-                                .map(PostRow::name)
+                                .map(post -> rows.get(post).name())
                                 .toList()))
                 .toList();
     }
 
     private List<DirectoryHit> hits(List<DirectoryFinder.Found> found, LocalDate day) {
-        Map<Long, PostRow> foundPosts = rowsOf(ids(found, DirectoryHit.Kind.POST), day);
         List<Long> personIds = ids(found, DirectoryHit.Kind.PERSON);
         Map<Long, Person> foundPersons = personsById(personIds);
-        Map<Long, List<PostRow>> held = postsHeld(personIds, day);
+        Map<Long, List<Long>> held = postsHeld(personIds, day);
+        List<Long> postIds = new ArrayList<>(ids(found, DirectoryHit.Kind.POST));
+        held.values().forEach(postIds::addAll);
+        Map<Long, PostRow> foundPosts = rowsOf(postIds, day);
         Map<Long, Organisation> organisations =
                 posts.organisationsWithNames(ids(found, DirectoryHit.Kind.ORGANISATION)).stream()
                         .collect(Collectors.toMap(Organisation::getId, Function.identity()));
@@ -218,7 +216,9 @@ public class DirectoryQueries {
                                 foundPersons.get(hit.id()).getName(),
                                 null,
                                 null,
-                                held.getOrDefault(hit.id(), List.of()));
+                                held.getOrDefault(hit.id(), List.of()).stream()
+                                        .map(foundPosts::get)
+                                        .toList());
                     case ORGANISATION ->
                         new DirectoryHit(
                                 hit.kind(),
@@ -249,33 +249,27 @@ public class DirectoryQueries {
                 .collect(Collectors.toMap(Person::getId, Function.identity()));
     }
 
-    /** Posts that the persons hold on the day, by person. */
-    private Map<Long, List<PostRow>> postsHeld(Collection<Long> personIds, LocalDate day) {
+    /** Ids of the posts that the persons hold on the day, by person. */
+    private Map<Long, List<Long>> postsHeld(Collection<Long> personIds, LocalDate day) {
         if (personIds.isEmpty()) {
             return Map.of();
         }
-        List<Incumbency> held = entityManager
+        return entityManager
                 .createQuery(
-                        "select i from Incumbency i where i.person.id in :persons and i.period.from <= :day"
-                                + " and (i.period.until is null or i.period.until >= :day) order by i.period.from, i.id",
-                        Incumbency.class)
+                        "select i.person.id, i.post.id from Incumbency i where i.person.id in :persons"
+                                + " and i.period.from <= :day and (i.period.until is null or i.period.until >= :day)"
+                                + " order by i.period.from, i.id",
+                        Object[].class)
                 .setParameter("persons", personIds)
                 .setParameter("day", day)
-                .getResultList();
-        Map<Long, PostRow> rows =
-                rowsOf(held.stream().map(i -> i.getPost().getId()).toList(), day);
-        Map<Long, List<PostRow>> byPerson = new HashMap<>();
-        for (Incumbency incumbency : held) {
-            byPerson.computeIfAbsent(incumbency.getPerson().getId(), person -> new ArrayList<>())
-                    .add(rows.get(incumbency.getPost().getId()));
-        }
-        return byPerson;
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
-    /** Three queries, however many posts. */
+    /** Two queries, however many posts. */
     private Map<Long, PostRow> rowsOf(Collection<Long> postIds, LocalDate day) {
         List<Post> withNames = posts.withNames(postIds);
-        loadNames(withNames);
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
         Map<Long, PostRow> rows = new HashMap<>();
         for (Post post : withNames) {
@@ -290,21 +284,6 @@ public class DirectoryQueries {
                             HolderRow.of(holders.get(post.getId()))));
         }
         return rows;
-    }
-
-    private void loadNames(Collection<Post> ofPosts) {
-        Set<Long> organisations = new HashSet<>();
-        ofPosts.forEach(post -> organisations.add(post.getOrganisation().getId()));
-        posts.organisationsWithNames(organisations);
-    }
-
-    private List<Long> postsBelow(long postId) {
-        return entityManager
-                .createQuery(
-                        "select p.id from Post p where p.parent.id = :post order by p.grade desc, p.id", Long.class)
-                .setParameter("post", postId)
-                .setMaxResults(Page.MAX_SIZE)
-                .getResultList();
     }
 
     private static IncumbencyRow tenure(Incumbency incumbency, LocalDate day, boolean prevailing) {
@@ -337,6 +316,12 @@ public class DirectoryQueries {
                         name.getPeriod().getUntil()))
                 .sorted(Comparator.comparing(NameRow::from).reversed())
                 .toList();
+    }
+
+    /** The first row asked for, or that of the last page where there are not so many. */
+    private static int onAPage(int first, long total, int size) {
+        long last = Math.max(0, (total - 1) / size * size);
+        return (int) Math.min(Math.max(0, first), last);
     }
 
     private static int bounded(int size) {

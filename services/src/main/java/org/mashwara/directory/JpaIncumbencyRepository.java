@@ -62,12 +62,14 @@ public class JpaIncumbencyRepository implements IncumbencyRepository {
         }
         Map<Long, List<Incumbency>> byPost = entityManager
                 .createQuery(
-                        "select i from Incumbency i join fetch i.person where i.post.id in :posts and" + ON_DAY,
-                        Incumbency.class)
+                        "select i.post.id, i, p from Incumbency i join i.person p where i.post.id in :posts and"
+                                + ON_DAY,
+                        Object[].class)
                 .setParameter("posts", postIds)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.groupingBy(i -> i.getPost().getId()));
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Incumbency) row[1], Collectors.toList())));
         Map<Long, Incumbency> holders = new HashMap<>();
         byPost.forEach((post, all) -> Incumbency.holderOn(all, day).ifPresent(holder -> holders.put(post, holder)));
         return holders;

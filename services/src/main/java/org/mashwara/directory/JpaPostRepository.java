@@ -11,6 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaPostRepository implements PostRepository {
 
+    /** Nested paths are fetched by hint only: of {@code join fetch a.b b join fetch b.c} EclipseLink fetches b alone. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -45,7 +48,9 @@ public class JpaPostRepository implements PostRepository {
             return List.of();
         }
         return entityManager
-                .createQuery("select distinct p from Post p left join fetch p.names where p.id in :ids", Post.class)
+                .createQuery("select distinct p from Post p where p.id in :ids", Post.class)
+                .setHint(LEFT_JOIN_FETCH, "p.names")
+                .setHint(LEFT_JOIN_FETCH, "p.organisation.names")
                 .setParameter("ids", postIds)
                 .getResultList();
     }

@@ -69,9 +69,6 @@ public class BodyQueries {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("body", code));
         List<SeatHolder> seats = governance.seatHoldersOn(List.of(body.getId()), day);
-        posts.organisationsWithNames(seats.stream()
-                .map(seat -> seat.seat().getPost().getOrganisation().getId())
-                .collect(Collectors.toSet()));
         List<TermsOfReference> versions = versions(body);
         Map<Long, Post> successors = successors(versions, seats);
         int counting = (int) seats.stream()

@@ -21,6 +21,9 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     private static final String ON_DAY =
             " s.period.from <= :day and (s.period.until is null or s.period.until >= :day)";
 
+    /** Nested paths are fetched by hint only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -83,11 +86,12 @@ public class JpaGovernanceRepository implements GovernanceRepository {
         }
         return entityManager
                 .createQuery(
-                        "select distinct s from Seat s join fetch s.post p left join fetch p.names"
-                                + " where s.body.id in :bodies and"
+                        "select distinct s from Seat s where s.body.id in :bodies and"
                                 + ON_DAY
                                 + " order by s.precedence, s.id",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.post.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("bodies", bodyIds)
                 .setParameter("day", day)
                 .getResultList();

@@ -1,11 +1,9 @@
 package org.mashwara.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.mashwara.directory.ServedPosts;
 import org.mashwara.shared.Actor;
@@ -14,13 +12,29 @@ import org.mashwara.shared.Actor;
 @ApplicationScoped
 class ServedByGovernance implements ServedPosts {
 
-    @Inject
-    private GovernanceRepository governance;
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
 
     @Override
     public boolean serves(Actor actor, long postId, LocalDate day) {
-        Set<Long> served = governance.bodiesOf(actor.posts(), EnumSet.of(SeatCapacity.SECRETARIAT), day);
-        Set<Long> satIn = governance.bodiesOf(List.of(postId), EnumSet.allOf(SeatCapacity.class), day);
-        return !Collections.disjoint(served, satIn);
+        Set<Long> own = actor.posts();
+        if (own.isEmpty()) {
+            return false;
+        }
+        return entityManager
+                        .createQuery(
+                                "select count(s) from Seat s, Seat own where own.body = s.body and s.post.id = :post"
+                                        + " and own.post.id in :own and own.capacity = :secretariat"
+                                        + " and s.period.from <= :day"
+                                        + " and (s.period.until is null or s.period.until >= :day)"
+                                        + " and own.period.from <= :day"
+                                        + " and (own.period.until is null or own.period.until >= :day)",
+                                Long.class)
+                        .setParameter("post", postId)
+                        .setParameter("own", own)
+                        .setParameter("secretariat", SeatCapacity.SECRETARIAT)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -16,14 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.directory.HolderRow;
@@ -80,19 +76,12 @@ public class WorkplanQueries {
         WorkplanVersion version = activity.getWorkplanVersion();
         Outcome outcome = activity.getOutput().getOutcome();
         Subprogramme subprogramme = outcome.getSubprogramme();
-        Set<Long> concerned = new LinkedHashSet<>();
-        activity.getPostsConcerned().forEach(post -> concerned.add(post.getId()));
-        Post lead = subprogramme.getLeadPost();
-        Set<Long> asked = new HashSet<>(concerned);
-        if (lead != null) {
-            asked.add(lead.getId());
-        }
+        WorkplanReader.Concerned concerned = reader.postsConcerned(activity);
         LocalDate today = LocalDate.now(clock);
-        Map<Long, PostLink> links = links(asked, today);
-        Map<Long, Incumbency> holders = incumbencies.holdersOn(asked, today);
+        Map<Long, PostLink> links = links(concerned.all(), today);
+        Map<Long, Incumbency> holders = incumbencies.holdersOn(concerned.all(), today);
         Function<Long, ActivityDetail.Concerned> withHolder =
                 id -> new ActivityDetail.Concerned(links.get(id), HolderRow.of(holders.get(id)));
-        posts.organisationsWithNames(List.of(activity.getResponsible().getId()));
         Page<ReportRow> reports =
                 reader.reports(activity, Math.max(0, first), Math.max(1, Math.min(size, Page.MAX_SIZE)));
         return new ActivityDetail(
@@ -109,8 +98,8 @@ public class WorkplanQueries {
                 List.copyOf(activity.getQuarters()),
                 activity.getBudget().getAmount(),
                 activity.getBudget().getCurrency(),
-                concerned.stream().map(withHolder).sorted(byName()).toList(),
-                lead == null ? null : withHolder.apply(lead.getId()),
+                concerned.of(activity).stream().map(withHolder).sorted(byName()).toList(),
+                concerned.leads().stream().findFirst().map(withHolder).orElse(null),
                 first <= 0
                         ? reports.rows().stream()
                                 .findFirst()
@@ -198,7 +187,7 @@ public class WorkplanQueries {
         private final WorkplanFilter filter;
         private final LocalDate today = LocalDate.now(clock);
         private final List<Activity> activities;
-        private final Map<Long, TreeSet<Long>> concerned;
+        private final WorkplanReader.Concerned concerned;
         private final Map<String, WorkplanReader.Status> statuses;
         private final Map<Long, PostLink> links;
 
@@ -209,16 +198,7 @@ public class WorkplanQueries {
             this.activities = reader.activities(version);
             this.concerned = reader.postsConcerned(version);
             this.statuses = reader.statuses(version);
-            Set<Long> named = new HashSet<>();
-            concerned.values().forEach(named::addAll);
-            activities.stream()
-                    .map(activity -> subprogrammeOf(activity).getLeadPost())
-                    .filter(lead -> lead != null)
-                    .forEach(lead -> named.add(lead.getId()));
-            this.links = links(named, today);
-            posts.organisationsWithNames(activities.stream()
-                    .map(activity -> activity.getResponsible().getId())
-                    .collect(Collectors.toSet()));
+            this.links = links(concerned.all(), today);
         }
 
         WorkplanTree tree() {
@@ -308,7 +288,7 @@ public class WorkplanQueries {
                     List.copyOf(activity.getQuarters()),
                     activity.getBudget().getAmount(),
                     activity.getBudget().getCurrency(),
-                    concerned.getOrDefault(activity.getId(), new TreeSet<>()).stream()
+                    concerned.of(activity).stream()
                             .map(links::get)
                             .sorted(Comparator.comparing(post -> post.name().getEn()))
                             .toList(),

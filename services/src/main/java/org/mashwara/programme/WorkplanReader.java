@@ -3,16 +3,18 @@ package org.mashwara.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
 
@@ -20,8 +22,32 @@ import org.mashwara.shared.Page;
 @ApplicationScoped
 class WorkplanReader {
 
+    /** Nested paths are fetched by hint only. */
+    private static final String JOIN_FETCH = "eclipselink.join-fetch";
+
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
+    private static final Comparator<Output> IN_THE_PROGRAMME = Comparator.comparing(
+                    (Output output) -> output.getOutcome().getSubprogramme().getPosition())
+            .thenComparing(output -> output.getOutcome().getPosition())
+            .thenComparing(Output::getPosition);
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    /** Ids of posts: whom each activity concerns, and who leads. */
+    record Concerned(Map<Long, TreeSet<Long>> byActivity, Set<Long> leads) {
+
+        Set<Long> all() {
+            Set<Long> all = new HashSet<>(leads);
+            byActivity.values().forEach(all::addAll);
+            return all;
+        }
+
+        Set<Long> of(Activity activity) {
+            return byActivity.getOrDefault(activity.getId(), new TreeSet<>());
+        }
+    }
 
     /** The latest report of an activity. */
     record Status(ProgressRating rating, Instant reportedAt) {
@@ -33,51 +59,89 @@ class WorkplanReader {
     List<WorkplanVersion> versions() {
         return entityManager
                 .createQuery(
-                        "select v from WorkplanVersion v join fetch v.workplan w join fetch w.area a"
-                                + " join fetch w.programme"
+                        "select v from WorkplanVersion v join v.workplan w join w.area a"
                                 + " order by a.name.en, a.id, w.firstYear desc, w.id, v.number desc",
                         WorkplanVersion.class)
+                .setHint(JOIN_FETCH, "v.workplan.area")
+                .setHint(JOIN_FETCH, "v.workplan.programme")
                 .getResultList();
     }
 
-    /** The activities of a version with their quarters and the results that they lead to, in order. */
+    /** The activities of a version with quarters, organisations and the results that they lead to, in order. */
     List<Activity> activities(WorkplanVersion version) {
-        return entityManager
-                .createQuery(
-                        "select distinct a from Activity a join fetch a.output o join fetch o.outcome c"
-                                + " join fetch c.subprogramme s left join fetch a.quarters"
-                                + " where a.workplanVersion = :version"
-                                + " order by s.position, c.position, o.position, a.position",
-                        Activity.class)
+        return withResults(entityManager.createQuery(
+                        "select distinct a from Activity a where a.workplanVersion = :version", Activity.class))
                 .setParameter("version", version)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Activity::getOutput, IN_THE_PROGRAMME)
+                        .thenComparing(Activity::getPosition))
+                .toList();
     }
 
-    /** An activity with its quarters, its version and workplan, and the results that it leads to. */
+    /** An activity with the same, its version and its workplan. */
     Optional<Activity> activity(long id) {
-        return entityManager
-                .createQuery(
-                        "select distinct a from Activity a join fetch a.output o join fetch o.outcome c"
-                                + " join fetch c.subprogramme s join fetch a.workplanVersion v join fetch v.workplan w"
-                                + " join fetch w.area left join fetch a.quarters where a.id = :id",
-                        Activity.class)
+        return withResults(
+                        entityManager.createQuery("select distinct a from Activity a where a.id = :id", Activity.class))
+                .setHint(JOIN_FETCH, "a.workplanVersion.workplan.area")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Ids of the posts that each activity of a version concerns, by the activity's id. */
-    Map<Long, TreeSet<Long>> postsConcerned(WorkplanVersion version) {
-        return entityManager
-                .createQuery(
-                        "select a.id, p.id from Activity a join a.postsConcerned p where a.workplanVersion = :version",
-                        Object[].class)
-                .setParameter("version", version)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        TreeMap::new,
-                        Collectors.mapping(row -> (Long) row[1], Collectors.toCollection(TreeSet::new))));
+    private static TypedQuery<Activity> withResults(TypedQuery<Activity> query) {
+        return query.setHint(JOIN_FETCH, "a.output.outcome.subprogramme")
+                .setHint(LEFT_JOIN_FETCH, "a.responsible.names")
+                .setHint(LEFT_JOIN_FETCH, "a.quarters");
+    }
+
+    /** Ids of the posts that each activity of a version concerns, by the activity's id; and of all lead posts. */
+    Concerned postsConcerned(WorkplanVersion version) {
+        Map<Long, TreeSet<Long>> byActivity = new HashMap<>();
+        Set<Long> leads = new HashSet<>();
+        for (Object row : entityManager
+                .createNativeQuery("select ap.activity_id, ap.post_id from activity_post ap"
+                        + " join activity a on a.id = ap.activity_id where a.workplan_version_id = ?1"
+                        + " union all select null, s.lead_post_id from subprogramme s where s.programme_id = ?2"
+                        + " and s.lead_post_id is not null")
+                .setParameter(1, version.getId())
+                .setParameter(2, version.getWorkplan().getProgramme().getId())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            long post = ((Number) columns[1]).longValue();
+            if (columns[0] == null) {
+                leads.add(post);
+            } else {
+                byActivity
+                        .computeIfAbsent(((Number) columns[0]).longValue(), id -> new TreeSet<>())
+                        .add(post);
+            }
+        }
+        return new Concerned(byActivity, leads);
+    }
+
+    /** Ids of the posts that one activity concerns, and of the post that leads its subprogramme. */
+    Concerned postsConcerned(Activity activity) {
+        Map<Long, TreeSet<Long>> byActivity = new HashMap<>();
+        Set<Long> leads = new HashSet<>();
+        for (Object row : entityManager
+                .createNativeQuery("select false, post_id from activity_post where activity_id = ?1"
+                        + " union all select true, lead_post_id from subprogramme where id = ?2"
+                        + " and lead_post_id is not null")
+                .setParameter(1, activity.getId())
+                .setParameter(
+                        2, activity.getOutput().getOutcome().getSubprogramme().getId())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            long post = ((Number) columns[1]).longValue();
+            if (Boolean.TRUE.equals(columns[0])) {
+                leads.add(post);
+            } else {
+                byActivity
+                        .computeIfAbsent(activity.getId(), id -> new TreeSet<>())
+                        .add(post);
+            }
+        }
+        return new Concerned(byActivity, leads);
     }
 
     /**

@@ -1,0 +1,96 @@
+package org.mashwara.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+import org.mashwara.suite.Statements;
+
+@ArquillianTest
+class BodyQueriesIT {
+
+    private static final String TWG = "TWG-BAL";
+    private static final int MOST_QUERIES = 8;
+
+    @Inject
+    private BodyQueries queries;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Test
+    void seatsStandInTheirOrderOfPrecedenceWithTheirHolders() {
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        BodyDetail body = queries.body(TWG, LocalDate.of(2014, 3, 18));
+
+        assertThat(body.seats()).isSortedAccordingTo((a, b) -> Integer.compare(a.precedence(), b.precedence()));
+        assertThat(body.seats().get(0).capacity()).isEqualTo(SeatCapacity.CHAIR);
+        assertThat(body.seats().get(0).holder().person().getEn()).isEqualTo("Ghulam Dastgir Badini");
+        assertThat(body.parentCode()).isEqualTo("PGC");
+    }
+
+    @Test
+    void theTermsOfReferenceComeWithTheirNumbers() {
+        SignedIn.as(DemoAccounts.AUDITOR);
+        TermsRow terms = queries.body(TWG, LocalDate.now(clock)).terms();
+
+        assertThat(terms.quorumNeeded()).isLessThanOrEqualTo(terms.quorumOf());
+        assertThat(terms.succession()).isNotEmpty();
+        assertThat(terms.presidingCharges()).isNotEmpty();
+    }
+
+    @Test
+    void beforeItsFirstDayABodyHasNoSeatsAndNoTerms() {
+        SignedIn.as(DemoAccounts.AUDITOR);
+        BodyDetail body = queries.body(TWG, LocalDate.of(1990, 1, 1));
+
+        assertThat(body.seats()).isEmpty();
+        assertThat(body.terms()).isNull();
+        assertThat(body.otherTerms()).isNotEmpty();
+    }
+
+    @Test
+    void aBodyStandsAfterItsParent() {
+        SignedIn.as(DemoAccounts.COMMITTEE);
+        var rows = queries.bodies(LocalDate.now(clock), 0, 100).rows();
+
+        var codes = rows.stream().map(BodyRow::code).toList();
+        assertThat(codes.indexOf("PGC")).isLessThan(codes.indexOf(TWG));
+        assertThat(rows.get(codes.indexOf(TWG)).depth())
+                .isEqualTo(rows.get(codes.indexOf("PGC")).depth() + 1);
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFoundAndNobodyReadsUnnamed() {
+        assertThatThrownBy(() -> queries.body(TWG, LocalDate.now(clock))).isInstanceOf(EJBAccessException.class);
+        SignedIn.as(DemoAccounts.AUDITOR);
+        assertThatThrownBy(() -> queries.body("NO-SUCH", LocalDate.now(clock))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aPageTakesFewQueries() throws Exception {
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertFew(() -> queries.bodies(LocalDate.now(clock), 0, 1));
+        assertFew(() -> queries.bodies(LocalDate.now(clock), 0, 100));
+        assertFew(() -> queries.body(TWG, LocalDate.now(clock)));
+        assertFew(() -> queries.body("PGC", LocalDate.now(clock)));
+    }
+
+    private void assertFew(Callable<?> read) throws Exception {
+        assertThat(Statements.during(em, read)).hasSizeLessThanOrEqualTo(MOST_QUERIES);
+    }
+}

@@ -1,0 +1,2 @@
+/** Bodies in the server. */
+package org.mashwara.governance;

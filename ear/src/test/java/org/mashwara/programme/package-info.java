@@ -1,0 +1,2 @@
+/** Workplans in the server: reads, progress reports. */
+package org.mashwara.programme;
