@@ -41,7 +41,7 @@ public abstract class BaseEntity {
      */
     public void requireVersion(long shown) {
         if (shown != version) {
-            throw new StaleEditException();
+            throw new StaleEditException(this);
         }
     }
 

@@ -83,6 +83,8 @@ final class Rules {
             "org.mashwara.identity.FirstPasswords",
             "org.mashwara.identity.FailedCodes",
             "org.mashwara.identity.Setup",
+            // says to whoever was overtaken by whom
+            "org.mashwara.identity.LastChanges",
             // timers, demo data, signed links: there is nobody to ask for a role
             "org.mashwara.identity.SystemCommands");
 

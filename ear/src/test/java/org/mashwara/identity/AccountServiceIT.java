@@ -90,7 +90,11 @@ class AccountServiceIT {
         service.assignRoles(made.id(), shown, Set.of(Role.AUDITOR));
         assertThatThrownBy(() -> service.assignRoles(made.id(), shown, Set.of(Role.ADMINISTRATOR)))
                 .isInstanceOf(StaleEditException.class);
-        assertThatThrownBy(() -> service.lock(made.id(), shown)).isInstanceOf(StaleEditException.class);
+        assertThatThrownBy(() -> service.lock(made.id(), shown))
+                .isInstanceOfSatisfying(StaleEditException.class, stale -> {
+                    assertThat(stale.getBy().orElseThrow().getEn()).isEqualTo("Bilal Ahmed Sheikh");
+                    assertThat(stale.getAt()).isNotNull();
+                });
         assertThatThrownBy(() -> service.reachAt(made.id(), shown, "a@b.example"))
                 .isInstanceOf(StaleEditException.class);
         assertThatThrownBy(() -> service.issueFirstPassword(made.id(), shown)).isInstanceOf(StaleEditException.class);

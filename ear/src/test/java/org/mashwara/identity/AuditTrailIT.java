@@ -71,8 +71,9 @@ class AuditTrailIT {
 
     private List<AuditRow> about(String kind, Long id) {
         SignedIn.as(DemoAccounts.AUDITOR);
-        return audit.list(new AuditFilter(null, null, null, null, null, kind, id, null), 0, 100)
-                .rows();
+        return audit.list(new AuditFilter(null, null, null, null, null, kind, id, null), 0, 100).rows().stream()
+                .map(row -> audit.entry(row.id()))
+                .toList();
     }
 
     private static AuditChange change(AuditRow row, String attribute) {
@@ -228,6 +229,7 @@ class AuditTrailIT {
         for (String other : new String[] {DemoAccounts.SECRETARIAT, DemoAccounts.AGENCY_HEAD, DemoAccounts.FIA}) {
             SignedIn.as(other);
             assertThatThrownBy(() -> audit.list(AuditFilter.ALL, 0, 25)).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> audit.entry(1)).isInstanceOf(EJBAccessException.class);
         }
     }
 

@@ -23,8 +23,9 @@ class FirstStartIT {
 
     @Test
     void theCodeFromTheLogMakesTheAdministrator() {
-        try (MashwaraProcess mashwara = MashwaraProcess.onPort(Ports.free())
-                        .home(Target.directory().resolve("first-start/home"))
+        int port = Ports.free();
+        try (MashwaraProcess mashwara = MashwaraProcess.onPort(port)
+                        .home(Target.directory().resolve("first-start/" + port))
                         .demo(false)
                         .start();
                 Visitor visitor = new Visitor(mashwara.address().toString(), "the first", Visits.wide())) {

@@ -57,6 +57,7 @@ final class Pages {
             new Stop("admin/account", DemoAccounts.ADMINISTRATOR, "/admin/accounts"),
             new Stop("admin/new-account", DemoAccounts.ADMINISTRATOR, null),
             new Stop("admin/audit", DemoAccounts.AUDITOR, null),
+            new Stop("admin/audit-entry", DemoAccounts.AUDITOR, "/admin/audit"),
             new Stop("admin/outbox", DemoAccounts.ADMINISTRATOR, null),
             new Stop("admin/outbox-mail", DemoAccounts.ADMINISTRATOR, "/admin/outbox"),
             new Stop("directory/list", DemoAccounts.IG_PRISONS, null),

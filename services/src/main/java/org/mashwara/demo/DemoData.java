@@ -20,10 +20,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mashwara.demo.DemoMeetings.Closed;
 import org.mashwara.demo.DemoProgramme.Workplans;
 import org.mashwara.demo.DemoRegister.Register;
@@ -32,6 +29,7 @@ import org.mashwara.identity.Account;
 import org.mashwara.identity.AuditEntry;
 import org.mashwara.programme.Workplan;
 import org.mashwara.programme.WorkplanVersion;
+import org.mashwara.shared.Installation;
 import org.mashwara.shared.OperatorConsole;
 import org.mashwara.shared.ServerConfiguration;
 
@@ -69,6 +67,9 @@ public class DemoData {
     private DemoFeedback feedback;
 
     @Inject
+    private Installation installation;
+
+    @Inject
     private Clock clock;
 
     @PersistenceContext(unitName = "mashwara")
@@ -85,7 +86,7 @@ public class DemoData {
         try {
             transaction.begin();
             try {
-                boolean illustrative = installed().orElseGet(this::load);
+                boolean illustrative = installation.illustrative().orElseGet(this::load);
                 transaction.commit();
                 if (illustrative) {
                     OperatorConsole.tell(DemoAccounts.howToSignIn());
@@ -104,18 +105,9 @@ public class DemoData {
         }
     }
 
-    /** Empty where nothing was set up yet; true where this is the demo. */
-    private Optional<Boolean> installed() {
-        List<?> rows =
-                em.createNativeQuery("select illustrative from installation").getResultList();
-        return rows.stream().map(Boolean.class::cast).findFirst();
-    }
-
     private boolean load() {
         LocalDate today = LocalDate.now(clock.withZone(PAKISTAN));
-        em.createNativeQuery("insert into installation (id, illustrative, created_at) values (1, true, ?1)")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        installation.setUp(true);
         Register loaded = register.load(today);
         Map<String, Account> opened = accounts.load(loaded);
         Workplans workplans = programme.load(loaded, opened, today);

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Roles;
 
@@ -22,25 +23,31 @@ import org.mashwara.shared.Roles;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class AuditQueries {
 
+    private static final String COLUMNS = """
+            select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
+                   e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
+            """;
+
+    private static final String FROM = " from audit_entry e";
+
     @Inject
     private IdentityReader reader;
 
     @Inject
     private Clock clock;
 
-    /** Entries, the latest first. Two queries. */
+    /** Entries with their first changes, the latest first. Two queries. */
     public Page<AuditRow> list(AuditFilter filter, int first, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         Object[] parameters = values.toArray();
-        long total = reader.count("select count(*) from audit_entry e" + where, parameters);
+        long total = reader.count("select count(*)" + FROM + where, parameters);
         int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
         int from = Math.max(0, first);
         List<AuditRow> page = reader
                 .someRows(
-                        "select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur,"
-                                + " e.command, e.subject_kind, e.subject_id, e.subject_label, e.note, e.changes"
-                                + " from audit_entry e" + where + " order by e.at desc, e.id desc",
+                        COLUMNS + ", cast(jsonb_path_query_array(cast(e.changes as jsonb), '$[0 to 2]') as text)" + FROM
+                                + where + " order by e.at desc, e.id desc",
                         from,
                         rows,
                         parameters)
@@ -48,6 +55,18 @@ public class AuditQueries {
                 .map(AuditQueries::row)
                 .toList();
         return new Page<>(page, total, from, rows);
+    }
+
+    /**
+     * One entry with all its changes.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public AuditRow entry(long id) {
+        return reader.rows(COLUMNS + ", e.changes" + FROM + " where e.id = ?1", id).stream()
+                .findFirst()
+                .map(AuditQueries::row)
+                .orElseThrow(() -> new NotFoundException("audit entry", id));
     }
 
     private String where(AuditFilter filter, List<Object> values) {
@@ -111,7 +130,8 @@ public class AuditQueries {
                 IdentityReader.idOrNull(row[10]),
                 (String) row[11],
                 (String) row[12],
-                changes((String) row[13]));
+                IdentityReader.id(row[13]),
+                changes((String) row[14]));
     }
 
     private static List<AuditChange> changes(String json) {

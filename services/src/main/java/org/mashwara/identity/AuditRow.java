@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param accountId null: the portal itself
  * @param postId null where the person acted for no post
+ * @param changeCount how many attributes changed
+ * @param changes in a list the first few, of a single entry all
  */
 public record AuditRow(
         long id,
@@ -24,6 +26,7 @@ public record AuditRow(
         Long subjectId,
         String subjectLabel,
         String note,
+        long changeCount,
         List<AuditChange> changes)
         implements Serializable {
 
@@ -77,6 +80,15 @@ public record AuditRow(
 
     public String getNote() {
         return note;
+    }
+
+    public long getChangeCount() {
+        return changeCount;
+    }
+
+    /** How many changes are not among those here. */
+    public long getMore() {
+        return changeCount - changes.size();
     }
 
     public List<AuditChange> getChanges() {

@@ -13,6 +13,7 @@ import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.StaleEditException;
 
 /**
  * What happens around every command: its changes are flushed, so that a clash or a broken constraint shows here and not
@@ -43,6 +44,9 @@ class CommandBoundary {
     private IdentityNames names;
 
     @Inject
+    private LastChanges lastChanges;
+
+    @Inject
     private Clock clock;
 
     <T> T run(String command, By by, Callable<T> work) throws Exception {
@@ -50,7 +54,8 @@ class CommandBoundary {
         try {
             return outermost ? record(command, by, work) : work.call();
         } catch (Exception e) {
-            throw Failures.translate(e);
+            Exception translated = Failures.translate(e);
+            throw outermost && translated instanceof StaleEditException stale ? lastChanges.tell(stale) : translated;
         } finally {
             if (outermost) {
                 transaction.putResource(RUNNING, null);

@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.StaleEditException;
 import org.postgresql.util.PSQLException;
@@ -40,9 +41,11 @@ final class Failures {
             if (cause instanceof BusinessException || cause instanceof StaleEditException) {
                 return (Exception) cause;
             }
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
-                return causedBy(new StaleEditException(), failure);
+            if (cause instanceof OptimisticLockException overtaken) {
+                return causedBy(stale(overtaken.getEntity()), failure);
+            }
+            if (cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException overtaken) {
+                return causedBy(stale(overtaken.getObject()), failure);
             }
             if (cause instanceof ConstraintViolationException refused
                     && !refused.getConstraintViolations().isEmpty()) {
@@ -58,6 +61,10 @@ final class Failures {
             }
         }
         return failure;
+    }
+
+    private static StaleEditException stale(Object changed) {
+        return new StaleEditException(changed instanceof BaseEntity entity ? entity : null);
     }
 
     private static Exception causedBy(Exception translated, Exception failure) {

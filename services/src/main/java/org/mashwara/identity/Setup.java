@@ -11,6 +11,7 @@ import org.mashwara.directory.Person;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.Installation;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.OperatorConsole;
 import org.mashwara.shared.Require;
@@ -45,6 +46,9 @@ public class Setup {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private SystemCommands commands;
@@ -121,6 +125,7 @@ public class Setup {
                 person, wanted.signInName(), wanted.email(), Set.of(Role.ADMINISTRATOR), wanted.language(), now);
         account.changePassword(passwordHash, now);
         accounts.add(account);
+        installation.setUp(false);
         context.about("account", account.getId(), account.getSignInName());
     }
 }

@@ -4,19 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import org.mashwara.shared.Format;
-import org.mashwara.shared.Language;
 import org.mashwara.shared.Page;
-import org.mashwara.shared.Texts;
 
 /** The audit trail; filters and page stand in the address. */
 @Named
@@ -33,12 +23,6 @@ public class AuditView implements Serializable {
     @Inject
     private AuditQueries queries;
 
-    @Inject
-    private Language language;
-
-    @Inject
-    private Format format;
-
     private String who;
     private Long accountId;
     private String what;
@@ -54,69 +38,6 @@ public class AuditView implements Serializable {
     public void load() {
         AuditFilter filter = new AuditFilter(who, accountId, what, from, until, subjectKind, subjectId, subject);
         page = queries.list(filter, first == null ? 0 : first, SIZE);
-    }
-
-    /** The command in words, or its name where it has none. */
-    public String command(String name) {
-        return text("command." + name, name);
-    }
-
-    /** The changes of an entry, thing by thing. */
-    public List<Group> groups(AuditRow row) {
-        Map<String, List<AuditChange>> groups = new LinkedHashMap<>();
-        for (AuditChange change : row.changes()) {
-            String object = words(change.object()) + (change.id() == null ? "" : " " + change.id());
-            groups.computeIfAbsent(object, name -> new ArrayList<>()).add(change);
-        }
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    /**
-     * What changed in one thing.
-     *
-     * @param object its kind and id
-     */
-    public record Group(String object, List<AuditChange> changes) {
-
-        public String getObject() {
-            return object;
-        }
-
-        public List<AuditChange> getChanges() {
-            return changes;
-        }
-    }
-
-    /** The attribute in words. */
-    public String attribute(AuditChange change) {
-        return text("attribute." + change.object() + "." + change.attribute(), words(change.attribute()));
-    }
-
-    /** A value as people read it: instants as local time. */
-    public String value(String stored) {
-        if (stored == null) {
-            return "";
-        }
-        if (!stored.endsWith("Z") || !stored.contains("T")) {
-            return stored;
-        }
-        try {
-            return format.stamp(Instant.parse(stored));
-        } catch (DateTimeParseException e) {
-            return stored;
-        }
-    }
-
-    private String text(String key, String otherwise) {
-        ResourceBundle texts = Texts.in(language.getLocale());
-        return texts.containsKey(key) ? texts.getString(key) : otherwise;
-    }
-
-    /** {@code signInName} as "sign in name". */
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('.', ' ').toLowerCase(Locale.ROOT);
     }
 
     public List<String> getFeatures() {

@@ -96,8 +96,14 @@ public class Form {
             constraints.get().getConstraintViolations().forEach(this::add);
             return true;
         }
-        if (Causes.find(thrown, StaleEditException.class).isPresent()) {
-            add(null, words.of("rule.stale"));
+        Optional<StaleEditException> stale = Causes.find(thrown, StaleEditException.class);
+        if (stale.isPresent()) {
+            add(
+                    null,
+                    stale.get()
+                            .getBy()
+                            .map(by -> words.of("rule.staleBy", by, stale.get().getAt()))
+                            .orElseGet(() -> words.of("rule.stale")));
             FacesContext faces = FacesContext.getCurrentInstance();
             if (!faces.getPartialViewContext().isAjaxRequest()) {
                 faces.getExternalContext().setResponseStatus(CONFLICT);

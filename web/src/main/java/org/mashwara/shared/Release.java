@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The version in the addresses of style sheets, scripts and fonts: a checksum of their content, so that browsers may keep them for a year. */
 @Named
@@ -21,14 +20,13 @@ public class Release {
     private ServletContext context;
 
     @Inject
-    @ConfigProperty(name = "mashwara.demo", defaultValue = "false")
-    private boolean demo;
+    private Installation installation;
 
     private String version;
 
     /** True where the demo data is loaded, which every page says. */
     public boolean isDemo() {
-        return demo;
+        return installation.illustrative().orElse(false);
     }
 
     /** Eight hexadecimal digits. */
