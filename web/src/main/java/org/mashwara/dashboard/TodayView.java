@@ -49,6 +49,7 @@ public class TodayView implements Serializable {
 
     private Today today;
     private List<TaskLine> tasks;
+    private boolean severalAreas;
     private List<RatingBar> subprogrammes;
     private List<OutputRow> outputs;
 
@@ -73,13 +74,20 @@ public class TodayView implements Serializable {
         outputs = shown.stream()
                 .map(output -> new OutputRow(output, RatingBar.of(words.in(output.name()), List.of(output))))
                 .toList();
+        severalAreas = shown.stream().map(OutputLine::workplanId).distinct().count() > 1;
         subprogrammes = bars(shown);
+    }
+
+    /** The subprogramme of an output, with its province where there are several. */
+    public String pillar(OutputLine line) {
+        String subprogramme = words.in(line.subprogramme());
+        return severalAreas ? words.in(line.area()) + " · " + subprogramme : subprogramme;
     }
 
     private List<RatingBar> bars(List<OutputLine> lines) {
         Map<String, List<OutputLine>> bySubprogramme = new LinkedHashMap<>();
         lines.forEach(line -> bySubprogramme
-                .computeIfAbsent(words.in(line.subprogramme()), name -> new ArrayList<>())
+                .computeIfAbsent(pillar(line), name -> new ArrayList<>())
                 .add(line));
         List<RatingBar> bars = new ArrayList<>();
         bySubprogramme.forEach((name, ofIt) -> bars.add(RatingBar.of(name, ofIt)));
