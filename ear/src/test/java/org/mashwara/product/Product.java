@@ -1,10 +1,16 @@
 package org.mashwara.product;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.mashwara.product.server.MashwaraProcess;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.HttpVisitor;
 
 /** The one running Mashwara that all browser tests share, with the demo data; ends after the last test. */
 public final class Product {
+
+    private static final Map<String, HttpVisitor> VISITORS = new HashMap<>();
 
     private static MashwaraProcess running;
 
@@ -13,6 +19,14 @@ public final class Product {
     /** Scheme, host and port; starts Mashwara at the first call. */
     public static String url() {
         return running().address().toString();
+    }
+
+    /** Somebody without a screen, signed in; null: not signed in. Signs in once for all tests. */
+    static HttpVisitor visitor(String account) {
+        return VISITORS.computeIfAbsent(String.valueOf(account), name -> {
+            HttpVisitor visitor = new HttpVisitor(url());
+            return account == null ? visitor : visitor.signIn(account, DemoAccounts.PASSWORD);
+        });
     }
 
     /** What the server has said. */

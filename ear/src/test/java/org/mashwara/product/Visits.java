@@ -21,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Visits implements BeforeAllCallback, AfterEachCallback {
 
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 900;
+
     /** A screen as most people here have it. */
     public static final int PHONE_WIDTH = 390;
 
@@ -61,7 +64,7 @@ public final class Visits implements BeforeAllCallback, AfterEachCallback {
 
     static NewContextOptions wide() {
         return new NewContextOptions()
-                .setViewportSize(1280, 900)
+                .setViewportSize(WIDTH, HEIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Asia/Karachi");
     }

@@ -1,0 +1,93 @@
+package org.mashwara.volume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.HttpVisitor;
+import org.mashwara.suite.Pages;
+import org.mashwara.suite.Statements;
+import org.mashwara.suite.Volume;
+
+/** However much data there is, a page sends few statements, and no more than with little data. */
+@ArquillianTest
+class QueryCountIT {
+
+    private static final int MOST = 8;
+
+    private static final int LITTLE = 10;
+    private static final int MUCH = 1000;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, HttpVisitor> visitors = new HashMap<>();
+
+    @Test
+    void aPageSendsFewStatementsWhateverTheSize() throws Exception {
+        fill(1, LITTLE);
+        Map<String, List<String>> little = count();
+        fill(LITTLE + 1, MUCH);
+        Map<String, List<String>> much = count();
+        SoftAssertions sent = new SoftAssertions();
+        little.forEach((page, statements) -> {
+            sent.assertThat(statements).as("%s with %d of each", page, LITTLE).hasSizeLessThanOrEqualTo(MOST);
+            sent.assertThat(much.get(page)).as("%s with %d of each", page, MUCH).hasSizeLessThanOrEqualTo(MOST);
+        });
+        sent.assertAll();
+    }
+
+    private void fill(int from, int to) throws Exception {
+        transaction.begin();
+        for (String sql : Volume.numbered(from, to)) {
+            entityManager.createNativeQuery(sql).executeUpdate();
+        }
+        transaction.commit();
+    }
+
+    private Map<String, List<String>> count() throws Exception {
+        Map<String, List<String>> counted = new LinkedHashMap<>();
+        for (Pages.Stop stop : Pages.all()) {
+            if (stop.account() != null) {
+                counted.put(stop.view() + " as " + stop.account(), count(stop));
+            }
+        }
+        for (String account : List.of(
+                DemoAccounts.IG_PRISONS,
+                DemoAccounts.LEAD_JUSTICE,
+                DemoAccounts.AGENCY_HEAD,
+                DemoAccounts.AUDITOR,
+                DemoAccounts.ADMINISTRATOR)) {
+            counted.put("today as " + account, count(new Pages.Stop("today", account, List.of())));
+        }
+        return counted;
+    }
+
+    private List<String> count(Pages.Stop stop) throws Exception {
+        HttpVisitor visitor = visitors.computeIfAbsent(
+                stop.account(),
+                account -> new HttpVisitor("http://127.0.0.1:" + request.getLocalPort())
+                        .signIn(account, DemoAccounts.PASSWORD));
+        String address = stop.address(visitor);
+        assertThat(visitor.get(address).statusCode()).as(address).isEqualTo(200);
+        return Statements.during(entityManager, () -> visitor.get(address));
+    }
+}
