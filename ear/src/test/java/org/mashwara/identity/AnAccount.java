@@ -33,7 +33,7 @@ public class AnAccount {
     /** A made account. */
     public record Made(long id, long personId, String signInName) {}
 
-    Made with(Role... roles) throws Exception {
+    public Made with(Role... roles) throws Exception {
         String name = "test-" + NUMBER.incrementAndGet() + "-" + Long.toString(clock.millis(), 36);
         return commands.run("test.account", () -> {
             Person person = new Person(LocalText.of("Test Person " + name, null), null, null);
