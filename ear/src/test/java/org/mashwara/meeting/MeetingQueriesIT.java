@@ -130,6 +130,7 @@ class MeetingQueriesIT {
     }
 
     private void few(String page, Callable<?> work) throws Exception {
-        assertThat(Statements.during(em, work)).as(page).hasSizeLessThanOrEqualTo(MOST_QUERIES);
+        List<String> sent = Statements.during(em, work);
+        assertThat(sent).as(page + ": " + String.join("\n", sent)).hasSizeLessThanOrEqualTo(MOST_QUERIES);
     }
 }

@@ -36,6 +36,9 @@ import org.mashwara.shared.Role;
 @ApplicationScoped
 class MeetingDetails {
 
+    /** JPQL fetches one step only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     private static final String RECORDS = """
             select 'DECISION', d.id, d.number, d.text, a.position, cast(null as varchar), cast(null as varchar),
                 cast(null as date), cast(null as varchar)
@@ -69,11 +72,10 @@ class MeetingDetails {
     /** @throws NotFoundException also where the person may not see it */
     Seen seen(long meetingId, Actor actor) {
         Meeting meeting = entityManager
-                .createQuery(
-                        "select distinct m from Meeting m join fetch m.room left join fetch m.bodies b"
-                                + " left join fetch b.body c left join fetch c.parent left join fetch m.notices n"
-                                + " left join fetch n.organisation o left join fetch o.names where m.id = :id",
-                        Meeting.class)
+                .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
+                .setHint(LEFT_JOIN_FETCH, "m.room")
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent")
+                .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()

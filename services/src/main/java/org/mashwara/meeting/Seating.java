@@ -25,6 +25,9 @@ import org.mashwara.shared.BusinessException;
 @ApplicationScoped
 public class Seating {
 
+    /** JPQL fetches one step only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -92,7 +95,7 @@ public class Seating {
     private List<Seat> seats(Meeting meeting, LocalDate day, LocalDate today) {
         return entityManager
                 .createQuery(
-                        "select distinct s from Seat s join fetch s.post p left join fetch p.names"
+                        "select distinct s from Seat s"
                                 + " where s.body.id in :bodies and ((s.period.from <= :day"
                                 + " and (s.period.until is null or s.period.until >= :day))"
                                 + " or (s.period.from <= :today"
@@ -100,6 +103,8 @@ public class Seating {
                                 + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))"
                                 + " order by s.precedence, s.id",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.post.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.organisation")
                 .setParameter("bodies", bodyIds(meeting))
                 .setParameter("day", day)
                 .setParameter("today", today)
