@@ -2,171 +2,172 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mashwara.directory.IncumbencyRepository;
-import org.mashwara.directory.Post;
-import org.mashwara.directory.PostRepository;
-import org.mashwara.governance.GovernanceRepository;
-import org.mashwara.governance.GoverningBody;
-import org.mashwara.governance.Seat;
-import org.mashwara.meeting.Meeting;
-import org.mashwara.meeting.MeetingBody;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
-/** What several read models of feedback need: the head of a round, names as of today. Each method is one query. */
+/** What several read models of feedback need. Each method is one query, however large the round. */
 @ApplicationScoped
 class ConsultationReader {
 
-    @PersistenceContext(unitName = "mashwara")
-    private EntityManager entityManager;
+    private static final String HEAD = """
+            select rd.id, rd.version, rd.name_en, rd.name_ur, m.id, m.reference, w.name_en, w.name_ur, v.number,
+                   rd.state, rd.opened_at, rd.closes_at, rd.closed_at, b.city_en, b.city_ur, b.time_zone,
+                   rd.questionnaire_id,
+                   (select string_agg(distinct cast(s.post_id as text), ',') from meeting_body mb
+                      join seat s on s.body_id = mb.body_id
+                     where mb.meeting_id = m.id and s.valid_from <= ?2
+                       and (s.valid_until is null or s.valid_until >= ?2)),
+                   (select string_agg(distinct cast(s.post_id as text), ',') from meeting_body mb
+                      join seat s on s.body_id = mb.body_id
+                     where mb.meeting_id = m.id and s.capacity = 'SECRETARIAT' and s.valid_from <= ?2
+                       and (s.valid_until is null or s.valid_until >= ?2)),
+                   (select min(r.id) from response r join seat s on s.id = r.seat_id
+                     where r.round_id = rd.id and s.post_id = any(cast(string_to_array(?1, ',') as bigint[])))
+              from feedback_round rd
+              join meeting m on m.id = rd.meeting_id
+              join workplan_version v on v.id = rd.workplan_version_id
+              join workplan w on w.id = v.workplan_id
+              join lateral (select g.city_en, g.city_ur, g.time_zone from meeting_body mb
+                              join governing_body g on g.id = mb.body_id
+                             where mb.meeting_id = m.id order by mb.position limit 1) b on true
+            """;
+
+    private static final String HEAD_OF_ROUND = HEAD + " where rd.id = ?3";
+
+    private static final String HEAD_OF_RESPONSE =
+            HEAD + " where rd.id = (select r.round_id from response r where r.id = ?3)";
+
+    private static final String SEATS = """
+            select r.id, s.precedence, s.post_id, coalesce(r.post_en, n.name_en),
+                   case when r.post_en is null then n.name_ur else r.post_ur end,
+                   h.name_en, h.name_ur, r.person_name, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
+                   sbp.name_en, sbp.name_ur, r.version
+              from response r
+              join seat s on s.id = r.seat_id
+              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
+                             order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
+              left join lateral (select p.name_en, p.name_ur from incumbency i join person p on p.id = i.person_id
+                                  where i.post_id = s.post_id and i.valid_from <= ?1
+                                    and (i.valid_until is null or i.valid_until >= ?1)
+                                  order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
+              left join account sv on sv.id = r.saved_by
+              left join person svp on svp.id = sv.person_id
+              left join account sb on sb.id = r.submitted_by
+              left join person sbp on sbp.id = sb.person_id
+            """;
+
+    private static final String SEATS_OF_ROUND = SEATS + " where r.round_id = ?2 order by s.precedence, r.id";
+
+    private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 
     @Inject
-    private GovernanceRepository governance;
-
-    @Inject
-    private IncumbencyRepository incumbencies;
-
-    @Inject
-    private PostRepository posts;
+    private Sql sql;
 
     @Inject
     private Clock clock;
 
-    /** The round with its meeting, the meeting's bodies and the workplan. */
-    FeedbackRound round(long roundId) {
-        return entityManager
-                .createQuery(
-                        "select distinct r from FeedbackRound r join fetch r.meeting m join fetch m.bodies b"
-                                + " join fetch b.body join fetch r.workplanVersion v join fetch v.workplan"
-                                + " where r.id = :id",
-                        FeedbackRound.class)
-                .setParameter("id", roundId)
-                .getResultStream()
+    /**
+     * A round's head with what its object rules need.
+     *
+     * @param places who sits in the meeting's bodies today, and who runs them
+     */
+    record Round(RoundHead head, RoundDesk.Places places, long questionnaireId) {}
+
+    /** A response without its answers, as a seat of the round. */
+    record Given(SeatProgress seat, long postId, LocalText savedBy, long version) {}
+
+    Round round(long roundId, Actor actor) {
+        return head(HEAD_OF_ROUND, roundId, actor, "feedback round");
+    }
+
+    Round roundOfResponse(long responseId, Actor actor) {
+        return head(HEAD_OF_RESPONSE, responseId, actor, "response");
+    }
+
+    private Round head(String query, long id, Actor actor, String what) {
+        Object[] row = sql.rows(query, Sql.ids(actor.posts()), today(), id).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("feedback round", roundId));
-    }
-
-    /** Who sits in the meeting's bodies today, and who runs them. */
-    RoundDesk.Places places(Meeting meeting) {
-        List<Seat> seats = governance.seatsOn(
-                meeting.getBodies().stream()
-                        .map(sitting -> sitting.getBody().getId())
-                        .toList(),
-                today());
-        Set<Long> all = seats.stream().map(seat -> seat.getPost().getId()).collect(Collectors.toSet());
-        return new RoundDesk.Places(all, Rounds.secretariat(seats));
-    }
-
-    /** @param responseId the response of a post for which the person acts, or null */
-    RoundHead head(FeedbackRound round, Actor actor, RoundDesk.Places places, Long responseId) {
-        Meeting meeting = round.getMeeting();
-        GoverningBody body = firstBody(meeting);
-        return new RoundHead(
-                round.getId(),
-                round.getVersion(),
-                round.getName(),
-                meeting.getId(),
-                meeting.getReference().toString(),
-                round.getWorkplanVersion().getWorkplan().getName(),
-                round.getWorkplanVersion().getNumber(),
-                round.isOpenAt(clock.instant()),
-                round.getOpenedAt(),
-                round.getClosesAt(),
-                round.getClosedAt(),
-                body.getCity(),
-                body.getTimeZone().getId(),
-                RoundAccess.mayRun(actor, places.secretariatPosts()) && round.getState() == RoundState.OPEN,
+                .orElseThrow(() -> new NotFoundException(what, id));
+        RoundDesk.Places places = new RoundDesk.Places(ids(row[17]), ids(row[18]));
+        boolean open = RoundState.OPEN.name().equals(row[9]);
+        RoundHead head = new RoundHead(
+                Sql.id(row[0]),
+                Sql.id(row[1]),
+                Sql.text(row[2], row[3]),
+                Sql.id(row[4]),
+                (String) row[5],
+                Sql.text(row[6], row[7]),
+                Sql.count(row[8]),
+                open && clock.instant().isBefore(Sql.instant(row[11])),
+                Sql.instant(row[10]),
+                Sql.instant(row[11]),
+                Sql.instant(row[12]),
+                Sql.text(row[13], row[14]),
+                (String) row[15],
+                open && RoundAccess.mayRun(actor, places.secretariatPosts()),
                 RoundAccess.mayReadResults(actor, places.secretariatPosts()),
-                responseId);
+                Sql.id(row[19]));
+        return new Round(head, places, Sql.id(row[16]));
     }
 
-    static GoverningBody firstBody(Meeting meeting) {
-        return meeting.getBodies().stream()
-                .map(MeetingBody::getBody)
+    /** The seats that a round asks, in order of precedence. */
+    List<Given> seats(long roundId) {
+        return sql.rows(SEATS_OF_ROUND, today(), roundId).stream()
+                .map(ConsultationReader::given)
+                .toList();
+    }
+
+    Given seat(long responseId) {
+        return sql.rows(SEAT_OF_RESPONSE, today(), responseId).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a meeting without a body"));
+                .map(ConsultationReader::given)
+                .orElseThrow(() -> new NotFoundException("response", responseId));
     }
 
-    List<Question> questions(long questionnaireId) {
-        return entityManager
-                .createQuery(
-                        "select q from Question q where q.questionnaire.id = :id order by q.position", Question.class)
-                .setParameter("id", questionnaireId)
-                .getResultList();
+    private static Given given(Object[] row) {
+        return new Given(
+                new SeatProgress(
+                        Sql.id(row[0]),
+                        Sql.count(row[1]),
+                        Sql.text(row[3], row[4]),
+                        Sql.text(row[5], row[6]),
+                        (String) row[7],
+                        ResponseState.valueOf((String) row[8]),
+                        Sql.instant(row[9]),
+                        Sql.instant(row[12]),
+                        Sql.text(row[13], row[14])),
+                Sql.id(row[2]),
+                Sql.text(row[10], row[11]),
+                Sql.id(row[15]));
     }
 
-    static QuestionHead head(Question question) {
-        return new QuestionHead(question.getId(), question.getCode(), question.getKind(), question.getName());
+    /** The questions of a questionnaire in their order. */
+    List<QuestionHead> questions(long questionnaireId) {
+        return sql
+                .rows(
+                        "select id, code, kind, name_en, name_ur from question where questionnaire_id = ?1"
+                                + " order by position",
+                        questionnaireId)
+                .stream()
+                .map(row -> new QuestionHead(
+                        Sql.id(row[0]),
+                        (String) row[1],
+                        QuestionKind.valueOf((String) row[2]),
+                        Sql.text(row[3], row[4])))
+                .toList();
     }
 
-    /** Names of posts today. */
-    Map<Long, LocalText> postNames(Collection<Long> postIds) {
-        Map<Long, LocalText> names = new HashMap<>();
-        if (!postIds.isEmpty()) {
-            for (Post post : posts.withNames(new HashSet<>(postIds))) {
-                names.put(post.getId(), post.nameOn(today()));
-            }
-        }
-        return names;
-    }
-
-    /** Names of those who hold posts today; a vacant post is missing. */
-    Map<Long, LocalText> holders(Collection<Long> postIds) {
-        Map<Long, LocalText> names = new HashMap<>();
-        incumbencies
-                .holdersOn(new HashSet<>(postIds), today())
-                .forEach((post, incumbency) ->
-                        names.put(post, incumbency.getPerson().getName()));
-        return names;
-    }
-
-    /** Names of the persons whose accounts these are; nulls are passed over. */
-    Map<Long, LocalText> accountNames(Stream<Long> accountIds) {
-        Set<Long> ids = accountIds.filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<Long, LocalText> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entityManager
-                    .createQuery(
-                            "select a.id, p.name from Account a join a.person p where a.id in :ids", Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> names.put((Long) row[0], (LocalText) row[1]));
-        }
-        return names;
-    }
-
-    /** The agency's answers, by the id of what they answer. Two queries. */
-    Map<Long, Reply> replies(Collection<Long> answerIds) {
-        Map<Long, Reply> replies = new HashMap<>();
-        if (!answerIds.isEmpty()) {
-            List<Object[]> rows = entityManager
-                    .createQuery(
-                            "select d.answer.id, d.verdict, d.reason, d.givenAt, d.givenBy from Disposition d"
-                                    + " where d.answer.id in :ids",
-                            Object[].class)
-                    .setParameter("ids", answerIds)
-                    .getResultList();
-            Map<Long, LocalText> names = accountNames(rows.stream().map(row -> (Long) row[4]));
-            rows.forEach(row -> replies.put(
-                    (Long) row[0],
-                    new Reply((Verdict) row[1], (String) row[2], (Instant) row[3], names.get((Long) row[4]))));
-        }
-        return replies;
+    private static Set<Long> ids(Object list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.toString().split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     LocalDate today() {

@@ -8,6 +8,7 @@ import org.mashwara.shared.LocalText;
 /**
  * A seat's response, to fill in, to check, or to read.
  *
+ * @param own whether the person acts for the seat's post
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
  * @param holderThen once submitted: who held the post then
@@ -19,6 +20,7 @@ public record ResponseDetail(
         long id,
         long version,
         RoundHead round,
+        boolean own,
         LocalText post,
         LocalText holder,
         String holderThen,
@@ -45,6 +47,10 @@ public record ResponseDetail(
 
     public RoundHead getRound() {
         return round;
+    }
+
+    public boolean isOwn() {
+        return own;
     }
 
     public LocalText getPost() {

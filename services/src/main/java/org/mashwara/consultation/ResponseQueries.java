@@ -9,18 +9,11 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.mashwara.directory.Post;
-import org.mashwara.programme.Activity;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
 /** One seat's response: to fill in, to check, and to read with the agency's answers. */
@@ -28,8 +21,27 @@ import org.mashwara.shared.NotFoundException;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class ResponseQueries {
 
-    @PersistenceContext(unitName = "mashwara")
-    private EntityManager entityManager;
+    private static final String ACTIVITIES = """
+            select a.id, a.code, a.name_en, a.name_ur, o.name_en, o.name_ur
+              from response_activity ra
+              join activity a on a.id = ra.activity_id
+              join output o on o.id = a.output_id
+             where ra.response_id = ?1
+             order by a.position
+            """;
+
+    private static final String ANSWERS = """
+            select an.activity_id, an.question_id, an.agreement, an.text, d.verdict, d.reason, d.given_at, p.name_en,
+                   p.name_ur
+              from answer an
+              left join disposition d on d.answer_id = an.id
+              left join account acc on acc.id = d.given_by
+              left join person p on p.id = acc.person_id
+             where an.response_id = ?1
+            """;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private ConsultationReader reader;
@@ -38,105 +50,63 @@ public class ResponseQueries {
     private Actors actors;
 
     /**
-     * The response with everything it asks and holds. At most seven queries.
+     * The response with everything it asks and holds. Five queries.
      *
      * @throws NotFoundException for whoever may not read it: nobody but its seat reads a draft
      */
     public ResponseDetail response(long responseId) {
-        Response response = find(responseId);
-        FeedbackRound round = response.getRound();
-        Post post = response.getSeat().getPost();
         Actor actor = actors.current();
-        boolean own = actor.actsFor(post.getId());
-        RoundDesk.Places places =
-                own ? new RoundDesk.Places(Set.of(post.getId()), Set.of()) : reader.places(round.getMeeting());
-        if (!RoundAccess.mayReadResponse(actor, post.getId(), response.isSubmitted(), places.secretariatPosts())) {
+        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
+        ConsultationReader.Given given = reader.seat(responseId);
+        SeatProgress seat = given.seat();
+        if (!RoundAccess.mayReadResponse(
+                actor, given.postId(), seat.isSubmitted(), round.places().secretariatPosts())) {
             throw new NotFoundException("response", responseId);
         }
-        Map<Long, LocalText> accounts =
-                reader.accountNames(Stream.of(response.getSavedBy(), response.getSubmittedBy()));
-        LocalText holder = response.isSubmitted()
-                ? null
-                : reader.holders(List.of(post.getId())).get(post.getId());
         return new ResponseDetail(
                 responseId,
-                response.getVersion(),
-                reader.head(round, actor, places, own ? responseId : null),
-                response.getPostName() == null ? post.nameOn(reader.today()) : response.getPostName(),
-                holder,
-                response.getPersonName(),
-                response.getState(),
-                response.getSavedAt(),
-                accounts.get(response.getSavedBy()),
-                response.getSubmittedAt(),
-                accounts.get(response.getSubmittedBy()),
-                own && !actor.heldPosts().contains(post.getId()),
-                activities(response));
+                given.version(),
+                round.head(),
+                actor.actsFor(given.postId()),
+                seat.post(),
+                seat.holder(),
+                seat.holderThen(),
+                seat.state(),
+                seat.savedAt(),
+                given.savedBy(),
+                seat.submittedAt(),
+                seat.submittedBy(),
+                !actor.heldPosts().contains(given.postId()),
+                activities(responseId, reader.questions(round.questionnaireId())));
     }
 
-    private Response find(long responseId) {
-        return entityManager
-                .createQuery(
-                        "select distinct r from Response r join fetch r.round rd join fetch rd.meeting m"
-                                + " join fetch m.bodies b join fetch b.body join fetch rd.workplanVersion v"
-                                + " join fetch v.workplan join fetch r.seat s join fetch s.post p"
-                                + " left join fetch p.names where r.id = :id",
-                        Response.class)
-                .setParameter("id", responseId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("response", responseId));
-    }
-
-    private List<ActivityAnswers> activities(Response response) {
-        List<QuestionHead> questions = reader
-                .questions(response.getRound().getQuestionnaire().getId())
-                .stream()
-                .map(ConsultationReader::head)
-                .toList();
-        Map<List<Long>, Object[]> answers = answers(response);
-        Map<Long, Reply> replies = response.isSubmitted()
-                ? reader.replies(
-                        answers.values().stream().map(row -> (Long) row[0]).toList())
-                : Map.of();
-        return entityManager
-                .createQuery(
-                        "select a, a.output.name from Response r join r.activities a where r.id = :id"
-                                + " order by a.position",
-                        Object[].class)
-                .setParameter("id", response.getId())
-                .getResultStream()
-                .map(row -> {
-                    Activity activity = (Activity) row[0];
-                    return new ActivityAnswers(
-                            activity.getId(),
-                            activity.getCode(),
-                            activity.getName(),
-                            (LocalText) row[1],
-                            questions.stream()
-                                    .map(question -> line(
-                                            question, answers.get(List.of(activity.getId(), question.id())), replies))
-                                    .toList());
-                })
-                .toList();
-    }
-
-    private Map<List<Long>, Object[]> answers(Response response) {
+    private List<ActivityAnswers> activities(long responseId, List<QuestionHead> questions) {
         Map<List<Long>, Object[]> answers = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select an.id, an.activity.id, an.question.id, an.agreement, an.text from Answer an"
-                                + " where an.response.id = :id",
-                        Object[].class)
-                .setParameter("id", response.getId())
-                .getResultList()
-                .forEach(row -> answers.put(List.of((Long) row[1], (Long) row[2]), row));
-        return answers;
+        sql.rows(ANSWERS, responseId).forEach(row -> answers.put(List.of(Sql.id(row[0]), Sql.id(row[1])), row));
+        return sql.rows(ACTIVITIES, responseId).stream()
+                .map(row -> new ActivityAnswers(
+                        Sql.id(row[0]),
+                        (String) row[1],
+                        Sql.text(row[2], row[3]),
+                        Sql.text(row[4], row[5]),
+                        questions.stream()
+                                .map(question -> line(question, answers.get(List.of(Sql.id(row[0]), question.id()))))
+                                .toList()))
+                .toList();
     }
 
-    private static GivenLine line(QuestionHead question, Object[] answer, Map<Long, Reply> replies) {
-        return answer == null
-                ? new GivenLine(question, null, null, null)
-                : new GivenLine(question, (Agreement) answer[3], (String) answer[4], replies.get((Long) answer[0]));
+    private static GivenLine line(QuestionHead question, Object[] row) {
+        if (row == null) {
+            return new GivenLine(question, null, null, null);
+        }
+        Reply reply = row[4] == null
+                ? null
+                : new Reply(
+                        Verdict.valueOf((String) row[4]),
+                        (String) row[5],
+                        Sql.instant(row[6]),
+                        Sql.text(row[7], row[8]));
+        Agreement agreement = row[2] == null ? null : Agreement.valueOf((String) row[2]);
+        return new GivenLine(question, agreement, (String) row[3], reply);
     }
 }

@@ -6,12 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashwara.directory.Post;
-import org.mashwara.governance.GovernanceRepository;
-import org.mashwara.governance.Seat;
+import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -32,9 +30,6 @@ class RoundDesk {
     private ResponseRepository responses;
 
     @Inject
-    private GovernanceRepository governance;
-
-    @Inject
     private Actors actors;
 
     @Inject
@@ -46,16 +41,26 @@ class RoundDesk {
     /** The posts that sit in a meeting's bodies today, and those of them that run their meetings. */
     record Places(Set<Long> seatPosts, Set<Long> secretariatPosts) {}
 
-    /** Two queries. */
-    Places places(long meetingId) {
-        List<Long> bodies = entityManager
-                .createQuery("select b.body.id from MeetingBody b where b.meeting.id = :meeting", Long.class)
+    /** One query. */
+    private Places places(long meetingId) {
+        Set<Long> seats = new HashSet<>();
+        Set<Long> secretariat = new HashSet<>();
+        entityManager
+                .createQuery(
+                        "select s.post.id, s.capacity from Seat s, MeetingBody b where b.body = s.body"
+                                + " and b.meeting.id = :meeting and s.period.from <= :today"
+                                + " and (s.period.until is null or s.period.until >= :today)",
+                        Object[].class)
                 .setParameter("meeting", meetingId)
-                .getResultList();
-        List<Seat> seats = governance.seatsOn(bodies, LocalDate.now(clock));
-        return new Places(
-                seats.stream().map(seat -> seat.getPost().getId()).collect(Collectors.toSet()),
-                Rounds.secretariat(seats));
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList()
+                .forEach(row -> {
+                    seats.add((Long) row[0]);
+                    if (row[1] == SeatCapacity.SECRETARIAT) {
+                        secretariat.add((Long) row[0]);
+                    }
+                });
+        return new Places(seats, secretariat);
     }
 
     /** Refuses whoever does not run the meeting's rounds. */

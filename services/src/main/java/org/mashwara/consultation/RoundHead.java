@@ -96,9 +96,4 @@ public record RoundHead(
     public Long getResponseId() {
         return responseId;
     }
-
-    /** True if the person acts for a post that is asked. */
-    public boolean isOwn() {
-        return responseId != null;
-    }
 }

@@ -5,12 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Seat;
-import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingBody;
 import org.mashwara.programme.Workplan;
@@ -73,14 +70,6 @@ public class Rounds {
                 bodies.stream().map(GoverningBody::getId).toList(),
                 meeting.getSlot().day());
         return Asking.of(seats, rounds.activitiesWithPosts(version.getId()));
-    }
-
-    /** Posts that run the meetings of the bodies today. */
-    static Set<Long> secretariat(List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> seat.getCapacity() == SeatCapacity.SECRETARIAT)
-                .map(seat -> seat.getPost().getId())
-                .collect(Collectors.toSet());
     }
 
     private static boolean reviews(GoverningBody body, Workplan workplan) {

@@ -48,7 +48,7 @@ public class RespondView implements Serializable {
     /** Reads the response; one that is given, or that can't be any more, is shown to read instead. */
     public String load() {
         detail = queries.response(response);
-        if (!detail.round().isOwn()) {
+        if (!detail.own()) {
             throw new NotFoundException("response to fill in", response);
         }
         if (!detail.isFillable()) {

@@ -29,7 +29,7 @@ public class ResponseCheckView implements Serializable {
     /** Reads the draft; a response that is given, or can't be any more, is shown to read instead. */
     public String load() {
         detail = queries.response(response);
-        if (!detail.round().isOwn()) {
+        if (!detail.own()) {
             throw new NotFoundException("response to check", response);
         }
         return detail.isFillable() ? null : reading();

@@ -1,0 +1,190 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.mashwara.identity.SystemCommands;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+
+/** A closed meeting of the group in Quetta that nobody else knows, and what a test does after it. */
+@ApplicationScoped
+class AReviewedMeeting {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private FeedbackRoundService rounds;
+
+    @Inject
+    private ResponseService responses;
+
+    @Inject
+    private SystemCommands commands;
+
+    @Inject
+    private Clock clock;
+
+    /** A closed meeting, a day apart from all others. */
+    long closed() throws Exception {
+        return of("TWG-BAL", "CLOSED");
+    }
+
+    long of(String body, String state) throws Exception {
+        transaction.begin();
+        long id = number("select nextval('entity_seq')");
+        em.createNativeQuery("""
+                        insert into room (id, version, name_en, organisation_id, city_en, capacity)
+                        select ?1, 1, 'Room ' || ?1, min(id), 'Quetta', 20 from organisation
+                        """).setParameter(1, id).executeUpdate();
+        em.createNativeQuery("""
+                        insert into meeting (id, version, reference, name_en, state, starts_at, ends_at, time_zone,
+                                             room_id, convened_at, opened_at, closed_at)
+                        select ?1, 1, ?2 || '/1999/M' || ?1, 'Review ' || ?1, ?3,
+                               timestamptz '2016-01-01 05:00Z', timestamptz '2016-01-01 08:00Z', 'Asia/Karachi',
+                               ?1, now(), now(), case when ?3 = 'CLOSED' then now() end
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, body)
+                .setParameter(3, state)
+                .executeUpdate();
+        em.createNativeQuery("""
+                        insert into meeting_body (id, version, meeting_id, body_id, position)
+                        select ?1, 1, ?1, id, 1 from governing_body where code = ?2
+                        """).setParameter(1, id).setParameter(2, body).executeUpdate();
+        transaction.commit();
+        return id;
+    }
+
+    /** The workplan of Balochistan that is in force for the longest time from now. */
+    long workplan() {
+        return number("select v.id from workplan_version v join workplan w on w.id = v.workplan_id"
+                + " where v.state = 'APPROVED' order by w.first_year desc limit 1");
+    }
+
+    /** An open round after a meeting of its own. */
+    long openRound() throws Exception {
+        long meeting = closed();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        return rounds.open(meeting, workplan(), clock.instant().plus(Duration.ofDays(14)));
+    }
+
+    /** The response of the post that an account's person holds. */
+    long responseOf(String account, long round) {
+        return number("""
+                select r.id from response r join seat s on s.id = r.seat_id
+                  join incumbency i on i.post_id = s.post_id and i.valid_until is null
+                  join account a on a.person_id = i.person_id
+                 where r.round_id = %d and a.sign_in_name = '%s' limit 1
+                """.formatted(round, account));
+    }
+
+    /** The activity of that code in the workplan. */
+    long activity(String code) {
+        return number(
+                "select id from activity where code = '%s' and workplan_version_id = %d".formatted(code, workplan()));
+    }
+
+    long question(String code) {
+        return number("select id from question where code = '%s'".formatted(code));
+    }
+
+    AnswerEntry grade(String question, Agreement agreement) {
+        return new AnswerEntry(question(question), agreement, null);
+    }
+
+    AnswerEntry words(String question, String text) {
+        return new AnswerEntry(question(question), null, text);
+    }
+
+    long version(String table, long id) {
+        return number("select version from %s where id = %d".formatted(table, id));
+    }
+
+    /** Saves and submits a response with a proposal; gives the proposal's id. */
+    long proposal(String account, long round, String activityCode, String text) {
+        long response = responseOf(account, round);
+        SignedIn.as(account);
+        Saved saved = responses.save(
+                response,
+                version("response", response),
+                activity(activityCode),
+                List.of(grade("RELEVANCE", Agreement.AGREE), words("PROPOSAL", text)));
+        responses.submit(response, saved.version());
+        return number("select id from answer where response_id = %d and text is not null".formatted(response));
+    }
+
+    long accountId(String name) {
+        return number("select id from account where sign_in_name = '%s'".formatted(name));
+    }
+
+    long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    /**
+     * What becomes of the same command given by several at once, each in a transaction and a thread of its own.
+     *
+     * @return results and refusals, in no order
+     */
+    List<Object> atOnce(int times, String account, Supplier<?> command) throws Exception {
+        long by = accountId(account);
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        CyclicBarrier start = new CyclicBarrier(times);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try {
+            List<Future<Object>> begun = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                begun.add(threads.submit(() -> {
+                    Thread.currentThread().setContextClassLoader(loader);
+                    RequestContextController request =
+                            CDI.current().select(RequestContextController.class).get();
+                    request.activate();
+                    try {
+                        start.await();
+                        AtomicReference<Object> outcome = new AtomicReference<>();
+                        commands.runFor(by, "test.atOnce", () -> outcome.set(command.get()));
+                        return outcome.get();
+                    } finally {
+                        request.deactivate();
+                    }
+                }));
+            }
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> one : begun) {
+                try {
+                    outcomes.add(one.get());
+                } catch (ExecutionException e) {
+                    outcomes.add(e.getCause());
+                }
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
