@@ -17,33 +17,37 @@ class DirectoryFinder {
     /** From this likeness on two spellings of a name count as the same: "Yousef" finds "Yousaf". */
     private static final String LIKENESS = "0.4";
 
-    /** The name in force on a day, by the same rule as {@link DatedName#on}. */
-    private static final String NAME_ON_DAY =
-            " order by n.valid_from <= ?1 desc, case when n.valid_from <= ?1 then n.valid_from end desc, n.valid_from"
-                    + " limit 1";
+    private static final String TREE = "with recursive organisation_named as ("
+            + "select distinct on (n.organisation_id) n.organisation_id as id, cast(n.name_en as text) as name"
+            + " from organisation_name n order by n.organisation_id, "
+            + bestOnDay("n")
+            + "), named as (select o.id, o.parent_id, n.name from organisation o join organisation_named n on n.id = o.id),"
+            + " tree as (select id, array[id] as ids, array[name] as path from named where parent_id is null union all"
+            + " select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id) ";
 
-    private static final String TREE = """
-            with recursive named as (
-                select o.id, o.parent_id, (select cast(n.name_en as text) from organisation_name n where n.organisation_id = o.id
-            """ + NAME_ON_DAY + """
-                    ) as name from organisation o),
-            tree as (
-                select id, array[id] as ids, array[name] as path from named where parent_id is null
-                union all
-                select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id)
-            """;
+    private static final String POST_NAMED =
+            "(select distinct on (n.post_id) n.post_id as id, n.name_en as name from post_name n order by n.post_id, "
+                    + bestOnDay("n") + ")";
 
-    private static final String FOUND = """
-             from (
-                select 'PERSON' as kind, p.id, p.name_en, p.name_ur from person p where %1$s
-                union all
-                select 'POST', p.id, n.name_en, n.name_ur from post p join lateral (
-                    select n.name_en, n.name_ur from post_name n where n.post_id = p.id %2$s) n on true where %3$s
-                union all
-                select 'ORGANISATION', o.id, n.name_en, n.name_ur from organisation o join lateral (
-                    select n.name_en, n.name_ur from organisation_name n where n.organisation_id = o.id %2$s) n on true
-                    where %3$s) as found
-            """.formatted(alike("p"), NAME_ON_DAY, alike("n"));
+    private static final String HOLDER_NAMED =
+            "(select distinct on (i.post_id) i.post_id as id, s.name_en as name from incumbency i"
+                    + " join person s on s.id = i.person_id where i.valid_from <= ?1"
+                    + " and (i.valid_until is null or i.valid_until >= ?1)"
+                    + " order by i.post_id, i.kind = 'REGULAR', i.valid_from desc)";
+
+    private static final String FOUND =
+            " from (select 'PERSON' as kind, p.id, p.name_en, p.name_ur from person p where "
+                    + alike("p")
+                    + " union all select 'POST', n.post_id, n.name_en, n.name_ur from post_name n where "
+                    + alike("n")
+                    + " and n.id = (select m.id from post_name m where m.post_id = n.post_id order by "
+                    + bestOnDay("m")
+                    + " limit 1) union all select 'ORGANISATION', n.organisation_id, n.name_en, n.name_ur"
+                    + " from organisation_name n where "
+                    + alike("n")
+                    + " and n.id = (select m.id from organisation_name m where m.organisation_id = n.organisation_id order by "
+                    + bestOnDay("m")
+                    + " limit 1)) as found";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -78,7 +82,8 @@ class DirectoryFinder {
         return entityManager
                 .createNativeQuery("select kind, id, count(*) over ()" + FOUND
                         + " order by greatest(word_similarity(?2, name_en),"
-                        + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, kind, id")
+                        + " word_similarity(?2, coalesce(name_ur, ''))) desc,"
+                        + " similarity(?2, name_en) desc, name_en, kind, id")
                 .setParameter(1, day)
                 .setParameter(2, words)
                 .setParameter(3, contains(words))
@@ -91,9 +96,10 @@ class DirectoryFinder {
     List<Long> persons(String words, int most) {
         loosen();
         Query query = entityManager
-                .createNativeQuery("select p.id from person p where " + alike("p")
-                        + " order by greatest(word_similarity(?2, name_en),"
-                        + " word_similarity(?2, coalesce(name_ur, ''))) desc, name_en, id")
+                .createNativeQuery(
+                        "select p.id from person p where " + alike("p")
+                                + " order by greatest(word_similarity(?2, name_en),"
+                                + " word_similarity(?2, coalesce(name_ur, ''))) desc, similarity(?2, name_en) desc, name_en, id")
                 .setParameter(2, words)
                 .setParameter(3, contains(words))
                 .setMaxResults(most);
@@ -120,11 +126,10 @@ class DirectoryFinder {
         };
         Query query = entityManager
                 .createNativeQuery(TREE
-                        + "select p.id from post p join tree t on t.id = p.organisation_id"
-                        + " join lateral (select n.name_en as name from post_name n where n.post_id = p.id"
-                        + NAME_ON_DAY
-                        + ") n on true"
-                        + (order == DirectoryOrder.HOLDER ? HOLDER_ON_DAY : "")
+                        + "select p.id from post p join tree t on t.id = p.organisation_id join "
+                        + POST_NAMED
+                        + " n on n.id = p.id"
+                        + (order == DirectoryOrder.HOLDER ? " left join " + HOLDER_NAMED + " h on h.id = p.id" : "")
                         + (organisationId == null ? "" : " where ?2 = any(t.ids)")
                         + " order by "
                         + orderBy)
@@ -137,12 +142,6 @@ class DirectoryFinder {
         return ids(query);
     }
 
-    private static final String HOLDER_ON_DAY =
-            " left join lateral (select s.name_en as name from incumbency i join person s on s.id = i.person_id"
-                    + " where i.post_id = p.id and i.valid_from <= ?1"
-                    + " and (i.valid_until is null or i.valid_until >= ?1)"
-                    + " order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true";
-
     /** The organisation and those above it, the highest first, named as on the day; empty if there is none of that id. */
     List<OrganisationRow> pathTo(long organisationId, LocalDate day) {
         List<OrganisationRow> path = new ArrayList<>();
@@ -151,9 +150,9 @@ class DirectoryFinder {
                         + " where id = ?2 union all select o.id, o.parent_id, o.kind, u.above + 1 from organisation o"
                         + " join up u on o.id = u.parent_id)"
                         + " select u.id, u.kind, n.name_en, n.name_ur from up u join lateral (select n.name_en,"
-                        + " n.name_ur from organisation_name n where n.organisation_id = u.id"
-                        + NAME_ON_DAY
-                        + ") n on true order by u.above desc")
+                        + " n.name_ur from organisation_name n where n.organisation_id = u.id order by "
+                        + bestOnDay("n")
+                        + " limit 1) n on true order by u.above desc")
                 .setParameter(1, day)
                 .setParameter(2, organisationId)
                 .getResultList()) {
@@ -187,15 +186,25 @@ class DirectoryFinder {
         return new Around(above, below);
     }
 
+    /** Orders the names of one thing, the name on the day first, by the same rule as {@link DatedName#on}. */
+    private static String bestOnDay(String alias) {
+        String from = alias + ".valid_from";
+        return "%s <= ?1 desc, case when %s <= ?1 then %s end desc, %s".formatted(from, from, from, from);
+    }
+
     private static String alike(String alias) {
         return "(?2 <% " + alias + ".name_en or ?2 <% " + alias + ".name_ur or " + alias + ".name_en ilike ?3 or "
                 + alias + ".name_ur ilike ?3)";
     }
 
-    /** For this transaction; the operator that the index knows takes its threshold from here. */
+    /**
+     * For this transaction: the operator that the index knows takes its threshold from here; and the planner, which
+     * takes the comparison of two names for cheap, is kept from making thousands of them.
+     */
     private void loosen() {
         entityManager
-                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true)")
+                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS
+                        + "', true), set_config('enable_seqscan', 'off', true)")
                 .getSingleResult();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.NotFoundException;
@@ -20,6 +21,8 @@ public class TransferView implements Serializable {
 
     /** The choice of somebody whom the register does not know yet. */
     private static final long SOMEBODY_NEW = 0;
+
+    private static final Pattern URDU_LETTER = Pattern.compile("\\p{IsArabic}");
 
     @Inject
     private DirectoryQueries directory;
@@ -42,10 +45,11 @@ public class TransferView implements Serializable {
     private Long postId;
     private PostDetail post;
 
-    private String nameEn;
+    private String name;
     private String searched;
     private List<PersonRow> candidates;
     private Long personId;
+    private String nameEn;
     private String nameUr;
     private String email;
     private String telephone;
@@ -66,12 +70,15 @@ public class TransferView implements Serializable {
     /** Looks the name up in the register. */
     public void find() {
         personId = null;
-        searched = nameEn == null ? "" : nameEn.strip();
+        searched = name == null ? "" : name.strip();
         if (searched.length() < 2) {
             candidates = null;
-            form.refuse("nameEn", "directory.transfer.nameTooShort");
+            form.refuse("name", "directory.transfer.nameTooShort");
             return;
         }
+        boolean urdu = URDU_LETTER.matcher(searched).find();
+        nameEn = urdu ? null : searched;
+        nameUr = urdu ? searched : null;
         candidates = directory.persons(searched);
         if (candidates.isEmpty()) {
             personId = SOMEBODY_NEW;
@@ -99,9 +106,8 @@ public class TransferView implements Serializable {
     }
 
     private Transfer transfer() {
-        Successor successor = personId == null || personId == SOMEBODY_NEW
-                ? Successor.added(searched, nameUr, email, telephone)
-                : Successor.known(personId);
+        Successor successor =
+                isSomebodyNew() ? Successor.added(nameEn, nameUr, email, telephone) : Successor.known(personId);
         return new Transfer(postId, on, kind, successor, notificationNumber, post.shown());
     }
 
@@ -124,6 +130,11 @@ public class TransferView implements Serializable {
         return candidates != null;
     }
 
+    /** True if the successor is somebody whom the register does not know yet. */
+    public boolean isSomebodyNew() {
+        return personId == null || personId == SOMEBODY_NEW;
+    }
+
     public boolean isChecking() {
         return preview != null;
     }
@@ -132,7 +143,7 @@ public class TransferView implements Serializable {
         return on != null && on.isAfter(format.today());
     }
 
-    public long getSomebodyNew() {
+    public long getNewPersonId() {
         return SOMEBODY_NEW;
     }
 
@@ -162,6 +173,14 @@ public class TransferView implements Serializable {
 
     public void setPostId(Long postId) {
         this.postId = postId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getNameEn() {
