@@ -82,6 +82,10 @@ public class ActionPoint extends BaseEntity {
         this.recordedAt = Require.present("at", at);
     }
 
+    void reword(String newTask) {
+        this.task = Require.text("text", newTask, NumberedText.MAX_LENGTH);
+    }
+
     /**
      * The owner says what was done.
      *

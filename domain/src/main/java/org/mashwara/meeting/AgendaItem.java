@@ -56,11 +56,13 @@ public class AgendaItem extends BaseEntity {
     }
 
     final void rewrite(LocalText newName, Purpose newPurpose, int newMinutes, Post newPresenter) {
-        this.name = Require.present("name", newName);
-        this.purpose = Require.present("purpose", newPurpose);
+        Require.present("name", newName);
+        Require.present("purpose", newPurpose);
         if (newMinutes < 1 || newMinutes > MAX_MINUTES) {
             throw BusinessException.onField("minutes", "agenda.minutes", MAX_MINUTES);
         }
+        this.name = newName;
+        this.purpose = newPurpose;
         this.minutes = newMinutes;
         this.presenter = newPresenter;
     }

@@ -40,6 +40,7 @@ import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
 /**
@@ -218,7 +219,8 @@ public class Meeting extends BaseEntity {
         Require.that(!seats.isEmpty(), "meeting.noSeats");
         Require.that(at.isBefore(slot.getStartsAt()), "meeting.past");
         seats.forEach(this::requireInvitable);
-        conveners.forEach(convener -> notices.add(new Notice(this, convener)));
+        notices.addAll(
+                conveners.stream().map(convener -> new Notice(this, convener)).toList());
         List<Invitation> sent = seats.stream()
                 .distinct()
                 .map(seat -> new Invitation(this, seat, at))
@@ -279,8 +281,18 @@ public class Meeting extends BaseEntity {
             Instant at) {
         requireState(MeetingState.IN_SESSION, "meeting.notInSession");
         Map<Long, SeatHolder> bySeat = bySeat(holders);
+        presences.forEach((seatId, presence) -> requirePossible(invitationOf(seatId), presence, bySeat.get(seatId)));
         presences.forEach((seatId, presence) -> take(invitationOf(seatId), presence, bySeat.get(seatId), at));
         bodies.forEach(sitting -> find(sitting, terms.get(sitting.getBody().getId()), bySeat, at));
+    }
+
+    private static void requirePossible(Invitation invitation, Presence presence, SeatHolder holder) {
+        Require.present("presence", presence);
+        Require.that(presence != Presence.PRESENT || !holder.isVacant(), "attendance.vacant", holder.postName());
+        Require.that(
+                presence != Presence.ALTERNATE || invitation.getAnswer() == InvitationAnswer.ALTERNATE,
+                "attendance.noAlternate",
+                holder.postName());
     }
 
     private void take(Invitation invitation, Presence presence, SeatHolder holder, Instant at) {
@@ -289,18 +301,9 @@ public class Meeting extends BaseEntity {
             attendance.add(fresh);
             return fresh;
         });
-        switch (Require.present("presence", presence)) {
-            case PRESENT -> {
-                Require.that(!holder.isVacant(), "attendance.vacant", holder.postName());
-                taken.holderPresent(holder, at);
-            }
-            case ALTERNATE -> {
-                Require.that(
-                        invitation.getAnswer() == InvitationAnswer.ALTERNATE,
-                        "attendance.noAlternate",
-                        holder.postName());
-                taken.alternatePresent(invitation, holder, at);
-            }
+        switch (presence) {
+            case PRESENT -> taken.holderPresent(holder, at);
+            case ALTERNATE -> taken.alternatePresent(invitation, holder, at);
             case ABSENT -> taken.absent(holder, at);
         }
     }
@@ -423,13 +426,29 @@ public class Meeting extends BaseEntity {
         return actionPoint;
     }
 
-    /** Corrects the wording of a decision or recommendation while the session lasts. */
-    public void reword(NumberedText record, String text) {
+    /** Corrects the wording of a decision while the session lasts. */
+    public void rewordDecision(long decisionId, String text) {
         requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        if (!decisions.contains(record) && !recommendations.contains(record)) {
-            throw new IllegalArgumentException("a record of another meeting");
-        }
-        record.reword(text);
+        own(decisions, decisionId).reword(text);
+    }
+
+    /** Corrects the wording of a recommendation while the session lasts. */
+    public void rewordRecommendation(long recommendationId, String text) {
+        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
+        own(recommendations, recommendationId).reword(text);
+    }
+
+    /** Corrects the wording of an action point's task while the session lasts. */
+    public void rewordActionPoint(long actionPointId, String task) {
+        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
+        own(actionPoints, actionPointId).reword(task);
+    }
+
+    private static <T extends BaseEntity> T own(List<T> records, long id) {
+        return records.stream()
+                .filter(record -> record.getId() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("record", id));
     }
 
     /**

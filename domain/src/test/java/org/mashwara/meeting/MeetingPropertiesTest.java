@@ -77,7 +77,7 @@ class MeetingPropertiesTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void anySequenceOfVerbsKeepsTheRules(@ForAll("steps") List<Step> steps) {
         QuettaGroup group = new QuettaGroup();
         for (Step step : steps) {

@@ -313,6 +313,17 @@ class MeetingTest {
         }
 
         @Test
+        void aWordingIsCorrectedWhileTheSessionLasts() {
+            quorum();
+            Decision decision = QuettaGroup.withId(meeting.recordDecision("Endorsd", null, during()));
+            meeting.rewordDecision(decision.getId(), "Endorsed");
+            assertThat(decision.getText()).isEqualTo("Endorsed");
+
+            meeting.close(during());
+            refused("meeting.notInSession", () -> meeting.rewordDecision(decision.getId(), "Rejected"));
+        }
+
+        @Test
         void aRecommendationGoesToTheParentOnly() {
             quorum();
             refused(

@@ -111,6 +111,21 @@ public class SessionService {
                 .getReference();
     }
 
+    /** Corrects the wording of a decision. */
+    public void rewordDecision(long meetingId, long decisionId, String text) {
+        desk.toConduct(meetingId).rewordDecision(decisionId, text);
+    }
+
+    /** Corrects the wording of a recommendation. */
+    public void rewordRecommendation(long meetingId, long recommendationId, String text) {
+        desk.toConduct(meetingId).rewordRecommendation(recommendationId, text);
+    }
+
+    /** Corrects the wording of an action point's task. */
+    public void rewordActionPoint(long meetingId, long actionPointId, String task) {
+        desk.toConduct(meetingId).rewordActionPoint(actionPointId, task);
+    }
+
     /**
      * Closes the meeting; its record never changes again.
      *

@@ -70,6 +70,11 @@ public class MeetingLook {
         return overdue ? words.of("action.overdue") : words.name("action.state", state);
     }
 
+    /** "in 3 days" while it is open; afterwards nobody counts the days. */
+    public String dueNote(ActionRow row) {
+        return row.state() == ActionPointState.OPEN ? format.fromToday(row.dueOn()) : "";
+    }
+
     /** True for an action point that is open and late. */
     public boolean overdue(RecordLine line) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Format.PAKISTAN);

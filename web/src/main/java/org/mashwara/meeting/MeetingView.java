@@ -45,6 +45,11 @@ public class MeetingView implements Serializable {
         return meeting.mayConduct() && meeting.state() == MeetingState.IN_SESSION;
     }
 
+    /** The meeting is over: now its members can be asked for feedback. */
+    public boolean isToConsult() {
+        return meeting.mayConduct() && meeting.state() == MeetingState.CLOSED;
+    }
+
     /** The person acts for invited seats and may answer still. */
     public boolean isToAnswer() {
         return !mine.isEmpty() && meeting.state() == MeetingState.CONVENED;

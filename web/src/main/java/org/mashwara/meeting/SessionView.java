@@ -38,6 +38,7 @@ public class SessionView implements Serializable {
     private SessionPart part = SessionPart.ATTENDANCE;
     private MeetingDetail meeting;
     private Map<Long, String> presences;
+    private Long record;
     private String text;
     private Long item;
     private Long toBody;
@@ -56,6 +57,10 @@ public class SessionView implements Serializable {
                         member.seatId(),
                         member.presence() == null ? null : member.presence().name()));
         toBody = meeting.getBody().parentId();
+        meeting.records().stream()
+                .filter(line -> record != null && line.id() == record)
+                .findFirst()
+                .ifPresentOrElse(line -> text = line.text(), () -> record = null);
         return null;
     }
 
@@ -93,6 +98,17 @@ public class SessionView implements Serializable {
 
     public String recordActionPoint() {
         return recorded(() -> service.recordActionPoint(id, text, owner, dueOn, item));
+    }
+
+    /** Corrects the wording of the record that is being changed. */
+    public String reword() {
+        return saved(
+                switch (part) {
+                    case ATTENDANCE, DECISIONS -> () -> service.rewordDecision(id, record, text);
+                    case RECOMMENDATIONS -> () -> service.rewordRecommendation(id, record, text);
+                    case ACTIONS -> () -> service.rewordActionPoint(id, record, text);
+                },
+                "session.reworded");
     }
 
     private String recorded(Supplier<String> work) {
@@ -157,6 +173,15 @@ public class SessionView implements Serializable {
 
     public void setPart(SessionPart part) {
         this.part = part == null ? SessionPart.ATTENDANCE : part;
+    }
+
+    /** The record that is being changed, or null. */
+    public Long getRecord() {
+        return record;
+    }
+
+    public void setRecord(Long record) {
+        this.record = record;
     }
 
     public MeetingDetail getMeeting() {
