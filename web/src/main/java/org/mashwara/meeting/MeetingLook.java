@@ -219,7 +219,9 @@ public class MeetingLook {
                     member.letterDated() == null
                             ? words.of("meeting.alternate")
                             : words.of("meeting.alternateLetter", format.date(member.letterDated())));
-        } else if (member.charge() != null && member.charge() != IncumbencyKind.REGULAR) {
+        } else if (member.presence() != Presence.ABSENT
+                && member.charge() != null
+                && member.charge() != IncumbencyKind.REGULAR) {
             notes.add(words.name("meeting.charge", member.charge()));
         }
         if (member.presides()) {
