@@ -49,7 +49,7 @@ class CommandMatrixIT {
     private static final String EXPECTED = """
             by role                                                      nobody admin  secr.  lead   head   count. audit.
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
-            consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      x      x      x      x
+            consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -
             consultation.ConsultationQueries.responsesToGive             -      -      x      x      x      x      x
             consultation.ConsultationQueries.rounds                      -      -      x      x      x      x      x
             consultation.ConsultationQueries.roundsToOpen                -      -      x      x      x      x      x
