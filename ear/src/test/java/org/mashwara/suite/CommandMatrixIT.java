@@ -141,6 +141,9 @@ class CommandMatrixIT {
             meeting.SessionService.recordActionPoint                     -      -      x      -      -      -      -
             meeting.SessionService.recordDecision                        -      -      x      -      -      -      -
             meeting.SessionService.recordRecommendation                  -      -      x      -      -      -      -
+            meeting.SessionService.rewordActionPoint                     -      -      x      -      -      -      -
+            meeting.SessionService.rewordDecision                        -      -      x      -      -      -      -
+            meeting.SessionService.rewordRecommendation                  -      -      x      -      -      -      -
             meeting.SessionService.takeAttendance                        -      -      x      -      -      -      -
             notification.OutboxQueries.isMailServerConfigured            -      x      -      -      -      -      x
             notification.OutboxQueries.list                              -      x      -      -      -      -      x
