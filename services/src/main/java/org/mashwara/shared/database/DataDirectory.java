@@ -14,9 +14,11 @@ final class DataDirectory {
     private static final int PORT_LINE = 3;
 
     private final Path path;
+    private final Path note;
 
     private DataDirectory(Path path) {
         this.path = path;
+        this.note = path.resolve("postmaster.pid");
     }
 
     /** A server that works on the files, perhaps left running by a killed application. */
@@ -75,10 +77,14 @@ final class DataDirectory {
         return path;
     }
 
+    /** Whether a server works on these files, or was killed while it did. */
+    boolean isInUse() {
+        return Files.exists(note);
+    }
+
     /** The server that works on these files now. */
     Optional<Owner> owner() throws IOException {
-        Path note = path.resolve("postmaster.pid");
-        if (!Files.exists(note)) {
+        if (!isInUse()) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(note);

@@ -26,7 +26,7 @@ final class OwnDatabase {
         }
         if (postgres == null) {
             postgres = start(home);
-            lastResort = new Thread(OwnDatabase::stopAfterApplication, "mashwara-database-stop");
+            lastResort = new LastResort();
             Runtime.getRuntime().addShutdownHook(lastResort);
         }
         return postgres;
@@ -62,24 +62,35 @@ final class OwnDatabase {
     private static void forgetLastResort() {
         try {
             Runtime.getRuntime().removeShutdownHook(lastResort);
-        } catch (IllegalStateException shuttingDown) {
-            // it runs, and finds nothing left to do
+        } catch (IllegalStateException processEnds) {
+            LOG.finest("The last resort runs already, and finds nothing left to do");
         }
-    }
-
-    /** At the end of the process: lets the application finish first, which the server stops at the same time. */
-    private static void stopAfterApplication() {
-        try {
-            if (runs()) {
-                ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        stop();
     }
 
     private static synchronized boolean runs() {
         return applicationRuns;
+    }
+
+    /**
+     * At the end of the process: lets the application finish first, which the server stops at the same time. A class,
+     * loaded early, because an application that failed to start has no class loader any more.
+     */
+    private static final class LastResort extends Thread {
+
+        LastResort() {
+            super("mashwara-database-stop");
+        }
+
+        @Override
+        public void run() {
+            try {
+                if (runs()) {
+                    ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+                }
+            } catch (InterruptedException e) {
+                interrupt();
+            }
+            OwnDatabase.stop();
+        }
     }
 }

@@ -18,7 +18,8 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked once from the archive that the application carries for this platform. */
 final class PostgresBinaries {
 
-    private static final String VERSION = version();
+    /** Version of the programs, with which their directory is named. */
+    static final String VERSION = version();
 
     /** Major version of the programs, as a data directory's {@code PG_VERSION} says it. */
     static final String MAJOR_VERSION = VERSION.substring(0, VERSION.indexOf('.'));

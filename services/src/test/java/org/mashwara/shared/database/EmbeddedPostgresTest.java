@@ -6,29 +6,58 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class EmbeddedPostgresTest {
 
+    private static final String PROGRAMS = "postgresql-" + PostgresBinaries.VERSION;
+
+    @TempDir
+    static Path fresh;
+
     @TempDir
     Path home;
 
     private EmbeddedPostgres running;
 
+    @BeforeAll
+    static void makeADatabase() {
+        EmbeddedPostgres.start(fresh).close();
+    }
+
+    /** Unpacking and making a database takes seconds; every test but one begins where that is done. */
+    @BeforeEach
+    void copyTheDatabase() throws IOException {
+        try (Stream<Path> paths = Files.walk(fresh)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path target = home.resolve(fresh.relativize(path).toString());
+                if (path.startsWith(fresh.resolve("data")) || path.endsWith(EmbeddedPostgres.PASSWORD_FILE)) {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        Files.createSymbolicLink(home.resolve(PROGRAMS), fresh.resolve(PROGRAMS));
+    }
+
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         if (running != null) {
             running.close();
         }
+        Files.delete(home.resolve(PROGRAMS));
     }
 
     @Test
@@ -74,9 +103,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void aNewHomeIsReadableByItsOwnerOnly() throws Exception {
-        Path fresh = home.resolve("fresh");
-        running = EmbeddedPostgres.start(fresh);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+        Path madeByUs = home.resolve("new");
+        HomeDirectory.take(madeByUs).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(madeByUs)))
                 .isEqualTo("rwx------");
     }
 
@@ -96,9 +125,9 @@ class EmbeddedPostgresTest {
         start();
         assertThat(String.valueOf(running.pid())).isEqualTo(left);
         assertThat(ask("select note from left_behind")).isEqualTo("committed");
+        ProcessHandle server = ProcessHandle.of(running.pid()).orElseThrow();
         running.close();
-        assertThat(ProcessHandle.of(Long.parseLong(left)).filter(ProcessHandle::isAlive))
-                .isEmpty();
+        server.onExit().get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -124,7 +153,6 @@ class EmbeddedPostgresTest {
 
     @Test
     void refusesDataOfAnotherMajorVersionAndSaysWhatToDo() throws Exception {
-        Files.createDirectories(home.resolve("data"));
         Files.writeString(home.resolve("data/PG_VERSION"), "19\n");
         assertUnavailable("is of PostgreSQL 19, this Mashwara brings PostgreSQL 18");
         assertThat(home.resolve("data/PG_VERSION")).hasContent("19");
@@ -132,14 +160,13 @@ class EmbeddedPostgresTest {
 
     @Test
     void refusesDataWhosePasswordIsLost() throws Exception {
-        start();
-        running.close();
         Files.delete(home.resolve(EmbeddedPostgres.PASSWORD_FILE));
         assertUnavailable("The password of the database");
     }
 
     @Test
     void startsOverWhenTheFirstStartWasInterrupted() throws Exception {
+        HomeDirectory.discard(home.resolve("data"));
         Files.createDirectories(home.resolve("data.new"));
         Files.writeString(home.resolve("data.new/half"), "made");
         start();
@@ -149,19 +176,15 @@ class EmbeddedPostgresTest {
 
     @Test
     void givesTheHomeFreeWhenItCannotStart() throws Exception {
-        Files.createDirectories(home.resolve("data"));
         Files.writeString(home.resolve("data/PG_VERSION"), "19\n");
         assertUnavailable("PostgreSQL 19");
-        Files.delete(home.resolve("data/PG_VERSION"));
-        Files.delete(home.resolve("data"));
+        Files.writeString(home.resolve("data/PG_VERSION"), "18\n");
         start();
         assertThat(ask("select 1")).isEqualTo("1");
     }
 
     @Test
     void saysWhenTheServerCannotRunOnItsFiles() throws Exception {
-        start();
-        running.close();
         Files.delete(home.resolve("data/global/pg_control"));
         assertUnavailable("does not start");
     }
