@@ -35,6 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final long LARGE_LOG_BYTES = 5_000_000;
     private static final long LEAST_FREE_BYTES = 200_000_000;
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final String FAST_SHUTDOWN = "INT";
+    private static final String ONLY_ASK = "0";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofMillis(30);
@@ -154,6 +156,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             launchUntilReady(freePort());
         }
         createDatabase();
+        // loads now what close() will need when the application's class loader may be gone
+        signal(ONLY_ASK);
     }
 
     /** Starts the server; again when the rest of one that was killed is still about to end. */
@@ -276,7 +280,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * Stops the server, disconnecting whoever is left, and gives the home directory free. Works at the very end of the
-     * process too, when the server has closed the application's class loader: it needs no class that is not loaded yet.
+     * process too, when the application's class loader may be closed: it needs no class that is not loaded yet.
      */
     @Override
     public synchronized void close() {
@@ -286,10 +290,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         closed = true;
         try {
             if (server.isAlive()) {
-                // the shell's own "kill": not every machine has the program; SIGINT is PostgreSQL's fast shutdown
-                new ProcessBuilder("sh", "-c", "kill -INT " + server.pid())
-                        .start()
-                        .waitFor();
+                signal(FAST_SHUTDOWN);
                 awaitEnd();
             }
         } catch (IOException e) {
@@ -299,6 +300,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             release(home);
         }
+    }
+
+    /** By the shell's own "kill": not every machine has the program. */
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + server.pid())
+                .start()
+                .waitFor();
     }
 
     private void awaitEnd() throws InterruptedException {
