@@ -149,6 +149,7 @@ create table delegate (
     check ((revoked_at is null) = (revoked_by is null))
 );
 create unique index delegate_current_ux on delegate (account_id, post_id) where revoked_at is null;
+create index delegate_account_ix on delegate (account_id);
 create index delegate_post_ix on delegate (post_id);
 create index delegate_appointed_by_ix on delegate (appointed_by);
 create index delegate_revoked_by_ix on delegate (revoked_by);
@@ -445,6 +446,7 @@ create table meeting (
     check (ends_at > starts_at),
     constraint meeting_one_per_room exclude using gist (room_id with =, tstzrange(starts_at, ends_at) with &&) where (state <> 'CANCELLED')
 );
+create index meeting_room_ix on meeting (room_id);
 create index meeting_starts_ix on meeting (starts_at, id);
 
 -- The bodies that sit in a meeting; the quorum finding and who presided, for each.

@@ -1,176 +1,171 @@
 package org.mashwara.shared.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.eclipse.persistence.internal.helper.DatabaseField;
-import org.eclipse.persistence.mappings.DatabaseMapping;
-import org.eclipse.persistence.mappings.DirectCollectionMapping;
-import org.eclipse.persistence.mappings.ManyToManyMapping;
-import org.eclipse.persistence.sequencing.NativeSequence;
-import org.eclipse.persistence.sessions.server.ServerSession;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** The migrated schema and the mapped entities say the same. */
+/** What the entities say of their tables is what the migrations make. */
 class SchemaTest {
-
-    /** Tables that no entity maps: the migrations' own record. */
-    private static final Set<String> UNMAPPED = Set.of("flyway_schema_history");
 
     @TempDir
     static Path home;
 
     private static EmbeddedPostgres postgres;
-    private static Connection connection;
+    private static PGSimpleDataSource database;
     private static EntityManagerFactory entities;
-    private static ServerSession session;
+
+    private Connection connection;
+    private SchemaComparison schema;
 
     @BeforeAll
-    static void migrateAndMap() throws SQLException {
+    static void migrate() {
         postgres = EmbeddedPostgres.start(home);
         DatabaseAddress address = postgres.address();
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .load()
-                .migrate();
-        connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+        database = new PGSimpleDataSource();
+        database.setURL(address.url());
+        database.setUser(address.user());
+        database.setPassword(address.password());
+        Migrations.apply(database);
         entities = Persistence.createEntityManagerFactory(
                 "mashwara",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.url", address.url(),
-                        "jakarta.persistence.jdbc.user", address.user(),
-                        "jakarta.persistence.jdbc.password", address.password(),
-                        "jakarta.persistence.validation.mode", "NONE",
+                        "jakarta.persistence.nonJtaDataSource", database,
+                        "jakarta.persistence.validation.mode", "none",
                         "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "OFF"));
-        entities.createEntityManager().close();
-        session = entities.unwrap(ServerSession.class);
+                        "eclipselink.logging.level", "SEVERE"));
     }
 
     @AfterAll
-    static void stop() throws SQLException {
+    static void stop() {
         if (entities != null) {
             entities.close();
         }
-        if (connection != null) {
-            connection.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+        postgres.close();
+    }
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        schema = new SchemaComparison(entities, connection);
+    }
+
+    @AfterEach
+    void forgetChanges() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void comparesAllEntities() {
+        assertThat(schema.entityCount()).isGreaterThan(30);
     }
 
     @Test
     void everyMappedColumnExists() throws SQLException {
-        assertThat(mappedColumns()).hasSizeGreaterThan(200);
-        assertThat(columns("")).containsAll(mappedColumns());
+        assertThat(schema.missingColumns()).isEmpty();
+    }
+
+    @Test
+    void everyColumnThatMustBeFilledIsMapped() throws SQLException {
+        assertThat(schema.unfilledColumns()).isEmpty();
     }
 
     @Test
     void everyTableIsMapped() throws SQLException {
-        Set<String> mappedTables = new TreeSet<>();
-        mappedColumns().forEach(column -> mappedTables.add(column.substring(0, column.indexOf('.'))));
-        Set<String> tables = ask("select table_name from information_schema.tables"
-                + " where table_schema = 'public' and table_type = 'BASE TABLE'");
-        tables.removeAll(UNMAPPED);
-        tables.removeAll(writtenBySql());
-        assertThat(mappedTables).containsAll(tables);
+        // the one row that says whether the portal is set up is read by SQL
+        assertThat(schema.unmappedTables()).containsExactly("installation");
     }
 
     @Test
-    void everyColumnThatMustHaveAValueIsMapped() throws SQLException {
-        Set<String> required = columns(" and is_nullable = 'NO' and column_default is null");
-        required.removeIf(column -> UNMAPPED.contains(column.substring(0, column.indexOf('.'))));
-        writtenBySql().forEach(table -> required.removeIf(column -> column.startsWith(table + ".")));
-        assertThat(mappedColumns()).containsAll(required);
+    void sequencesGiveOutAsManyIdsAsTheEntitiesTake() throws SQLException {
+        assertThat(schema.unequalSteps()).isEmpty();
     }
 
     @Test
-    void theSequenceGivesOutAsManyAsTheEntitiesTakeAtOnce() throws SQLException {
-        NativeSequence sequence = (NativeSequence) session.getLogin().getSequences().values().stream()
-                .filter(one -> one instanceof NativeSequence)
-                .findFirst()
-                .orElseThrow();
-        assertThat(ask("select increment from information_schema.sequences where sequence_name = 'entity_seq'"))
-                .containsExactly(String.valueOf(sequence.getPreallocationSize()));
+    void checksLetEveryValueOfAnEnumIn() throws SQLException {
+        // the absence of a report, which none can say
+        assertThat(schema.refusedValues()).containsExactly("progress_report.rating refuses NO_STATUS");
     }
 
     @Test
     void everyForeignKeyHasAnIndex() throws SQLException {
-        assertThat(ask("select conrelid::regclass || '.' || conname from pg_constraint where contype = 'f'"))
-                .hasSizeGreaterThan(50);
-        assertThat(ask("select c.conrelid::regclass || '.' || c.conname from pg_constraint c where c.contype = 'f'"
-                        + " and not exists (select 1 from pg_index i where i.indrelid = c.conrelid"
-                        + " and (i.indkey::int2[])[0] = c.conkey[1])"))
-                .isEmpty();
+        assertThat(schema.unindexedForeignKeys()).isEmpty();
     }
 
-    /** One row that tells that the portal was set up; its bean writes it with SQL. */
-    private static Set<String> writtenBySql() {
-        return Set.of("installation");
+    @Test
+    void everyEntityCanBeRead() {
+        try (var em = entities.createEntityManager()) {
+            entities.getMetamodel()
+                    .getEntities()
+                    .forEach(entity -> assertThatCode(em.createQuery(
+                                    "select e from " + entity.getName() + " e", entity.getJavaType())::getResultList)
+                            .as(entity.getName())
+                            .doesNotThrowAnyException());
+        }
     }
 
-    private static Set<String> mappedColumns() {
-        Set<String> mapped = new TreeSet<>();
-        session.getDescriptors().values().forEach(descriptor -> {
-            descriptor.getFields().forEach(field -> add(mapped, field));
-            descriptor.getMappings().forEach(mapping -> addCollection(mapped, mapping));
-        });
-        return mapped;
-    }
+    /** Each comparison notices the difference that it is for. */
+    @Nested
+    class Notices {
 
-    private static void addCollection(Set<String> mapped, DatabaseMapping mapping) {
-        if (mapping instanceof DirectCollectionMapping collection) {
-            collection.getReferenceKeyFields().forEach(field -> add(mapped, field));
-            add(mapped, collection.getDirectField());
-            if (collection.getListOrderField() != null) {
-                add(mapped, collection.getListOrderField());
+        @Test
+        void aColumnThatIsGone() throws SQLException {
+            change("alter table post_name rename column valid_from to since");
+            assertThat(schema.missingColumns()).contains("post_name.valid_from");
+        }
+
+        @Test
+        void aNewColumnThatMustBeFilled() throws SQLException {
+            change("alter table post add column grade_code varchar(9) not null");
+            assertThat(schema.unfilledColumns()).contains("post.grade_code");
+        }
+
+        @Test
+        void aTableWithoutAnEntity() throws SQLException {
+            change("create table forgotten (id bigint primary key)");
+            assertThat(schema.unmappedTables()).contains("forgotten");
+        }
+
+        @Test
+        void anotherStep() throws SQLException {
+            change("alter sequence entity_seq increment by 1");
+            assertThat(schema.unequalSteps()).containsExactly("entity_seq 50");
+        }
+
+        @Test
+        void aValueThatIsRefused() throws SQLException {
+            change("alter table organisation drop constraint organisation_kind_check");
+            change("alter table organisation add check (kind in ('MINISTRY', 'DEPARTMENT', 'SERVICE'))");
+            assertThat(schema.refusedValues()).contains("organisation.kind refuses AGENCY");
+        }
+
+        @Test
+        void aForeignKeyWithoutAnIndex() throws SQLException {
+            change("drop index area_parent_ix");
+            assertThat(schema.unindexedForeignKeys()).contains("area area_parent_id_fkey");
+        }
+
+        private void change(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
             }
-        } else if (mapping instanceof ManyToManyMapping links) {
-            links.getSourceRelationKeyFields().forEach(field -> add(mapped, field));
-            links.getTargetRelationKeyFields().forEach(field -> add(mapped, field));
-        } else if (mapping instanceof org.eclipse.persistence.mappings.AggregateCollectionMapping values) {
-            values.getTargetForeignKeyFields().forEach(field -> add(mapped, field));
-            values.getReferenceDescriptor().getFields().forEach(field -> add(mapped, field));
         }
-    }
-
-    private static void add(Set<String> mapped, DatabaseField field) {
-        if (field.getTableName() != null && !field.getTableName().isBlank()) {
-            mapped.add((field.getTableName() + "." + field.getName()).toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static Set<String> columns(String condition) throws SQLException {
-        return ask("select table_name || '.' || column_name from information_schema.columns"
-                + " where table_schema = 'public'" + condition);
-    }
-
-    private static Set<String> ask(String query) throws SQLException {
-        Set<String> answers = new TreeSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-        }
-        return answers;
     }
 }
