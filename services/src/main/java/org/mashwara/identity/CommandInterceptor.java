@@ -27,7 +27,7 @@ public class CommandInterceptor {
      * The name under which a command stands in the audit trail: {@code <feature>.<service>.<method>}, where the
      * service is the class without {@code Service}: {@code meeting.convening.convene}.
      */
-    static String nameOf(Method method) {
+    public static String nameOf(Method method) {
         Class<?> bean = method.getDeclaringClass();
         String place = bean.getPackageName();
         String feature = place.substring(place.lastIndexOf('.') + 1);
