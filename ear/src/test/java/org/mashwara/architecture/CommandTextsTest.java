@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +24,15 @@ class CommandTextsTest {
         List<String> commands = commands();
         assertThat(commands).isNotEmpty();
         assertThat(commands)
-                .filteredOn(command ->
-                        !Texts.in(Locale.forLanguageTag(language)).containsKey("command." + command))
+                .filteredOn(
+                        command -> !Texts.in(Locale.forLanguageTag(language)).containsKey("command." + command))
                 .isEmpty();
     }
 
     private static List<String> commands() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mashwara").stream()
-                        .filter(type -> type.isAnnotatedWith(Command.class))
+                        .filter(type -> type.isAnnotatedWith(Command.class) && type.isAnnotatedWith(Stateless.class))
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
