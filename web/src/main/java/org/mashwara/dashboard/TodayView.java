@@ -185,6 +185,11 @@ public class TodayView implements Serializable {
         return today;
     }
 
+    /** True where an invitation waits: the button that accepts it is the page's first. */
+    public boolean isInvited() {
+        return tasks.stream().anyMatch(task -> task.invitation() != null);
+    }
+
     public List<TaskLine> getTasks() {
         return tasks;
     }
