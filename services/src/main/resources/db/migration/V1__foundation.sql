@@ -664,11 +664,12 @@ create table response (
     submitted_by    bigint references account,
     post_en         varchar(500),
     post_ur         varchar(500),
-    person_name     varchar(500),
+    person_en       varchar(500),
+    person_ur       varchar(500),
     unique (round_id, seat_id),
     check ((state = 'SUBMITTED') = (submitted_at is not null))
 );
-comment on column response.person_name is 'Who held the post when the response was submitted, as named then';
+comment on column response.person_en is 'Who held the post when the response was submitted, as named then';
 create index response_seat_ix on response (seat_id);
 create index response_saved_by_ix on response (saved_by);
 create index response_submitted_by_ix on response (submitted_by);

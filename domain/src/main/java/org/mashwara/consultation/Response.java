@@ -67,8 +67,10 @@ public class Response extends BaseEntity {
     @AttributeOverride(name = "ur", column = @Column(name = "post_ur"))
     private LocalText postName;
 
-    @Column(name = "person_name")
-    private String personName;
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "person_en"))
+    @AttributeOverride(name = "ur", column = @Column(name = "person_ur"))
+    private LocalText personName;
 
     @ManyToMany
     @JoinTable(
@@ -131,7 +133,7 @@ public class Response extends BaseEntity {
      *     {@code response.empty} if nothing was answered
      * @throws StaleEditException if another account has saved since the person looked
      */
-    public boolean submit(long shownVersion, Instant at, long by, LocalText post, String holder) {
+    public boolean submit(long shownVersion, Instant at, long by, LocalText post, LocalText holder) {
         if (isSubmitted() && Objects.equals(submittedBy, by) && shownVersion < getVersion()) {
             return false;
         }
@@ -211,7 +213,7 @@ public class Response extends BaseEntity {
     }
 
     /** Who held the post when the response was submitted; null before, or if nobody did. */
-    public String getPersonName() {
+    public LocalText getPersonName() {
         return personName;
     }
 

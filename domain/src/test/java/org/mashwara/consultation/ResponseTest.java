@@ -107,7 +107,7 @@ class ResponseTest {
         assertThat(response.isSubmitted()).isTrue();
         assertThat(response.getSubmittedBy()).isEqualTo(DELEGATE);
         assertThat(response.getPostName()).isEqualTo(text("Inspector General of Prisons"));
-        assertThat(response.getPersonName()).isEqualTo("Abdul Karim");
+        assertThat(response.getPersonName()).isEqualTo(text("Abdul Karim"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class ResponseTest {
     }
 
     private boolean submit(long shown, long by) {
-        return response.submit(shown, DURING, by, text("Inspector General of Prisons"), "Abdul Karim");
+        return response.submit(shown, DURING, by, text("Inspector General of Prisons"), text("Abdul Karim"));
     }
 
     private List<GivenAnswer> relevance(Agreement agreement) {

@@ -63,8 +63,10 @@ class ResponseServiceIT {
         SignedIn.as(DemoAccounts.AUDITOR);
         ResponseDetail detail = queries.response(response);
         assertThat(detail.post().getEn()).isEqualTo("Inspector General of Prisons, Balochistan");
-        assertThat(detail.holderThen()).isNotBlank();
-        assertThat(detail.submittedBy().getEn()).isNotBlank().isNotEqualTo(detail.holderThen());
+        assertThat(detail.holderThen().getEn()).isNotBlank();
+        assertThat(detail.submittedBy().getEn())
+                .isNotBlank()
+                .isNotEqualTo(detail.holderThen().getEn());
     }
 
     @Test

@@ -47,7 +47,7 @@ class ConsultationReader {
     private static final String SEATS = """
             select r.id, s.precedence, s.post_id, coalesce(r.post_en, n.name_en),
                    case when r.post_en is null then n.name_ur else r.post_ur end,
-                   h.name_en, h.name_ur, r.person_name, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
+                   h.name_en, h.name_ur, r.person_en, r.person_ur, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
                    sbp.name_en, sbp.name_ur, r.version
               from response r
               join seat s on s.id = r.seat_id
@@ -138,14 +138,14 @@ class ConsultationReader {
                         Sql.count(row[1]),
                         Sql.text(row[3], row[4]),
                         Sql.text(row[5], row[6]),
-                        (String) row[7],
-                        ResponseState.valueOf((String) row[8]),
-                        Sql.instant(row[9]),
-                        Sql.instant(row[12]),
-                        Sql.text(row[13], row[14])),
+                        Sql.text(row[7], row[8]),
+                        ResponseState.valueOf((String) row[9]),
+                        Sql.instant(row[10]),
+                        Sql.instant(row[13]),
+                        Sql.text(row[14], row[15])),
                 Sql.id(row[2]),
-                Sql.text(row[10], row[11]),
-                Sql.id(row[15]));
+                Sql.text(row[11], row[12]),
+                Sql.id(row[16]));
     }
 
     /** The questions of a questionnaire in their order. */

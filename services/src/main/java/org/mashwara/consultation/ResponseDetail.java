@@ -23,7 +23,7 @@ public record ResponseDetail(
         boolean own,
         LocalText post,
         LocalText holder,
-        String holderThen,
+        LocalText holderThen,
         ResponseState state,
         Instant savedAt,
         LocalText savedBy,
@@ -61,7 +61,7 @@ public record ResponseDetail(
         return holder;
     }
 
-    public String getHolderThen() {
+    public LocalText getHolderThen() {
         return holderThen;
     }
 

@@ -85,7 +85,7 @@ public class Responses {
                 at,
                 by,
                 post.nameOn(day),
-                holder == null ? null : holder.getPerson().getName().getEn());
+                holder == null ? null : holder.getPerson().getName());
         if (first) {
             submitted.fire(
                     new ResponseSubmitted(response.getId(), response.getRound().getId()));

@@ -23,7 +23,7 @@ public class SaidQueries {
 
     private static final String SAID = """
             select an.id, an.text, q.kind, a.code, a.name_en, a.name_ur, sp.name_en, sp.name_ur, rd.id, rd.name_en,
-                   rd.name_ur, m.reference, r.post_en, r.post_ur, r.person_name, r.submitted_at,
+                   rd.name_ur, m.reference, r.post_en, r.post_ur, r.person_en, r.person_ur, r.submitted_at,
                    d.verdict, d.reason, d.given_at, p.name_en, p.name_ur, count(*) over ()
               from answer an
               join question q on q.id = an.question_id
@@ -125,18 +125,18 @@ public class SaidQueries {
         int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
         int from = Math.max(0, first);
         List<Object[]> found = sql.rows(query, filter.name(), scope, rows, from);
-        long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[21]);
+        long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[22]);
         return new Page<>(found.stream().map(SaidQueries::row).toList(), total, from, rows);
     }
 
     private static SaidRow row(Object[] row) {
-        Reply reply = row[16] == null
+        Reply reply = row[17] == null
                 ? null
                 : new Reply(
-                        Verdict.valueOf((String) row[16]),
-                        (String) row[17],
-                        Sql.instant(row[18]),
-                        Sql.text(row[19], row[20]));
+                        Verdict.valueOf((String) row[17]),
+                        (String) row[18],
+                        Sql.instant(row[19]),
+                        Sql.text(row[20], row[21]));
         return new SaidRow(
                 Sql.id(row[0]),
                 (String) row[1],
@@ -148,8 +148,8 @@ public class SaidQueries {
                 Sql.text(row[9], row[10]),
                 (String) row[11],
                 Sql.text(row[12], row[13]),
-                (String) row[14],
-                Sql.instant(row[15]),
+                Sql.text(row[14], row[15]),
+                Sql.instant(row[16]),
                 reply);
     }
 }

@@ -22,7 +22,7 @@ public record SaidRow(
         LocalText round,
         String meeting,
         LocalText post,
-        String person,
+        LocalText person,
         Instant submittedAt,
         Reply reply)
         implements Serializable {
@@ -67,7 +67,7 @@ public record SaidRow(
         return post;
     }
 
-    public String getPerson() {
+    public LocalText getPerson() {
         return person;
     }
 

@@ -17,7 +17,7 @@ public record SeatProgress(
         int precedence,
         LocalText post,
         LocalText holder,
-        String holderThen,
+        LocalText holderThen,
         ResponseState state,
         Instant savedAt,
         Instant submittedAt,
@@ -40,7 +40,7 @@ public record SeatProgress(
         return holder;
     }
 
-    public String getHolderThen() {
+    public LocalText getHolderThen() {
         return holderThen;
     }
 

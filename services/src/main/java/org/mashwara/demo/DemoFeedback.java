@@ -113,7 +113,7 @@ class DemoFeedback {
                 at,
                 by,
                 post.nameOn(day),
-                holder.getPerson().getName().getEn());
+                holder.getPerson().getName());
         em.flush();
         rows.forEach(row -> {
             dispose(told, response, row, QuestionKind.COMMENT, row.text(5), at);
