@@ -54,13 +54,14 @@ class AReviewedMeeting {
         transaction.begin();
         long id = number("select nextval('entity_seq')");
         em.createNativeQuery("""
-                        insert into room (id, version, name_en, organisation_id, city_en, capacity)
-                        select ?1, 1, 'Room ' || ?1, min(id), 'Quetta', 20 from organisation
+                        insert into room (id, version, name_en, name_ur, organisation_id, city_en, city_ur, capacity)
+                        select ?1, 1, 'Room ' || ?1, 'کمرہ ' || ?1, min(id), 'Quetta', 'کوئٹہ', 20
+                          from organisation
                         """).setParameter(1, id).executeUpdate();
         em.createNativeQuery("""
-                        insert into meeting (id, version, reference, name_en, state, starts_at, ends_at, time_zone,
+                        insert into meeting (id, version, reference, name_en, name_ur, state, starts_at, ends_at, time_zone,
                                              room_id, convened_at, opened_at, closed_at)
-                        select ?1, 1, ?2 || '/1999/M' || ?1, 'Review ' || ?1, ?3,
+                        select ?1, 1, ?2 || '/1999/M' || ?1, 'Review ' || ?1, 'جائزہ ' || ?1, ?3,
                                timestamptz '2016-01-01 05:00Z', timestamptz '2016-01-01 08:00Z', 'Asia/Karachi',
                                ?1, now(), now(), case when ?3 = 'CLOSED' then now() end
                         """)
