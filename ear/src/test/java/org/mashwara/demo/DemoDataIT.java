@@ -15,6 +15,9 @@ class DemoDataIT {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
+    /** Ids are given out in order, and this entry is written last; other tests add rows after it. */
+    private static final String LAST_OF_THE_DEMO = "(select id from audit_entry where command = 'demo.load')";
+
     private long count(String sql) {
         return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
@@ -59,7 +62,7 @@ class DemoDataIT {
                 "room",
                 "governing_body",
                 "area")) {
-            assertThat(count("select count(*) from " + table + " where name_ur is null"))
+            assertThat(count("select count(*) from " + table + " where name_ur is null and id < " + LAST_OF_THE_DEMO))
                     .as(table)
                     .isZero();
         }
