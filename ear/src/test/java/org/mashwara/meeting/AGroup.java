@@ -268,6 +268,6 @@ public class AGroup {
     }
 
     private static LocalText text(String en) {
-        return LocalText.of(en, null);
+        return LocalText.of(en, "آزمائش");
     }
 }

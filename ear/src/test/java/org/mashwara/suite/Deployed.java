@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,6 +28,8 @@ public class Deployed {
         war.merge(ShrinkWrap.createFromZipFile(WebArchive.class, built));
         war.addPackages(true, Deployed::belongsInTheContainer, "org.mashwara");
         war.addAsLibraries(jarOf(Assertions.class));
+        // soft assertions are made with it
+        war.addAsLibraries(jarOf(ByteBuddy.class));
         war.setWebXML(new StringAsset(withoutSignInForTests(war)));
         return war;
     }

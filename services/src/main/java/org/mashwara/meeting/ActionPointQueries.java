@@ -54,13 +54,14 @@ public class ActionPointQueries {
                 entityManager.createQuery("select count(a) from ActionPoint a join a.meeting m" + where, Long.class);
         bind(count, extent, filter, mine);
         long total = count.getSingleResult();
-        TypedQuery<ActionPoint> query = entityManager.createQuery(
-                "select a from ActionPoint a join fetch a.meeting m" + where + " order by a.dueOn, a.id",
-                ActionPoint.class);
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                "select a, o.id from ActionPoint a join fetch a.meeting m join a.owner o" + where
+                        + " order by a.dueOn, a.id",
+                Object[].class);
         bind(query, extent, filter, mine);
         int from = Math.max(0, first);
         int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
-        List<ActionPoint> found = query.setFirstResult(from).setMaxResults(most).getResultList();
+        List<Object[]> found = query.setFirstResult(from).setMaxResults(most).getResultList();
         return new Page<>(rows(found, actor, extent), total, from, most);
     }
 
@@ -72,11 +73,12 @@ public class ActionPointQueries {
     public ActionRow actionPoint(long actionPointId) {
         Actor actor = actors.current();
         Reach.Extent extent = reach.of(actor);
-        TypedQuery<ActionPoint> query = entityManager.createQuery(
-                "select a from ActionPoint a join fetch a.meeting m where a.id = :id and " + whose(extent, false),
-                ActionPoint.class);
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                "select a, o.id from ActionPoint a join fetch a.meeting m join a.owner o where a.id = :id and "
+                        + whose(extent, false),
+                Object[].class);
         bind(query, extent, ActionPointFilter.ALL, false);
-        List<ActionPoint> found = query.setParameter("id", actionPointId).getResultList();
+        List<Object[]> found = query.setParameter("id", actionPointId).getResultList();
         if (found.isEmpty()) {
             throw new NotFoundException("action point", actionPointId);
         }
@@ -112,11 +114,13 @@ public class ActionPointQueries {
         }
     }
 
-    private List<ActionRow> rows(List<ActionPoint> found, Actor actor, Reach.Extent extent) {
+    /** @param rows action points, each with the id of its owner, so that owners are read with their names at once */
+    private List<ActionRow> rows(List<Object[]> rows, Actor actor, Reach.Extent extent) {
         Set<Long> owners = new HashSet<>();
-        found.forEach(each -> owners.add(each.getOwner().getId()));
+        rows.forEach(row -> owners.add((Long) row[1]));
         Map<Long, Post> named = new HashMap<>();
         posts.withNames(owners).forEach(post -> named.put(post.getId(), post));
+        List<ActionPoint> found = rows.stream().map(row -> (ActionPoint) row[0]).toList();
         Set<Long> conducted = conducted(found, extent);
         LocalDate today = reach.today();
         return found.stream()
@@ -133,7 +137,7 @@ public class ActionPointQueries {
                         "select b.meeting.id from MeetingBody b where b.body.id in :bodies"
                                 + " and b.meeting.id in :meetings",
                         Long.class)
-                .setParameter("bodies", extent.conducted())
+                .setParameter("bodies", extent.conducted().keySet())
                 .setParameter(
                         "meetings",
                         found.stream().map(each -> each.getMeeting().getId()).toList())

@@ -67,7 +67,22 @@ class MeetingDetails {
     private PostRepository posts;
 
     /** A meeting with its seats, as far as somebody may see it. */
-    record Seen(Meeting meeting, List<SeatHolder> holders, MeetingAccess access) {}
+    record Seen(Meeting meeting, List<SeatHolder> holders, MeetingAccess access) {
+
+        /** One of its invitations. */
+        Invitation invitation(long invitationId) {
+            return meeting.getInvitations().stream()
+                    .filter(each -> each.getId() == invitationId)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("invitation", invitationId));
+        }
+
+        /** Attendance was taken, so quorum and chair were found. */
+        boolean found() {
+            return meeting.getBodies().stream()
+                    .allMatch(sitting -> sitting.finding().isPresent());
+        }
+    }
 
     /** @throws NotFoundException also where the person may not see it */
     Seen seen(long meetingId, Actor actor) {
@@ -76,6 +91,7 @@ class MeetingDetails {
                 .setHint(LEFT_JOIN_FETCH, "m.room")
                 .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent")
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
+                .setHint(LEFT_JOIN_FETCH, "m.invitations")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()
@@ -87,7 +103,7 @@ class MeetingDetails {
         return new Seen(meeting, places.holders(), places.access());
     }
 
-    /** At most eight queries, whatever the sizes. */
+    /** Six queries, whatever the sizes. */
     MeetingDetail detail(long meetingId, Actor actor) {
         Seen seen = seen(meetingId, actor);
         Meeting meeting = seen.meeting();
@@ -187,13 +203,13 @@ class MeetingDetails {
                 quorum.isPossible(),
                 quorum.chairNeeded() && chair == null,
                 seat.map(SeatHolder::postName).orElse(null),
-                seat.map(holder -> chairPerson(holder, seen.meeting())).orElse(null),
+                seat.map(holder -> chairPerson(holder, seen)).orElse(null),
                 chair != null && chair.acting());
     }
 
-    private static LocalText chairPerson(SeatHolder holder, Meeting meeting) {
-        if (meeting.getOpenedAt() != null) {
-            Optional<Attendance> taken = meeting.getAttendance().stream()
+    private static LocalText chairPerson(SeatHolder holder, Seen seen) {
+        if (seen.found()) {
+            Optional<Attendance> taken = seen.meeting().getAttendance().stream()
                     .filter(attendance -> attendance.getSeat().equals(holder.seat()))
                     .findFirst();
             if (taken.isPresent()) {
@@ -322,10 +338,8 @@ class MeetingDetails {
         LocalDate day = meeting.getSlot().day();
         Map<Long, Choice> organisations = new LinkedHashMap<>();
         Set<Long> usual = new LinkedHashSet<>();
-        List<Organisation> known = organisations(seen);
         for (SeatHolder holder : seen.holders()) {
-            Organisation organisation =
-                    known.get(known.indexOf(holder.seat().getPost().getOrganisation()));
+            Organisation organisation = holder.seat().getPost().getOrganisation();
             organisations.putIfAbsent(organisation.getId(), new Choice(organisation.getId(), organisation.nameOn(day)));
             if (holder.seat().getCapacity().presides() || holder.seat().getCapacity() == SeatCapacity.SECRETARIAT) {
                 usual.add(organisation.getId());
@@ -347,21 +361,6 @@ class MeetingDetails {
                 List.copyOf(usual));
     }
 
-    private List<Organisation> organisations(Seen seen) {
-        Set<Long> ids = new HashSet<>();
-        seen.holders()
-                .forEach(holder ->
-                        ids.add(holder.seat().getPost().getOrganisation().getId()));
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select distinct o from Organisation o left join fetch o.names where o.id in :ids",
-                                Organisation.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
     private static Recipient recipient(SeatHolder holder) {
         return new Recipient(
                 holder.postName(),
@@ -371,14 +370,14 @@ class MeetingDetails {
     }
 
     /** @throws NotFoundException unless the person acts for the invited post or conducts the meeting */
-    AnswerForm answerForm(Invitation invitation, Actor actor) {
-        Seen seen = seen(invitation.getMeeting().getId(), actor);
+    AnswerForm answerForm(Seen seen, long invitationId, Actor actor) {
+        Meeting meeting = seen.meeting();
+        Invitation invitation = seen.invitation(invitationId);
         boolean mine = MeetingAccess.mayAnswer(actor, invitation);
         boolean conducts = seen.access().mayConduct(actor);
         if (!mine && !conducts) {
-            throw new NotFoundException("invitation", invitation.getId());
+            throw new NotFoundException("invitation", invitationId);
         }
-        Meeting meeting = seen.meeting();
         SeatHolder holder = seen.holders().stream()
                 .filter(each -> each.seat().equals(invitation.getSeat()))
                 .findFirst()

@@ -2,17 +2,20 @@ package org.mashwara.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.shared.Actor;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 
 /** What {@link MeetingAccess} says of one meeting, as a condition for lists of many. */
@@ -21,8 +24,8 @@ class Reach {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
 
-    @Inject
-    private GovernanceRepository governance;
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
 
     @Inject
     private Clock clock;
@@ -30,12 +33,12 @@ class Reach {
     /**
      * How far a person's eyes reach.
      *
-     * @param conducted ids of the bodies whose meetings the person conducts
-     * @param joined ids of the bodies in which the person acts for a seat
+     * @param conducted the bodies whose meetings the person conducts, by id
+     * @param joined the bodies in which the person acts for a seat, by id
      * @param posts ids of the posts for which the person acts
      * @param allConvened the person sees every meeting once it has been convened
      */
-    record Extent(Set<Long> conducted, Set<Long> joined, Set<Long> posts, boolean allConvened) {
+    record Extent(Map<Long, LocalText> conducted, Map<Long, LocalText> joined, Set<Long> posts, boolean allConvened) {
 
         /** A condition on {@code m}, a meeting. */
         String condition() {
@@ -62,10 +65,10 @@ class Reach {
         /** Fills the condition's parameters. */
         void bind(Query query) {
             if (!conducted.isEmpty()) {
-                query.setParameter("conducted", conducted);
+                query.setParameter("conducted", conducted.keySet());
             }
             if (!allConvened && !joined.isEmpty()) {
-                query.setParameter("joined", joined);
+                query.setParameter("joined", joined.keySet());
             }
             if (!allConvened && !posts.isEmpty()) {
                 query.setParameter("posts", posts);
@@ -73,15 +76,35 @@ class Reach {
         }
     }
 
-    /** Two queries at most. */
+    /** One query. */
     Extent of(Actor actor) {
-        Set<Long> conducted = actor.has(Role.SECRETARIAT)
-                ? governance.bodiesOf(actor.posts(), EnumSet.of(SeatCapacity.SECRETARIAT), today())
-                : Set.of();
-        boolean allConvened = MeetingAccess.seesAllConvened(actor);
-        Set<Long> joined =
-                allConvened ? Set.of() : governance.bodiesOf(actor.posts(), EnumSet.allOf(SeatCapacity.class), today());
-        return new Extent(conducted, joined, actor.posts(), allConvened);
+        Map<Long, LocalText> conducted = new LinkedHashMap<>();
+        Map<Long, LocalText> joined = new LinkedHashMap<>();
+        for (Object[] row : seats(actor)) {
+            Long body = (Long) row[0];
+            LocalText name = LocalText.of((String) row[1], (String) row[2]);
+            joined.put(body, name);
+            if (row[3] == SeatCapacity.SECRETARIAT && actor.has(Role.SECRETARIAT)) {
+                conducted.put(body, name);
+            }
+        }
+        return new Extent(conducted, joined, actor.posts(), MeetingAccess.seesAllConvened(actor));
+    }
+
+    private List<Object[]> seats(Actor actor) {
+        if (actor.posts().isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct s.body.id, s.body.name.en, s.body.name.ur, s.capacity from Seat s"
+                                + " where s.post.id in :posts and s.period.from <= :today"
+                                + " and (s.period.until is null or s.period.until >= :today)"
+                                + " order by s.body.name.en",
+                        Object[].class)
+                .setParameter("posts", actor.posts())
+                .setParameter("today", today())
+                .getResultList();
     }
 
     /** Today where the bodies sit. */

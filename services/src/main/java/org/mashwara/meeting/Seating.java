@@ -104,7 +104,7 @@ public class Seating {
                                 + " order by s.precedence, s.id",
                         Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
-                .setHint(LEFT_JOIN_FETCH, "s.post.organisation")
+                .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("bodies", bodyIds(meeting))
                 .setParameter("day", day)
                 .setParameter("today", today)
