@@ -47,9 +47,11 @@ public final class Look {
                 () => {
                   const root = document.documentElement;
                   if (root.scrollWidth <= root.clientWidth) return '';
+                  const scrolls = e => e && e !== document.body
+                    && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
                   const out = [...document.body.querySelectorAll('*')].filter(e => {
                     const box = e.getBoundingClientRect();
-                    return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
+                    return !scrolls(e) && box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
                   });
                   return root.scrollWidth + ' px: ' + out.slice(0, 5)
                     .map(e => e.tagName + '#' + e.id + '.' + e.className).join(', ');

@@ -36,6 +36,8 @@ public final class Product {
 
     private static synchronized MashwaraProcess running() {
         if (running == null) {
+            // when the tests are interrupted; otherwise it has been stopped before
+            Runtime.getRuntime().addShutdownHook(new Thread(Product::stop));
             running = MashwaraProcess.onPort(Ports.free())
                     .home(Target.directory().resolve("product/home"))
                     .demo(true)

@@ -98,6 +98,7 @@ public final class Pages {
             openTo(ADMINISTRATOR, "admin/account", "/admin/accounts"),
             openTo(ADMINISTRATOR, "admin/new-account"),
             openTo(AUDITOR, "admin/audit"),
+            openTo(AUDITOR, "admin/audit-entry", "/admin/audit"),
             openTo(ADMINISTRATOR, "admin/outbox"),
             openTo(ADMINISTRATOR, "admin/outbox-mail", "/admin/outbox"));
 

@@ -1,0 +1,2 @@
+/** The story that Mashwara must carry from end to end, told in a browser. */
+package org.mashwara.story;
