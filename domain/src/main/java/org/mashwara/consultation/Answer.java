@@ -10,11 +10,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.mashwara.programme.Activity;
 import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.Confidential;
 
 /** A response's answer to one question about one activity: either a grade or words, never empty. */
 @Entity
 @Table(name = "answer")
-public class Answer extends BaseEntity {
+public class Answer extends BaseEntity implements Confidential {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "response_id")
@@ -52,6 +53,12 @@ public class Answer extends BaseEntity {
 
     boolean isTo(Activity asked, Question put) {
         return activity.equals(asked) && question.equals(put);
+    }
+
+    /** A draft is its office's own until it is submitted. */
+    @Override
+    public boolean isConfidential() {
+        return !response.isSubmitted();
     }
 
     public Response getResponse() {

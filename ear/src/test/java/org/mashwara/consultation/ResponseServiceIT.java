@@ -171,6 +171,24 @@ class ResponseServiceIT {
         assertRefused("response.empty", () -> service.submit(response, review.version("response", response)));
     }
 
+    @Test
+    void theTrailTellsThatADraftWasSavedButNotItsWords() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        String words = "Words of a draft of response " + response;
+        service.save(
+                response,
+                review.version("response", response),
+                review.activity("A10"),
+                List.of(review.words("PROPOSAL", words)));
+
+        assertThat(review.number("select count(*) from audit_entry where command = 'consultation.response.save'"
+                        + " and changes like '%\"attribute\":\"text\"%' and subject_id = " + response))
+                .isEqualTo(1);
+        assertThat(review.number("select count(*) from audit_entry where changes like '%" + words + "%'"))
+                .isZero();
+    }
+
     private Saved save(long response, long shown, Agreement relevance) {
         return service.save(response, shown, review.activity("A10"), List.of(review.grade("RELEVANCE", relevance)));
     }

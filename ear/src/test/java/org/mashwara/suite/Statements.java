@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.DataRecord;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** Counts the SQL statements that the server sends for requests; timers and other background work do not count. */
@@ -26,13 +28,23 @@ public final class Statements {
         ServerSession session = entityManager.unwrap(ServerSession.class);
         SessionProfiler before = session.getProfiler();
         Recorder recorder = new Recorder();
-        session.setProfiler(recorder);
+        profile(entityManager, recorder);
         try {
             work.call();
         } finally {
-            session.setProfiler(before);
+            profile(entityManager, before);
         }
         return List.copyOf(recorder.sent);
+    }
+
+    /** In a transaction the running unit of work keeps the profiler with which it began: it is told too. */
+    private static void profile(EntityManager entityManager, SessionProfiler profiler) {
+        entityManager.unwrap(ServerSession.class).setProfiler(profiler);
+        if (entityManager.isJoinedToTransaction()) {
+            UnitOfWorkImpl unit = (UnitOfWorkImpl) entityManager.unwrap(UnitOfWork.class);
+            unit.setProfiler(profiler);
+            unit.getParent().setProfiler(profiler);
+        }
     }
 
     private static final class Recorder extends SessionProfilerAdapter {

@@ -29,17 +29,21 @@ import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.Confidential;
 import org.mashwara.shared.LocalText;
 
 /**
  * What a transaction has changed so far, read from EclipseLink's cumulative change set: all attributes of new and of
  * removed objects, the changed ones of others, embedded values attribute by attribute, collections of plain values as
- * a whole. Secrets and files' contents never.
+ * a whole. Secrets and files' contents never; of what is {@link Confidential}, only that it changed.
  */
 final class Changes {
 
     /** More single changes than this are counted, not listed; only imports and the demo data reach it. */
     private static final int MOST = 2_000;
+
+    /** Stands for a value that is {@link Confidential}. */
+    private static final String HIDDEN = "…";
 
     private static final Set<String> NEVER = Set.of("passwordHash", "codeHash", "secret", "content", "id", "version");
 
@@ -205,8 +209,9 @@ final class Changes {
             change.add("id", id);
         }
         change.add("attribute", attribute);
-        put(change, "before", before);
-        put(change, "after", after);
+        boolean hidden = object instanceof Confidential draft && draft.isConfidential();
+        put(change, "before", hidden && before != null ? HIDDEN : before);
+        put(change, "after", hidden && after != null ? HIDDEN : after);
         json.add(change);
     }
 
