@@ -105,7 +105,11 @@ create table incumbency (
     notification_number varchar(100),
     valid_from          date        not null,
     valid_until         date,
+    handed_over         boolean     not null default false,
+    planned_until       date,
     check (valid_until >= valid_from),
+    check (handed_over or planned_until is null),
+    check (planned_until >= valid_until),
     constraint incumbency_one_substantive exclude using gist (post_id with =, daterange(valid_from, valid_until, '[]') with &&) where (kind = 'REGULAR'),
     constraint incumbency_one_acting      exclude using gist (post_id with =, daterange(valid_from, valid_until, '[]') with &&) where (kind <> 'REGULAR')
 );

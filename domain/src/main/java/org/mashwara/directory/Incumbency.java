@@ -41,6 +41,12 @@ public class Incumbency extends BaseEntity {
     @Embedded
     private Period period;
 
+    @Column(name = "handed_over")
+    private boolean handedOver;
+
+    @Column(name = "planned_until")
+    private LocalDate plannedUntil;
+
     protected Incumbency() {}
 
     /** @param notificationNumber number of the notification of appointment, or null where none is known yet */
@@ -89,19 +95,32 @@ public class Incumbency extends BaseEntity {
     }
 
     /**
-     * Ends the tenure.
+     * Ends the tenure because somebody takes the post over; remembers the end that was planned until then.
      *
-     * @param lastDay the last day in the post
+     * @param day the successor's first day
      * @throws org.mashwara.shared.BusinessException {@code incumbency.alreadyEnded} if it has ended before that day,
-     *     {@code period.endsBeforeItStarts} if the day is before its first
+     *     {@code period.endsBeforeItStarts} if it begins on that day or later
      */
-    public void endOn(LocalDate lastDay) {
+    void handOverOn(LocalDate day) {
+        LocalDate lastDay = day.minusDays(1);
         Require.that(period.isOpen() || !period.getUntil().isBefore(lastDay), "incumbency.alreadyEnded", period);
-        this.period = period.endedOn(lastDay);
+        Period shortened = period.endedOn(lastDay);
+        if (!handedOver) {
+            this.plannedUntil = period.getUntil();
+            this.handedOver = true;
+        }
+        this.period = shortened;
     }
 
-    /** Takes the end of the tenure back: it goes on until further notice. */
+    /** True if it ended because somebody took the post over on that day, not because its end was planned so. */
+    boolean wasHandedOverOn(LocalDate day) {
+        return handedOver && day.minusDays(1).equals(period.getUntil());
+    }
+
+    /** Takes the hand-over back: the tenure lasts as long as was planned before it. */
     void goOn() {
-        this.period = Period.from(period.getFrom());
+        this.period = Period.between(period.getFrom(), plannedUntil);
+        this.plannedUntil = null;
+        this.handedOver = false;
     }
 }

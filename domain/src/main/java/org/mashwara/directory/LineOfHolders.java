@@ -90,7 +90,7 @@ public final class LineOfHolders {
             }
         }
         refuseLaterHolder(kind, day);
-        leaving.forEach(incumbency -> incumbency.endOn(day.minusDays(1)));
+        leaving.forEach(incumbency -> incumbency.handOverOn(day));
         return new Incumbency(post, successor, kind, notificationNumber, Period.from(day));
     }
 
@@ -117,16 +117,17 @@ public final class LineOfHolders {
     }
 
     /**
-     * Takes a mistaken hand-over back: whoever left the day before it holds the post again, without an end. The
-     * incumbency itself is then to be removed.
+     * Takes a mistaken hand-over back: whoever left by it holds the post again, until the end that was planned
+     * before. Whose tenure had its planned end the day before is not touched. The incumbency itself is then to be
+     * removed.
      *
      * @throws BusinessException {@code transfer.tooLateToTakeBack} if it is not the latest or its first day is over
      */
     public void takeBack(Incumbency incumbency, LocalDate today) {
         Require.that(mayTakeBack(incumbency, today), "transfer.tooLateToTakeBack");
-        LocalDate lastDay = incumbency.getPeriod().getFrom().minusDays(1);
+        LocalDate firstDay = incumbency.getPeriod().getFrom();
         incumbencies.stream()
-                .filter(earlier -> lastDay.equals(earlier.getPeriod().getUntil()))
+                .filter(earlier -> earlier.wasHandedOverOn(firstDay))
                 .forEach(Incumbency::goOn);
     }
 

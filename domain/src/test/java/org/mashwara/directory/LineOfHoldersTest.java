@@ -112,6 +112,40 @@ class LineOfHoldersTest {
     }
 
     @Test
+    void takingBackRestoresAPlannedEnd() {
+        kept.add(new Incumbency(post, asad, IncumbencyKind.ACTING, "N/1", Period.between(JANUARY, JUNE)));
+        Incumbency mistake = handOver(bilal, IncumbencyKind.ACTING, MARCH);
+        assertThat(kept.get(0).getPeriod().getUntil()).isEqualTo(MARCH.minusDays(1));
+
+        line().takeBack(mistake, MARCH);
+        assertThat(kept.get(0).getPeriod()).isEqualTo(Period.between(JANUARY, JUNE));
+    }
+
+    @Test
+    void takingBackDoesNotProlongWhatHadItsPlannedEndTheDayBefore() {
+        handOver(asad, IncumbencyKind.REGULAR, JANUARY);
+        kept.add(new Incumbency(post, bilal, IncumbencyKind.ACTING, null, Period.between(JANUARY, MARCH.minusDays(1))));
+        Incumbency mistake = handOver(chand, IncumbencyKind.REGULAR, MARCH);
+
+        line().takeBack(mistake, MARCH);
+        assertThat(kept.get(0).getPeriod().isOpen()).isTrue();
+        assertThat(kept.get(1).getPeriod()).isEqualTo(Period.between(JANUARY, MARCH.minusDays(1)));
+    }
+
+    @Test
+    void twoHandOversAreTakenBackOneAfterTheOther() {
+        handOver(asad, IncumbencyKind.REGULAR, JANUARY);
+        Incumbency acting = handOver(bilal, IncumbencyKind.ACTING, JUNE);
+        Incumbency regular = handOver(chand, IncumbencyKind.REGULAR, MARCH);
+
+        line().takeBack(acting, MARCH);
+        kept.remove(acting);
+        line().takeBack(regular, MARCH);
+        kept.remove(regular);
+        assertThat(kept.get(0).getPeriod()).isEqualTo(Period.from(JANUARY));
+    }
+
+    @Test
     void onceItsFirstDayIsOverItCanNoLongerBeTakenBack() {
         Incumbency first = handOver(asad, IncumbencyKind.REGULAR, JANUARY);
         Incumbency second = handOver(bilal, IncumbencyKind.REGULAR, MARCH);

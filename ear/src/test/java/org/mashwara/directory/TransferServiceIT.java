@@ -2,6 +2,7 @@ package org.mashwara.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -156,6 +157,24 @@ class TransferServiceIT {
                 .hasSize(1);
         assertThatThrownBy(() -> service.takeBack(post.getId(), mistaken.takeBackId(), mistaken.shown()))
                 .isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
+    void takingBackRestoresThePlannedEnd() throws Exception {
+        LocalDate planned = today.plusMonths(2);
+        transaction.begin();
+        em.persist(new Incumbency(
+                post, second, IncumbencyKind.ACTING, "N/3", Period.between(today.minusMonths(1), planned)));
+        transaction.commit();
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        service.transfer(to(Successor.added("Transferred Third", null, null, null), today, IncumbencyKind.ACTING));
+        PostDetail mistaken = directory.post(post.getId(), today);
+
+        service.takeBack(post.getId(), mistaken.takeBackId(), mistaken.shown());
+
+        assertThat(directory.post(post.getId(), today).line())
+                .extracting(IncumbencyRow::personId, IncumbencyRow::until)
+                .containsExactlyInAnyOrder(tuple(second.getId(), planned), tuple(first.getId(), null));
     }
 
     @Test
