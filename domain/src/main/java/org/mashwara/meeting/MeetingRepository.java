@@ -1,5 +1,7 @@
 package org.mashwara.meeting;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps meetings with their agenda, invitations and records. */
@@ -28,6 +30,9 @@ public interface MeetingRepository {
     void touch(Meeting meeting);
 
     Optional<Invitation> findInvitation(long invitationId);
+
+    /** Invitations of a post's seats to convened meetings that begin at that moment or later, the nearest first. */
+    List<Invitation> convenedInvitations(long postId, Instant from);
 
     Optional<ActionPoint> findActionPoint(long actionPointId);
 

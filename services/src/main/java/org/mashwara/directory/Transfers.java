@@ -1,6 +1,7 @@
 package org.mashwara.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,14 +30,18 @@ class Transfers {
     private Instance<TransferEffects> effects;
 
     @Inject
+    private Event<PostTransferred> transferred;
+
+    @Inject
     private Clock clock;
 
-    /** Hands the post over and adds the successor's incumbency. */
+    /** Hands the post over, adds the successor's incumbency and tells whom it concerns. */
     Incumbency carryOut(Transfer transfer) {
         LineOfHolders line = line(transfer.postId());
         line.requireUnchanged(transfer.shown());
         Incumbency next = handOver(line, transfer, successor(transfer.successor()));
         incumbencies.add(next);
+        transferred.fire(new PostTransferred(transfer.postId(), next.getPerson().getId(), transfer.on()));
         return next;
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mashwara.shared.BusinessException;
 
@@ -63,6 +65,19 @@ public class JpaMeetingRepository implements MeetingRepository {
     @Override
     public Optional<Invitation> findInvitation(long invitationId) {
         return Optional.ofNullable(entityManager.find(Invitation.class, invitationId));
+    }
+
+    @Override
+    public List<Invitation> convenedInvitations(long postId, Instant from) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i join fetch i.meeting m join fetch i.seat s where s.post.id = :post"
+                                + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
+                        Invitation.class)
+                .setParameter("post", postId)
+                .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("from", from)
+                .getResultList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.directory.Incumbency;
@@ -61,6 +62,18 @@ class Recipients {
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
         return recipients;
+    }
+
+    /** A person by itself; nobody where the account is locked. */
+    Optional<Recipient> person(Person person) {
+        return em.createQuery("select a from Account a where a.person = :person", Account.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .map(account -> account.isLocked()
+                        ? Optional.<Recipient>empty()
+                        : Optional.of(new Recipient(person.getName(), account.getEmail())))
+                .orElseGet(() -> Optional.of(new Recipient(person.getName(), person.getEmail())));
     }
 
     private static void add(Map<Long, Map<Long, Recipient>> found, Long post, Person person, String address) {

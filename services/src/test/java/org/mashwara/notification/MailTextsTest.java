@@ -31,6 +31,8 @@ class MailTextsTest {
             Map.entry("round", LocalText.of("Review of 2013", "2013 کا جائزہ")),
             Map.entry("closes", MailTimes.day(TEN_O_CLOCK)),
             Map.entry("count", 4),
+            Map.entry("from", MailTimes.day(TEN_O_CLOCK)),
+            Map.entry("invitations", List.of(LocalText.of("TWG-BAL/2014/M1", "TWG-BAL/2014/M1"))),
             Map.entry("signInName", "additional-home-secretary"),
             Map.entry("until", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
             Map.entry("link", "https://portal.example/x?id=1&y=2"));
@@ -39,7 +41,8 @@ class MailTextsTest {
 
     @Test
     void everyMailIsCompleteInBothLanguages() {
-        for (String name : List.of("invitation", "cancellation", "feedback", "answered", "first-password")) {
+        for (String name :
+                List.of("invitation", "cancellation", "feedback", "answered", "transfer", "first-password")) {
             MailTexts.Written written = texts.inBoth(name, VALUES);
             assertThat(written.subject()).as(name).contains(" · ").doesNotContain("\n");
             assertThat(written.body())
