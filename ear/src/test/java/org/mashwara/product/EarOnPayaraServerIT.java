@@ -3,12 +3,10 @@ package org.mashwara.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashwara.shared.database.DatabaseAddress;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.HttpVisitor;
+import org.mashwara.suite.Pages;
 
 /** The EAR on Payara Server with a PostgreSQL that the operator configured: what production looks like. */
 @Tag("outside")
@@ -58,14 +59,31 @@ class EarOnPayaraServerIT {
     }
 
     @Test
-    void answers() throws IOException, InterruptedException {
-        HttpResponse<String> response = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build()
-                .send(
-                        HttpRequest.newBuilder(URI.create(server.url() + "/")).build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).isEqualTo(200);
+    void peopleSignInAndFindTheirMeetings() {
+        HttpVisitor secretary = new HttpVisitor(server.url()).signIn(DemoAccounts.SECRETARIAT, DemoAccounts.PASSWORD);
+        HttpResponse<String> today = secretary.get("/today");
+        assertThat(today.statusCode()).isEqualTo(200);
+        assertThat(today.body()).contains("Zarghuna Kakar");
+        HttpResponse<String> meetings = secretary.get("/meetings/list");
+        assertThat(meetings.statusCode()).isEqualTo(200);
+        assertThat(meetings.body()).contains("Technical Working Group, Balochistan");
+    }
+
+    @Test
+    void aCommandIsCarriedOutOnceAndStandsInTheTrail() {
+        HttpVisitor member = new HttpVisitor(server.url()).signIn(DemoAccounts.COMMITTEE, DemoAccounts.PASSWORD);
+        String answer = new Pages.Stop(
+                        "meetings/answer", DemoAccounts.COMMITTEE, List.of("/meetings/list", "meetings/meeting"))
+                .address(member);
+        assertThat(member.press(member.get(answer), "accept").statusCode()).isEqualTo(200);
+        HttpVisitor auditor = new HttpVisitor(server.url()).signIn(DemoAccounts.AUDITOR, DemoAccounts.PASSWORD);
+        assertThat(auditor.get("/admin/audit").body()).contains("accepted an invitation");
+    }
+
+    @Test
+    void strangersAreAskedToSignIn() {
+        assertThat(new HttpVisitor(server.url()).get("/meetings/list").uri().getPath())
+                .isEqualTo("/sign-in");
     }
 
     @Test

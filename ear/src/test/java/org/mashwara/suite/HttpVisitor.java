@@ -48,16 +48,16 @@ public final class HttpVisitor {
      */
     public HttpVisitor signIn(String name, String password) {
         HttpResponse<String> asked = get("sign-in");
-        HttpResponse<String> answer = submitPasswordForm(asked, name, password);
-        if (passwordForm(answer.body()) != null) {
+        HttpResponse<String> answer = signInAt(asked, name, password);
+        if (answer.body().contains("type=\"password\"")) {
             throw new IllegalStateException(name + " is not signed in: " + answer.statusCode() + " " + answer.uri());
         }
         return this;
     }
 
-    /** Fills in the form for a password on a page. */
+    /** Fills in the form to sign in on a page that shows it. */
     public HttpResponse<String> signInAt(HttpResponse<String> page, String name, String password) {
-        return submitPasswordForm(page, name, password);
+        return press(page, "signIn", Map.of("text", name, "password", password));
     }
 
     /** The value of a cookie, or null. */
@@ -69,40 +69,40 @@ public final class HttpVisitor {
                 .orElse(null);
     }
 
-    private HttpResponse<String> submitPasswordForm(HttpResponse<String> page, String name, String password) {
-        Matcher form = passwordForm(page.body());
-        if (form == null) {
-            throw new IllegalStateException("No password asked for at " + page.uri() + ": " + page.statusCode());
+    /** Presses the button whose name ends so, on a page as it was answered. */
+    public HttpResponse<String> press(HttpResponse<String> page, String button) {
+        return press(page, button, Map.of());
+    }
+
+    private HttpResponse<String> press(HttpResponse<String> page, String button, Map<String, String> typed) {
+        Matcher form = FORM.matcher(page.body());
+        while (form.find()) {
+            Map<String, String> fields = fields(form.group(2), button, typed);
+            if (fields.keySet().stream().anyMatch(name -> isCalled(name, button))) {
+                String action = attributes(form.group(1)).getOrDefault("action", "");
+                return post(page.uri().resolve(action), fields);
+            }
         }
+        throw new IllegalStateException("No button " + button + " at " + page.uri() + ": " + page.statusCode());
+    }
+
+    /** What a browser would send: every field, and of the buttons the one that was pressed. */
+    private static Map<String, String> fields(String form, String button, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher control = CONTROL.matcher(form.group(2));
+        Matcher control = CONTROL.matcher(form);
         while (control.find()) {
             Map<String, String> attributes = attributes(control.group(1));
-            String field = attributes.get("name");
-            if (field != null) {
-                fields.put(field, value(attributes, name, password));
+            String name = attributes.get("name");
+            String type = attributes.getOrDefault("type", "text");
+            if (name != null && (!type.equals("submit") || isCalled(name, button))) {
+                fields.put(name, typed.getOrDefault(type, attributes.getOrDefault("value", "")));
             }
         }
-        String action = attributes(form.group(1)).getOrDefault("action", "");
-        return post(page.uri().resolve(unescape(action)), fields);
+        return fields;
     }
 
-    private static String value(Map<String, String> attributes, String name, String password) {
-        return switch (attributes.getOrDefault("type", "text")) {
-            case "password" -> password;
-            case "text", "email" -> name;
-            default -> attributes.getOrDefault("value", "");
-        };
-    }
-
-    private static Matcher passwordForm(String html) {
-        Matcher form = FORM.matcher(html);
-        while (form.find()) {
-            if (form.group(2).contains("type=\"password\"")) {
-                return form;
-            }
-        }
-        return null;
+    private static boolean isCalled(String name, String button) {
+        return name.equals(button) || name.endsWith(":" + button);
     }
 
     private HttpResponse<String> post(URI target, Map<String, String> fields) {

@@ -1,0 +1,122 @@
+package org.mashwara.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.HttpVisitor;
+import org.mashwara.suite.Pages;
+
+/**
+ * Every role at every page: {@code x} is shown it, {@code -} is answered as if it did not exist, {@code s} is asked to
+ * sign in. A page that is not in the table, or whose row has changed, fails.
+ */
+@Tag("outside")
+class PageMatrixIT {
+
+    /** The columns: an account of each role, a counterpart and a secretariat of another body, and nobody. */
+    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put("nobody", null);
+        COLUMNS.put("admin", DemoAccounts.ADMINISTRATOR);
+        COLUMNS.put("secr.", DemoAccounts.SECRETARIAT);
+        COLUMNS.put("secr.2", "secretariat-islamabad");
+        COLUMNS.put("lead", DemoAccounts.LEAD_JUSTICE);
+        COLUMNS.put("head", DemoAccounts.AGENCY_HEAD);
+        COLUMNS.put("count.", DemoAccounts.IG_PRISONS);
+        COLUMNS.put("count.2", DemoAccounts.COMMITTEE);
+        COLUMNS.put("audit.", DemoAccounts.AUDITOR);
+    }
+
+    private static final String EXPECTED = """
+            page                    nobody  admin   secr.   secr.2  lead    head    count.  count.2 audit.
+            sign-in                 x       /today  /today  /today  /today  /today  /today  /today  /today
+            first-password          x       x       x       x       x       x       x       x       x
+            problem                 x       x       x       x       x       x       x       x       x
+            today                   s       x       x       x       x       x       x       x       x
+            account                 s       x       x       x       x       x       x       x       x
+            account/delegates       s       x       x       x       -       -       x       -       -
+            meetings/list           s       -       x       x       x       x       x       x       x
+            meetings/new            s       -       x       x       -       -       -       -       -
+            meetings/meeting        s       -       x       -       -       -       -       -       -
+            meetings/edit           s       -       x       -       -       -       -       -       -
+            meetings/convene        s       -       x       -       -       -       -       -       -
+            meetings/cancel         s       -       x       -       -       -       -       -       -
+            meetings/answer         s       -       -       x       -       -       -       x       -
+            actions/list            s       -       x       x       x       x       x       x       x
+            actions/action          s       -       x       -       x       x       x       -       x
+            workplan/tree           s       x       x       x       x       x       x       x       x
+            workplan/activity       s       x       x       x       x       x       x       x       x
+            feedback/list           s       -       x       x       x       x       x       x       x
+            feedback/open           s       -       x       x       -       -       -       -       -
+            feedback/round          s       -       x       -       x       x       -       -       x
+            feedback/response       s       -       x       -       x       x       x       -       x
+            feedback/you-said       s       -       x       -       x       x       x       -       x
+            feedback/dispositions   s       -       -       -       x       -       -       -       -
+            feedback/disposition    s       -       -       -       x       -       -       -       -
+            directory/list          s       x       x       x       x       x       x       x       x
+            directory/post          s       x       x       x       x       x       x       x       x
+            directory/person        s       x       x       x       x       x       x       x       x
+            directory/transfer      s       x       x       -       -       -       -       -       -
+            bodies/list             s       x       x       x       x       x       x       x       x
+            bodies/body             s       x       x       x       x       x       x       x       x
+            admin/list              s       x       -       -       -       -       -       -       x
+            admin/accounts          s       x       -       -       -       -       -       -       -
+            admin/account           s       x       -       -       -       -       -       -       -
+            admin/new-account       s       x       -       -       -       -       -       -       -
+            admin/audit             s       x       -       -       -       -       -       -       x
+            admin/audit-entry       s       x       -       -       -       -       -       -       x
+            admin/outbox            s       x       -       -       -       -       -       -       x
+            admin/outbox-mail       s       x       -       -       -       -       -       -       x
+            """;
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void everyRoleIsShownWhatTheTableSays() {
+        List<String> rows = new ArrayList<>();
+        rows.add(row("page", COLUMNS.keySet().stream().toList()));
+        for (Pages.Stop stop : Pages.all()) {
+            String address = stop.address(Product.visitor(stop.account()));
+            rows.add(row(
+                    stop.view(),
+                    COLUMNS.values().stream()
+                            .map(account -> cell(stop, Product.visitor(account), address))
+                            .toList()));
+        }
+        assertThat(String.join("\n", rows) + "\n").isEqualToNormalizingNewlines(EXPECTED);
+    }
+
+    private static String row(String name, List<String> cells) {
+        return (String.format("%-24s", name)
+                        + cells.stream()
+                                .map(cell -> String.format("%-8s", cell))
+                                .collect(Collectors.joining()))
+                .stripTrailing();
+    }
+
+    private static String cell(Pages.Stop stop, HttpVisitor visitor, String address) {
+        HttpResponse<String> answer = visitor.get(address);
+        String path = answer.uri().getPath();
+        if (answer.statusCode() == 404) {
+            return "-";
+        }
+        if (answer.statusCode() != 200) {
+            return String.valueOf(answer.statusCode());
+        }
+        if (path.equals("/" + stop.view())) {
+            return "x";
+        }
+        return path.equals("/sign-in") ? "s" : path;
+    }
+}
