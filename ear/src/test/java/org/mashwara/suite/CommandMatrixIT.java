@@ -74,6 +74,7 @@ class CommandMatrixIT {
             directory.DirectoryQueries.post                              -      x      x      x      x      x      x
             directory.DirectoryQueries.posts                             -      x      x      x      x      x      x
             directory.DirectoryQueries.search                            -      x      x      x      x      x      x
+            directory.TransferQueries.begin                              -      x      x      -      -      -      -
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -
             directory.TransferService.transfer                           -      x      x      -      -      -      -

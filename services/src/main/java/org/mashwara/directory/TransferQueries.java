@@ -25,10 +25,30 @@ public class TransferQueries {
     private TransferScope scope;
 
     @Inject
+    private PostRepository posts;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Inject
     private Actors actors;
 
     @Inject
     private Clock clock;
+
+    /**
+     * The post as it stands before a transfer is recorded.
+     *
+     * @throws NotFoundException if there is no such post, or its transfer is not this person's to record
+     */
+    public TransferStart begin(@NotNull Long postId) {
+        requireCovered(postId);
+        Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
+        LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
+        LocalDate today = LocalDate.now(clock);
+        return new TransferStart(
+                postId, post.nameOn(today), HolderRow.of(line.holderOn(today).orElse(null)), line.fingerprint());
+    }
 
     /**
      * What the transfer will do; refuses whatever {@link TransferService#transfer} refuses.
@@ -36,9 +56,13 @@ public class TransferQueries {
      * @throws NotFoundException if the post is not one whose transfer the person may record
      */
     public TransferPreview preview(@NotNull @Valid Transfer transfer) {
-        if (!scope.covers(actors.current(), transfer.postId(), LocalDate.now(clock))) {
-            throw new NotFoundException("post", transfer.postId());
-        }
+        requireCovered(transfer.postId());
         return transfers.preview(transfer);
+    }
+
+    private void requireCovered(long postId) {
+        if (!scope.covers(actors.current(), postId, LocalDate.now(clock))) {
+            throw new NotFoundException("transfer of post", postId);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
-import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Words;
 
 /** Records that a post changes hands: who takes over, the details, a check of what it does, done. */
@@ -43,7 +42,7 @@ public class TransferView implements Serializable {
     private Words words;
 
     private Long postId;
-    private PostDetail post;
+    private TransferStart post;
 
     private String name;
     private String searched;
@@ -60,10 +59,7 @@ public class TransferView implements Serializable {
     private TransferPreview preview;
 
     public void load() {
-        post = directory.post(postId, format.today());
-        if (!post.mayTransfer()) {
-            throw new NotFoundException("transfer of post", postId);
-        }
+        post = queries.begin(postId);
         on = format.today();
     }
 
@@ -151,7 +147,7 @@ public class TransferView implements Serializable {
         return IncumbencyKind.values();
     }
 
-    public PostDetail getPost() {
+    public TransferStart getPost() {
         return post;
     }
 
