@@ -90,6 +90,7 @@ class CommandMatrixIT {
             identity.AccountService.open                                 -      x      -      -      -      -      -
             identity.AccountService.reachAt                              -      x      -      -      -      -      -
             identity.AccountService.unlock                               -      x      -      -      -      -      -
+            identity.AuditQueries.entry                                  -      x      -      -      -      -      x
             identity.AuditQueries.list                                   -      x      -      -      -      -      x
             identity.DelegateQueries.of                                  -      x      x      x      x      x      -
             identity.DelegateService.appoint                             -      x      x      x      x      x      -
@@ -98,6 +99,7 @@ class CommandMatrixIT {
             identity.FirstPasswords.chooseByLink                         x      x      x      x      x      x      x
             identity.FirstPasswords.chooseByPrintedCode                  x      x      x      x      x      x      x
             identity.FirstPasswords.invited                              x      x      x      x      x      x      x
+            identity.LastChanges.tell                                    x      x      x      x      x      x      x
             identity.OwnAccountQueries.own                               -      x      x      x      x      x      x
             identity.OwnAccountService.changePassword                    -      x      x      x      x      x      x
             identity.OwnAccountService.speak                             -      x      x      x      x      x      x

@@ -59,7 +59,18 @@ class DirectoryFinder {
     record Finding(List<Found> rows, long total, int first) {}
 
     /** Posts around one: the one above, or null, and those right below. */
-    record Around(Long above, List<Long> below) {}
+    record Around(Long above, List<Long> below) {
+
+        /** All of them and the one in the middle. */
+        List<Long> with(long middle) {
+            List<Long> all = new ArrayList<>(below);
+            all.add(middle);
+            if (above != null) {
+                all.add(above);
+            }
+            return all;
+        }
+    }
 
     /** Persons, posts and organisations with a name like this, the most alike first; how many there are in all. */
     Finding found(String words, LocalDate day, int first, int size) {

@@ -102,7 +102,13 @@ public class DirectoryQueries {
      * @throws NotFoundException if there is none of that id
      */
     public PostDetail post(long postId, LocalDate day) {
-        Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
+        DirectoryFinder.Around neighbours = finder.around(postId);
+        List<Post> around = new ArrayList<>(posts.withNames(neighbours.with(postId)));
+        Post post = around.stream()
+                .filter(each -> each.getId() == postId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("post", postId));
+        around.remove(post);
         LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
         LocalDate today = LocalDate.now(clock);
         boolean mayTransfer = scope.covers(actors.current(), postId, today);
@@ -111,12 +117,7 @@ public class DirectoryQueries {
                 .map(Incumbency::getId)
                 .findFirst()
                 .orElse(null);
-        DirectoryFinder.Around neighbours = finder.around(postId);
-        List<Long> around = new ArrayList<>(neighbours.below());
-        if (neighbours.above() != null) {
-            around.add(neighbours.above());
-        }
-        Map<Long, PostRow> rows = rowsOf(around, day);
+        Map<Long, PostRow> rows = rowsOfPosts(around, day);
         return new PostDetail(
                 postId,
                 post.nameOn(day),
@@ -269,8 +270,12 @@ public class DirectoryQueries {
 
     /** Two queries, however many posts. */
     private Map<Long, PostRow> rowsOf(Collection<Long> postIds, LocalDate day) {
-        List<Post> withNames = posts.withNames(postIds);
-        Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
+        return rowsOfPosts(posts.withNames(postIds), day);
+    }
+
+    private Map<Long, PostRow> rowsOfPosts(List<Post> withNames, LocalDate day) {
+        Map<Long, Incumbency> holders =
+                incumbencies.holdersOn(withNames.stream().map(Post::getId).toList(), day);
         Map<Long, PostRow> rows = new HashMap<>();
         for (Post post : withNames) {
             rows.put(
