@@ -104,7 +104,6 @@ public final class Pages {
 
     /** Views that only a state shows which the demo data is not in, and the test that looks at them. */
     private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
-            "index", "FirstStartIT and every test that begins at the bare address: it only leads on",
             "setup", "FirstStartIT: a portal without accounts",
             "admin/print-code", "AccountPagesIT: once, after a code was issued",
             "meetings/session", "QuettaStoryIT: the day of the meeting",
