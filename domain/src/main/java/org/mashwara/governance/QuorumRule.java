@@ -61,9 +61,14 @@ public class QuorumRule {
         return needsChair;
     }
 
-    /** How many seats must be filled, of so many that count. */
+    /** How many seats must be filled, of so many that count; at least one, also where none counts. */
     public int needed(int countingSeats) {
-        return basis == QuorumBasis.COUNT ? value : Math.floorDiv(countingSeats * value + 99, 100);
+        return basis == QuorumBasis.COUNT ? value : Math.max(1, Math.floorDiv(countingSeats * value + 99, 100));
+    }
+
+    /** What the rule comes to with so many seats that count. */
+    public QuorumOutlook outlook(int countingSeats) {
+        return new QuorumOutlook(needed(countingSeats), countingSeats);
     }
 
     /** Before the meeting: what is sure, unknown and unable. */

@@ -30,7 +30,7 @@ public class Seat extends BaseEntity {
     @Column(name = "capacity")
     private SeatCapacity capacity;
 
-    /** Order of precedence, from 1; set by hand. */
+    /** Order of precedence, from 1; set by hand; no two seats that a body ever had share a place. */
     @Column(name = "precedence")
     private int precedence;
 
@@ -71,5 +71,22 @@ public class Seat extends BaseEntity {
 
     public boolean existsOn(LocalDate day) {
         return period.includes(day);
+    }
+
+    /** True if the seat's last day is before the day. */
+    public boolean hasEndedBefore(LocalDate day) {
+        return !period.isOpen() && period.getUntil().isBefore(day);
+    }
+
+    void endOn(LocalDate lastDay) {
+        this.period = period.endedOn(lastDay);
+    }
+
+    void takePlace(int place) {
+        this.precedence = place;
+    }
+
+    void serveAs(SeatCapacity newCapacity) {
+        this.capacity = newCapacity;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,15 @@ public class TermsOfReference extends BaseEntity {
     @Column(name = "minutes_confirmed")
     private MinutesConfirmation minutesConfirmed;
 
+    @Column(name = "correction_days")
+    private Integer correctionDays;
+
+    @Column(name = "agenda_days")
+    private int agendaDays;
+
+    @Column(name = "dispatch_days")
+    private int dispatchDays;
+
     @Embedded
     private Period period;
 
@@ -70,34 +80,83 @@ public class TermsOfReference extends BaseEntity {
     @Column(name = "kind")
     private Set<IncumbencyKind> presidingCharges = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "clearing_charge", joinColumns = @JoinColumn(name = "terms_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Set<IncumbencyKind> clearingCharges = new HashSet<>();
+
     protected TermsOfReference() {}
 
-    /**
-     * @param number version, from 1
-     * @param meetingsPerYear cadence, 1 to 12
-     */
-    public TermsOfReference(
-            GoverningBody body,
-            int number,
-            LocalText mandate,
-            QuorumRule quorumRule,
-            DecisionRule decisionRule,
-            int meetingsPerYear,
-            MinutesConfirmation minutesConfirmed,
-            ChairSuccession succession,
-            Period period) {
+    /** @param number version, from 1 */
+    public TermsOfReference(GoverningBody body, int number, TermsContent content, Period period) {
         this.body = Require.present("body", body);
         Require.that(number >= 1, "terms.number");
         this.number = number;
-        this.mandate = Require.present("mandate", mandate);
-        this.quorumRule = Require.present("quorumRule", quorumRule);
-        this.decisionRule = Require.present("decisionRule", decisionRule);
-        Require.that(meetingsPerYear >= 1 && meetingsPerYear <= 12, "terms.meetingsPerYear");
-        this.meetingsPerYear = meetingsPerYear;
-        this.minutesConfirmed = Require.present("minutesConfirmed", minutesConfirmed);
-        this.succession.addAll(succession.posts());
-        this.presidingCharges.addAll(succession.charges());
         this.period = Require.present("period", period);
+        lay(content);
+    }
+
+    private void lay(TermsContent content) {
+        this.mandate = content.mandate();
+        this.quorumRule = content.quorum();
+        this.decisionRule = content.decisionRule();
+        this.meetingsPerYear = content.meetingsPerYear();
+        this.minutesConfirmed = content.minutes().way();
+        this.correctionDays = content.minutes().correctionDays();
+        this.agendaDays = content.deadlines().agendaDays();
+        this.dispatchDays = content.deadlines().dispatchDays();
+        replace(succession, content.succession().posts());
+        replace(presidingCharges, content.succession().charges());
+        replace(clearingCharges, content.clearingCharges());
+    }
+
+    /** Leaves a collection alone that holds the same, so that the audit trail tells of changes only. */
+    private static <T> void replace(Collection<T> kept, Collection<T> wanted) {
+        boolean same = kept.size() == wanted.size() && List.copyOf(kept).equals(List.copyOf(wanted));
+        if (!same && !(kept instanceof Set && Set.copyOf(kept).equals(Set.copyOf(wanted)))) {
+            kept.clear();
+            kept.addAll(wanted);
+        }
+    }
+
+    /** Says from the version's own day on what it should have said from the first. */
+    void correct(TermsContent content, LocalDate from) {
+        lay(content);
+        this.period = Period.between(from, period.getUntil());
+    }
+
+    /** What it lays down. */
+    public TermsContent getContent() {
+        return new TermsContent(
+                mandate,
+                quorumRule,
+                decisionRule,
+                getSuccession(),
+                Set.copyOf(clearingCharges),
+                meetingsPerYear,
+                new TermsContent.Confirmation(minutesConfirmed, correctionDays),
+                new TermsContent.Deadlines(agendaDays, dispatchDays));
+    }
+
+    /** Kinds of charge by which a post's holder may clear a response. */
+    public Set<IncumbencyKind> getClearingCharges() {
+        return Set.copyOf(clearingCharges);
+    }
+
+    /** Days for corrections after the chair's approval where minutes are deemed confirmed, otherwise null. */
+    public Integer getCorrectionDays() {
+        return correctionDays;
+    }
+
+    /** Days before the meeting by which the agenda is settled. */
+    public int getAgendaDays() {
+        return agendaDays;
+    }
+
+    /** Days before the meeting by which the notice is dispatched. */
+    public int getDispatchDays() {
+        return dispatchDays;
     }
 
     public GoverningBody getBody() {

@@ -22,6 +22,7 @@ import org.mashwara.governance.QuorumRule;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.meeting.Convener;
 import org.mashwara.meeting.Meeting;
@@ -129,12 +130,13 @@ final class AReview {
         return new TermsOfReference(
                 body,
                 1,
-                text("Reviews the workplan"),
-                QuorumRule.seats(1, false),
-                DecisionRule.CONSENSUS,
-                1,
-                MinutesConfirmation.NEXT_MEETING,
-                new ChairSuccession(List.of(), Set.of(IncumbencyKind.REGULAR)),
+                TermsContent.usual(
+                        text("Reviews the workplan"),
+                        QuorumRule.seats(1, false),
+                        DecisionRule.CONSENSUS,
+                        1,
+                        MinutesConfirmation.NEXT_MEETING,
+                        new ChairSuccession(List.of(), Set.of(IncumbencyKind.REGULAR))),
                 Period.from(START));
     }
 

@@ -25,6 +25,7 @@ import org.mashwara.governance.QuorumRule;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
@@ -75,14 +76,17 @@ final class QuettaGroup {
         terms = withId(new TermsOfReference(
                 body,
                 1,
-                text("Reviews the workplan"),
-                QuorumRule.seats(3, true),
-                DecisionRule.CONSENSUS,
-                2,
-                MinutesConfirmation.DEEMED,
-                new ChairSuccession(
-                        List.of(post(ADDITIONAL).getId(), post(PROSECUTION).getId()),
-                        Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING)),
+                TermsContent.usual(
+                        text("Reviews the workplan"),
+                        QuorumRule.seats(3, true),
+                        DecisionRule.CONSENSUS,
+                        2,
+                        MinutesConfirmation.DEEMED,
+                        new ChairSuccession(
+                                List.of(
+                                        post(ADDITIONAL).getId(),
+                                        post(PROSECUTION).getId()),
+                                Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING))),
                 Period.from(LONG_AGO)));
         meeting = withId(Meeting.plan(
                 new MeetingReference("TWG-BAL", 2014, 1),

@@ -28,6 +28,7 @@ import org.mashwara.governance.MinutesConfirmation;
 import org.mashwara.governance.QuorumRule;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
+import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.identity.AnAccount;
 import org.mashwara.identity.SystemCommands;
@@ -241,13 +242,15 @@ public class AGroup {
         em.persist(new TermsOfReference(
                 body,
                 1,
-                text("Tests"),
-                QuorumRule.seats(2, true),
-                DecisionRule.CONSENSUS,
-                2,
-                MinutesConfirmation.DEEMED,
-                new ChairSuccession(
-                        List.of(seats.get(Place.ADDITIONAL).getPost().getId()), Set.of(IncumbencyKind.REGULAR)),
+                TermsContent.usual(
+                        text("Tests"),
+                        QuorumRule.seats(2, true),
+                        DecisionRule.CONSENSUS,
+                        2,
+                        MinutesConfirmation.DEEMED,
+                        new ChairSuccession(
+                                List.of(seats.get(Place.ADDITIONAL).getPost().getId()),
+                                Set.of(IncumbencyKind.REGULAR))),
                 Period.from(since)));
         Map<Place, Seated> seated = new EnumMap<>(Place.class);
         seats.forEach((place, seat) -> seated.put(

@@ -19,6 +19,7 @@ import org.mashwara.governance.MinutesConfirmation;
 import org.mashwara.governance.QuorumRule;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
+import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.programme.Programme;
 import org.mashwara.shared.LocalText;
@@ -95,12 +96,13 @@ class DemoBodies {
         return new TermsOfReference(
                 body,
                 1,
-                mandate,
-                QuorumRule.seats(head.number(6), true),
-                DecisionRule.CONSENSUS,
-                head.number(7),
-                head.one(MinutesConfirmation.class, 8),
-                new ChairSuccession(posts, PRESIDING),
+                TermsContent.usual(
+                        mandate,
+                        QuorumRule.seats(head.number(6), true),
+                        DecisionRule.CONSENSUS,
+                        head.number(7),
+                        head.one(MinutesConfirmation.class, 8),
+                        new ChairSuccession(posts, PRESIDING)),
                 Period.from(SINCE));
     }
 }
