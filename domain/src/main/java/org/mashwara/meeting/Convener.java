@@ -1,6 +1,9 @@
 package org.mashwara.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.directory.Organisation;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.StoredFile;
@@ -22,5 +25,13 @@ public record Convener(Organisation organisation, String noticeNumber, LocalDate
     /** A convener whose notice has no number yet. */
     public static Convener of(Organisation organisation) {
         return new Convener(organisation, null, null, null);
+    }
+
+    /** @throws org.mashwara.shared.BusinessException {@code meeting.noConvener}, {@code meeting.convenerTwice} */
+    static void requireEachOnce(Collection<Convener> conveners) {
+        Require.that(!conveners.isEmpty(), "meeting.noConvener");
+        Set<Organisation> calling =
+                conveners.stream().map(Convener::organisation).collect(Collectors.toSet());
+        Require.that(calling.size() == conveners.size(), "meeting.convenerTwice");
     }
 }

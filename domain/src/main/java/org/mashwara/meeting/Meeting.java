@@ -1,15 +1,10 @@
 package org.mashwara.meeting;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,16 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Presiding;
@@ -34,13 +23,10 @@ import org.mashwara.governance.QuorumForecast;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.SeatStanding;
-import org.mashwara.governance.Standing;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
-import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.LocalText;
-import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
 /**
@@ -50,26 +36,11 @@ import org.mashwara.shared.Require;
  */
 @Entity
 @Table(name = "meeting")
-public class Meeting extends BaseEntity {
-
-    @Column(name = "reference")
-    private String reference;
-
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
-    @AttributeOverride(name = "ur", column = @Column(name = "name_ur"))
-    private LocalText name;
+public class Meeting extends Sitting {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MeetingState state;
-
-    @Embedded
-    private TimeSlot slot;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "room_id")
-    private Room room;
 
     @Column(name = "convened_at")
     private Instant convenedAt;
@@ -116,9 +87,8 @@ public class Meeting extends BaseEntity {
 
     private Meeting(
             MeetingReference reference, LocalText name, TimeSlot slot, Room room, List<GoverningBody> sittingBodies) {
-        this.reference = Require.present("reference", reference).toString();
+        super(reference, name, slot, room);
         this.state = MeetingState.PLANNED;
-        planAs(name, slot, room);
         Require.that(!sittingBodies.isEmpty(), "meeting.noBody");
         Require.that(new HashSet<>(sittingBodies).size() == sittingBodies.size(), "meeting.bodyTwice");
         sittingBodies.forEach(body -> bodies.add(new MeetingBody(this, body, bodies.size() + 1)));
@@ -145,12 +115,6 @@ public class Meeting extends BaseEntity {
         planAs(newName, newSlot, newRoom);
     }
 
-    private void planAs(LocalText newName, TimeSlot newSlot, Room newRoom) {
-        this.name = Require.present("name", newName);
-        this.slot = Require.present("slot", newSlot);
-        this.room = Require.present("room", newRoom);
-    }
-
     /**
      * Adds an item at the end of the agenda.
      *
@@ -159,17 +123,12 @@ public class Meeting extends BaseEntity {
      * @throws org.mashwara.shared.BusinessException {@code agenda.fixed} once the session has opened
      */
     public AgendaItem addAgendaItem(LocalText itemName, Purpose purpose, int minutes, Post presenter) {
-        requireAgendaOpen();
-        AgendaItem item = new AgendaItem(this, agenda.size() + 1, itemName, purpose, minutes, presenter);
-        agenda.add(item);
-        return item;
+        return openAgenda().add(itemName, purpose, minutes, presenter);
     }
 
     /** Rewrites an item where it stands. */
     public void changeAgendaItem(AgendaItem item, LocalText newName, Purpose purpose, int minutes, Post presenter) {
-        requireAgendaOpen();
-        requireOwn(item);
-        item.rewrite(newName, purpose, minutes, presenter);
+        openAgenda().change(item, newName, purpose, minutes, presenter);
     }
 
     /**
@@ -178,26 +137,12 @@ public class Meeting extends BaseEntity {
      * @param position from 1; a place beyond the ends means the first or the last
      */
     public void moveAgendaItem(AgendaItem item, int position) {
-        requireAgendaOpen();
-        requireOwn(item);
-        List<AgendaItem> order = new ArrayList<>(getAgenda());
-        order.remove(item);
-        order.add(Math.max(0, Math.min(order.size(), position - 1)), item);
-        renumber(order);
+        openAgenda().move(item, position);
     }
 
     /** Takes an item off the agenda. */
     public void removeAgendaItem(AgendaItem item) {
-        requireAgendaOpen();
-        requireOwn(item);
-        agenda.remove(item);
-        renumber(getAgenda());
-    }
-
-    private static void renumber(List<AgendaItem> order) {
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).moveTo(i + 1);
-        }
+        openAgenda().remove(item);
     }
 
     /**
@@ -213,11 +158,9 @@ public class Meeting extends BaseEntity {
      */
     public List<Invitation> convene(Collection<Convener> conveners, Collection<Seat> seats, Instant at) {
         requireState(MeetingState.PLANNED, "meeting.notPlanned");
-        Require.that(!conveners.isEmpty(), "meeting.noConvener");
-        Set<Object> calling = conveners.stream().map(Convener::organisation).collect(Collectors.toSet());
-        Require.that(calling.size() == conveners.size(), "meeting.convenerTwice");
+        Convener.requireEachOnce(conveners);
         Require.that(!seats.isEmpty(), "meeting.noSeats");
-        Require.that(at.isBefore(slot.getStartsAt()), "meeting.past");
+        Require.that(at.isBefore(getSlot().getStartsAt()), "meeting.past");
         seats.forEach(this::requireInvitable);
         notices.addAll(
                 conveners.stream().map(convener -> new Notice(this, convener)).toList());
@@ -232,9 +175,7 @@ public class Meeting extends BaseEntity {
     }
 
     private void requireInvitable(Seat seat) {
-        boolean ofItsBodies =
-                bodies.stream().anyMatch(sitting -> sitting.getBody().equals(seat.getBody()));
-        if (!ofItsBodies || !seat.existsOn(slot.day())) {
+        if (bodies.stream().noneMatch(sitting -> sitting.hasSeat(seat, getSlot().day()))) {
             throw new IllegalArgumentException("a seat that its bodies don't have on the meeting date");
         }
     }
@@ -257,8 +198,8 @@ public class Meeting extends BaseEntity {
      */
     public void openSession(Instant at) {
         requireState(MeetingState.CONVENED, "meeting.notConvened");
-        LocalDate today = at.atZone(slot.getZone()).toLocalDate();
-        Require.that(!today.isBefore(slot.day().minusDays(1)), "meeting.tooEarly");
+        LocalDate today = at.atZone(getSlot().getZone()).toLocalDate();
+        Require.that(!today.isBefore(getSlot().day().minusDays(1)), "meeting.tooEarly");
         this.openedAt = at;
         this.state = MeetingState.IN_SESSION;
     }
@@ -279,67 +220,11 @@ public class Meeting extends BaseEntity {
             Collection<SeatHolder> holders,
             Map<Long, TermsOfReference> terms,
             Instant at) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        Map<Long, SeatHolder> bySeat = bySeat(holders);
-        presences.forEach((seatId, presence) -> requirePossible(invitationOf(seatId), presence, bySeat.get(seatId)));
-        presences.forEach((seatId, presence) -> take(invitationOf(seatId), presence, bySeat.get(seatId), at));
-        bodies.forEach(sitting -> find(sitting, terms.get(sitting.getBody().getId()), bySeat, at));
-    }
-
-    private static void requirePossible(Invitation invitation, Presence presence, SeatHolder holder) {
-        Require.present("presence", presence);
-        Require.that(presence != Presence.PRESENT || !holder.isVacant(), "attendance.vacant", holder.postName());
-        Require.that(
-                presence != Presence.ALTERNATE || invitation.getAnswer() == InvitationAnswer.ALTERNATE,
-                "attendance.noAlternate",
-                holder.postName());
-    }
-
-    private void take(Invitation invitation, Presence presence, SeatHolder holder, Instant at) {
-        Attendance taken = attendanceOf(invitation.getSeat().getId()).orElseGet(() -> {
-            Attendance fresh = new Attendance(this, invitation.getSeat());
-            attendance.add(fresh);
-            return fresh;
-        });
-        switch (presence) {
-            case PRESENT -> taken.holderPresent(holder, at);
-            case ALTERNATE -> taken.alternatePresent(invitation, holder, at);
-            case ABSENT -> taken.absent(holder, at);
-        }
-    }
-
-    private void find(MeetingBody sitting, TermsOfReference terms, Map<Long, SeatHolder> holders, Instant at) {
-        List<SeatStanding> seats = invitationsOf(sitting.getBody()).stream()
-                .map(invitation -> atTheMeeting(invitation, holders))
-                .toList();
-        Optional<Presiding> presiding = terms.getSuccession().presiding(seats);
-        sitting.find(
-                terms.getQuorumRule().on(seats, terms.getSuccession()),
-                presiding.map(found -> invitationOf(found.seatId()).getSeat()).orElse(null),
-                presiding.map(Presiding::acting).orElse(false),
-                at);
-    }
-
-    private SeatStanding atTheMeeting(Invitation invitation, Map<Long, SeatHolder> holders) {
-        Seat seat = invitation.getSeat();
-        Optional<Attendance> taken = attendanceOf(seat.getId());
-        if (taken.isEmpty() || !taken.get().isFilled()) {
-            return Invitation.standingOfHolder(holders.get(seat.getId()), Standing.UNABLE);
-        }
-        return new SeatStanding(
-                seat.getId(),
-                seat.getPost().getId(),
-                seat.getCapacity(),
-                Standing.SURE,
-                taken.get().getPersonId(),
-                chargeOf(taken.get(), holders.get(seat.getId())));
-    }
-
-    /** By what charge the person who sat holds the post; null for an alternate. */
-    private static IncumbencyKind chargeOf(Attendance taken, SeatHolder holder) {
-        boolean holderSat =
-                taken.getPresence() == Presence.PRESENT && taken.getPersonId().equals(holder.personId());
-        return holderSat ? holder.incumbency().getKind() : null;
+        requireInSession();
+        InvitedSeats seats = new InvitedSeats(invitations, holders);
+        attendanceSheet().take(presences, seats, at);
+        bodies.forEach(sitting ->
+                attendanceSheet().find(sitting, terms.get(sitting.getBody().getId()), seats, at));
     }
 
     /**
@@ -360,18 +245,8 @@ public class Meeting extends BaseEntity {
     }
 
     private List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
-        Map<Long, SeatHolder> bySeat = bySeat(holders);
-        if (convenedAt == null) {
-            return bySeat.values().stream()
-                    .filter(holder -> holder.seat().getBody().equals(body))
-                    .map(holder ->
-                            Invitation.standingOfHolder(holder, holder.isVacant() ? Standing.UNABLE : Standing.UNKNOWN))
-                    .toList();
-        }
-        return invitationsOf(body).stream()
-                .map(invitation ->
-                        invitation.standing(bySeat.get(invitation.getSeat().getId())))
-                .toList();
+        InvitedSeats seats = new InvitedSeats(invitations, holders);
+        return wasConvened() ? seats.asAnswered(body) : seats.ofBody(body);
     }
 
     /**
@@ -382,11 +257,7 @@ public class Meeting extends BaseEntity {
      *     body has its quorum
      */
     public Decision recordDecision(String text, AgendaItem item, Instant at) {
-        requireQuorum();
-        requireOwnOrNone(item);
-        Decision decision = new Decision(this, next(decisions, Decision::getNumber), text, item, at);
-        decisions.add(decision);
-        return decision;
+        return quorateRecord().resolve(text, item, at);
     }
 
     /**
@@ -397,17 +268,7 @@ public class Meeting extends BaseEntity {
      * @throws org.mashwara.shared.BusinessException as {@link #recordDecision}; {@code recommendation.notParent}
      */
     public Recommendation recordRecommendation(String text, GoverningBody toBody, AgendaItem item, Instant at) {
-        requireQuorum();
-        requireOwnOrNone(item);
-        Require.present("toBody", toBody);
-        Require.that(
-                bodies.stream()
-                        .anyMatch(sitting -> toBody.equals(sitting.getBody().getParent())),
-                "recommendation.notParent");
-        Recommendation recommendation =
-                new Recommendation(this, next(recommendations, Recommendation::getNumber), text, toBody, item, at);
-        recommendations.add(recommendation);
-        return recommendation;
+        return quorateRecord().advise(text, toBody, item, at);
     }
 
     /**
@@ -418,37 +279,22 @@ public class Meeting extends BaseEntity {
      * @throws org.mashwara.shared.BusinessException {@code meeting.notInSession}, {@code action.dueBeforeMeeting}
      */
     public ActionPoint recordActionPoint(String task, Post owner, LocalDate dueOn, AgendaItem item, Instant at) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        requireOwnOrNone(item);
-        ActionPoint actionPoint =
-                new ActionPoint(this, next(actionPoints, ActionPoint::getNumber), task, owner, dueOn, item, at);
-        actionPoints.add(actionPoint);
-        return actionPoint;
+        return openRecord().assign(task, owner, dueOn, item, at);
     }
 
     /** Corrects the wording of a decision while the session lasts. */
     public void rewordDecision(long decisionId, String text) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        own(decisions, decisionId).reword(text);
+        openRecord().decision(decisionId).reword(text);
     }
 
     /** Corrects the wording of a recommendation while the session lasts. */
     public void rewordRecommendation(long recommendationId, String text) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        own(recommendations, recommendationId).reword(text);
+        openRecord().recommendation(recommendationId).reword(text);
     }
 
     /** Corrects the wording of an action point's task while the session lasts. */
     public void rewordActionPoint(long actionPointId, String task) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        own(actionPoints, actionPointId).reword(task);
-    }
-
-    private static <T extends BaseEntity> T own(List<T> records, long id) {
-        return records.stream()
-                .filter(record -> record.getId() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("record", id));
+        openRecord().actionPoint(actionPointId).reword(task);
     }
 
     /**
@@ -458,90 +304,46 @@ public class Meeting extends BaseEntity {
      *     number of seats) unless attendance has been taken for every seat
      */
     public void close(Instant at) {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        int missing = invitations.size() - attendance.size();
-        Require.that(missing == 0, "attendance.missing", missing);
+        requireInSession();
+        attendanceSheet().requireComplete(invitations.size());
         this.closedAt = at;
         this.state = MeetingState.CLOSED;
     }
 
-    private void requireQuorum() {
+    private void requireInSession() {
         requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-        Require.that(
-                bodies.stream()
-                        .allMatch(sitting -> sitting.finding()
-                                .filter(finding -> finding.reached())
-                                .isPresent()),
-                "meeting.noQuorum");
     }
 
     private void requireState(MeetingState wanted, String rule) {
         Require.that(state == wanted, rule);
     }
 
-    private void requireAgendaOpen() {
+    private Agenda agenda() {
+        return new Agenda(this, agenda);
+    }
+
+    private Agenda openAgenda() {
         Require.that(state == MeetingState.PLANNED || state == MeetingState.CONVENED, "agenda.fixed");
+        return agenda();
     }
 
-    private void requireOwn(AgendaItem item) {
-        if (!agenda.contains(item)) {
-            throw new IllegalArgumentException("an agenda item of another meeting");
-        }
+    private AttendanceSheet attendanceSheet() {
+        return new AttendanceSheet(this, attendance);
     }
 
-    private void requireOwnOrNone(AgendaItem item) {
-        if (item != null) {
-            requireOwn(item);
-        }
+    private SessionRecord openRecord() {
+        requireInSession();
+        return new SessionRecord(this, agenda(), decisions, recommendations, actionPoints);
     }
 
-    private Invitation invitationOf(Long seatId) {
-        return invitations.stream()
-                .filter(invitation -> invitation.getSeat().getId().equals(seatId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a seat that was not invited"));
-    }
-
-    private List<Invitation> invitationsOf(GoverningBody body) {
-        return invitations.stream()
-                .filter(invitation -> invitation.getSeat().getBody().equals(body))
-                .toList();
-    }
-
-    private Optional<Attendance> attendanceOf(Long seatId) {
-        return attendance.stream()
-                .filter(taken -> taken.getSeat().getId().equals(seatId))
-                .findFirst();
-    }
-
-    private static Map<Long, SeatHolder> bySeat(Collection<SeatHolder> holders) {
-        Map<Long, SeatHolder> bySeat = new HashMap<>();
-        holders.forEach(holder -> bySeat.put(holder.seat().getId(), holder));
-        return bySeat;
-    }
-
-    private static <T> int next(List<T> records, Function<T, Integer> number) {
-        return records.stream().map(number).max(Integer::compare).orElse(0) + 1;
-    }
-
-    public MeetingReference getReference() {
-        return MeetingReference.parse(reference);
-    }
-
-    public LocalText getName() {
-        return name;
+    private SessionRecord quorateRecord() {
+        SessionRecord open = openRecord();
+        Require.that(bodies.stream().allMatch(MeetingBody::hasQuorum), "meeting.noQuorum");
+        return open;
     }
 
     public MeetingState getState() {
         return state;
-    }
-
-    public TimeSlot getSlot() {
-        return slot;
-    }
-
-    public Room getRoom() {
-        return room;
     }
 
     public Instant getConvenedAt() {
@@ -571,9 +373,7 @@ public class Meeting extends BaseEntity {
 
     /** The agenda in its order. */
     public List<AgendaItem> getAgenda() {
-        return agenda.stream()
-                .sorted(Comparator.comparingInt(AgendaItem::getPosition))
-                .toList();
+        return agenda().inOrder();
     }
 
     public List<Invitation> getInvitations() {

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.QuorumFinding;
@@ -73,6 +74,16 @@ public class MeetingBody extends BaseEntity {
     /** The first body's code stands in the meeting's reference. */
     public int getPosition() {
         return position;
+    }
+
+    /** True if the seat belongs to the body on that day. */
+    boolean hasSeat(Seat seat, LocalDate day) {
+        return body.equals(seat.getBody()) && seat.existsOn(day);
+    }
+
+    /** True if attendance was taken and the body found to have its quorum. */
+    boolean hasQuorum() {
+        return finding().filter(QuorumFinding::reached).isPresent();
     }
 
     /** What was found on the quorum when attendance was last taken; empty before. */

@@ -1,0 +1,64 @@
+package org.mashwara.meeting;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import org.mashwara.scheduling.Room;
+import org.mashwara.scheduling.TimeSlot;
+import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
+
+/** What a meeting is called, when it sits and where. */
+@MappedSuperclass
+public abstract class Sitting extends BaseEntity {
+
+    @Column(name = "reference")
+    private String reference;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    @AttributeOverride(name = "ur", column = @Column(name = "name_ur"))
+    private LocalText name;
+
+    @Embedded
+    private TimeSlot slot;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "room_id")
+    private Room room;
+
+    protected Sitting() {}
+
+    protected Sitting(MeetingReference reference, LocalText name, TimeSlot slot, Room room) {
+        this.reference = Require.present("reference", reference).toString();
+        planAs(name, slot, room);
+    }
+
+    final void planAs(LocalText newName, TimeSlot newSlot, Room newRoom) {
+        this.name = Require.present("name", newName);
+        this.slot = Require.present("slot", newSlot);
+        this.room = Require.present("room", newRoom);
+    }
+
+    /** As its records cite it. */
+    public MeetingReference getReference() {
+        return MeetingReference.parse(reference);
+    }
+
+    public LocalText getName() {
+        return name;
+    }
+
+    public TimeSlot getSlot() {
+        return slot;
+    }
+
+    public Room getRoom() {
+        return room;
+    }
+}
