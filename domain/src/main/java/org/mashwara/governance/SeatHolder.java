@@ -20,4 +20,9 @@ public record SeatHolder(Seat seat, LocalText postName, Incumbency incumbency) {
     public Long personId() {
         return incumbency == null ? null : incumbency.getPerson().getId();
     }
+
+    /** The holder's name, or null. */
+    public LocalText personName() {
+        return incumbency == null ? null : incumbency.getPerson().getName();
+    }
 }

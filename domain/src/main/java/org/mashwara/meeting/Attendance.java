@@ -62,7 +62,7 @@ public class Attendance extends BaseEntity {
     void holderPresent(SeatHolder holder, Instant at) {
         sat(Presence.PRESENT, holder, at);
         this.personId = holder.personId();
-        this.personName = holder.incumbency().getPerson().getName();
+        this.personName = holder.personName();
     }
 
     void alternatePresent(Invitation nomination, SeatHolder holder, Instant at) {
@@ -74,8 +74,7 @@ public class Attendance extends BaseEntity {
     void absent(SeatHolder holder, Instant at) {
         sat(Presence.ABSENT, holder, at);
         this.personId = holder.personId();
-        this.personName =
-                holder.isVacant() ? null : holder.incumbency().getPerson().getName();
+        this.personName = holder.personName();
     }
 
     private void sat(Presence newPresence, SeatHolder holder, Instant at) {

@@ -48,6 +48,9 @@ public class MeetingQueries {
     @Inject
     private MeetingDetails details;
 
+    @Inject
+    private AnswerForms answerForms;
+
     /**
      * Meetings, the latest first.
      *
@@ -231,7 +234,7 @@ public class MeetingQueries {
      */
     @RolesAllowed(Roles.SECRETARIAT)
     public ConveningPreview convening(long meetingId) {
-        MeetingDetails.Seen seen = details.seen(meetingId, actors.current());
+        SeenMeeting seen = details.seen(meetingId, actors.current());
         if (!seen.access().mayConduct(actors.current()) || seen.meeting().getState() != MeetingState.PLANNED) {
             throw new NotFoundException("planned meeting", meetingId);
         }
@@ -241,13 +244,13 @@ public class MeetingQueries {
     /** An invitation for those who may answer it or enter its answer. */
     public AnswerForm invitation(long invitationId) {
         Actor actor = actors.current();
-        return details.answerForm(details.seen(meetingOf(invitationId), actor), invitationId, actor);
+        return answerForms.of(details.seen(meetingOf(invitationId), actor), invitationId, actor);
     }
 
     /** The scan that is kept with an answer, for those who may see the answer's particulars. */
     public Download scan(long invitationId) {
         Actor actor = actors.current();
-        MeetingDetails.Seen seen = details.seen(meetingOf(invitationId), actor);
+        SeenMeeting seen = details.seen(meetingOf(invitationId), actor);
         Invitation invitation = seen.invitation(invitationId);
         boolean particulars = seen.access().mayConduct(actor)
                 || MeetingAccess.mayAnswer(actor, invitation)
