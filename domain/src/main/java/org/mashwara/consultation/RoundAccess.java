@@ -21,7 +21,12 @@ public final class RoundAccess {
         return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
     }
 
-    /** Drafts and submits: whoever holds the seat's post today or is its delegate. */
+    /** Saves drafts: whoever holds the seat's post today or is a delegate who may draft for it. */
+    public static boolean mayDraft(Actor actor, Long seatPost) {
+        return actor.has(Role.COUNTERPART) && actor.draftsFor(seatPost);
+    }
+
+    /** Submits: whoever holds the seat's post today or is a delegate who may answer for it. */
     public static boolean mayAnswer(Actor actor, Long seatPost) {
         return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
     }
@@ -36,7 +41,7 @@ public final class RoundAccess {
      * else reads a draft.
      */
     public static boolean mayReadResponse(Actor actor, Long seatPost, boolean submitted, Set<Long> secretariatPosts) {
-        return actor.actsFor(seatPost) || submitted && mayReadResults(actor, secretariatPosts);
+        return actor.seesFor(seatPost) || submitted && mayReadResults(actor, secretariatPosts);
     }
 
     /**
@@ -46,7 +51,7 @@ public final class RoundAccess {
      * @param seatPosts posts with a seat of any capacity in one of the meeting's bodies today
      */
     public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
-        return seatPosts.stream().anyMatch(actor::actsFor) || mayReadResults(actor, secretariatPosts);
+        return seatPosts.stream().anyMatch(actor::seesFor) || mayReadResults(actor, secretariatPosts);
     }
 
     /**

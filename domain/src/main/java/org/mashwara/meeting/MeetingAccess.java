@@ -24,12 +24,12 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
     }
 
     /**
-     * A planned meeting is the business of those who conduct it; once convened, of all who act for a seat, and of those
+     * A planned meeting is the business of those who conduct it; once convened, of all who see for a seat, and of those
      * who follow the whole programme.
      */
     public boolean maySee(Actor actor) {
         return mayConduct(actor)
-                || (convened && (seesAllConvened(actor) || memberPosts.stream().anyMatch(actor::actsFor)));
+                || (convened && (seesAllConvened(actor) || memberPosts.stream().anyMatch(actor::seesFor)));
     }
 
     /** True for the roles that see every meeting once it has been convened. */
@@ -40,6 +40,11 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
     /** Answers an invitation: whoever acts for the seat's post. */
     public static boolean mayAnswer(Actor actor, Invitation invitation) {
         return actor.actsFor(invitation.getSeat().getPost().getId());
+    }
+
+    /** Reads what an invitation's answer says beyond yes or no: whoever sees for the seat's post. */
+    public static boolean mayReadAnswer(Actor actor, Invitation invitation) {
+        return actor.seesFor(invitation.getSeat().getPost().getId());
     }
 
     /** Reports an action point as done: whoever acts for its owner. */

@@ -1,7 +1,10 @@
 package org.mashwara.shared;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who acts, as the object rules see it today.
@@ -11,15 +14,37 @@ import java.util.Set;
  * @param name the person's name, for the record
  * @param roles the account's roles
  * @param heldPosts ids of the posts that the person holds today, by whatever kind of charge
- * @param delegatedPosts ids of the posts for which the account is a delegate today
+ * @param delegations how far the account may go today for the posts of which it is a delegate, by the post's id
  */
 public record Actor(
-        long accountId, long personId, LocalText name, Set<Role> roles, Set<Long> heldPosts, Set<Long> delegatedPosts) {
+        long accountId,
+        long personId,
+        LocalText name,
+        Set<Role> roles,
+        Set<Long> heldPosts,
+        Map<Long, DelegateScope> delegations) {
 
     public Actor {
         roles = Set.copyOf(roles);
         heldPosts = Set.copyOf(heldPosts);
-        delegatedPosts = Set.copyOf(delegatedPosts);
+        delegations = Map.copyOf(delegations);
+    }
+
+    /** With delegations that go all the way to answering. */
+    public Actor(
+            long accountId,
+            long personId,
+            LocalText name,
+            Set<Role> roles,
+            Set<Long> heldPosts,
+            Set<Long> delegatedPosts) {
+        this(
+                accountId,
+                personId,
+                name,
+                roles,
+                heldPosts,
+                delegatedPosts.stream().collect(Collectors.toMap(Function.identity(), post -> DelegateScope.ANSWER)));
     }
 
     public boolean has(Role role) {
@@ -35,15 +60,49 @@ public record Actor(
         return false;
     }
 
-    /** True if the person holds the post or is its delegate. */
+    /** True if the person holds the post or is a delegate who may answer for it: may do all that the post may do. */
     public boolean actsFor(Long postId) {
-        return heldPosts.contains(postId) || delegatedPosts.contains(postId);
+        return may(DelegateScope.ANSWER, postId);
     }
 
-    /** Held and delegated posts together. */
+    /** True if the person may save drafts for the post. */
+    public boolean draftsFor(Long postId) {
+        return may(DelegateScope.DRAFT, postId);
+    }
+
+    /** True if the person may see what the post may see. */
+    public boolean seesFor(Long postId) {
+        return may(DelegateScope.SEE, postId);
+    }
+
+    /** Ids of the posts of which the account is a delegate, however far it may go. */
+    public Set<Long> delegatedPosts() {
+        return delegations.keySet();
+    }
+
+    /** Held and delegated posts together: those for which the person may at least see. */
     public Set<Long> posts() {
+        return posts(DelegateScope.SEE);
+    }
+
+    /** Held posts, and those for which the person may go as far as that. */
+    public Set<Long> posts(DelegateScope scope) {
         Set<Long> all = new HashSet<>(heldPosts);
-        all.addAll(delegatedPosts);
+        delegations.forEach((post, given) -> {
+            if (given.covers(scope)) {
+                all.add(post);
+            }
+        });
         return Set.copyOf(all);
+    }
+
+    /** Held posts, and those for which the person may answer: the posts for which {@link #actsFor} is true. */
+    public Set<Long> actingPosts() {
+        return posts(DelegateScope.ANSWER);
+    }
+
+    private boolean may(DelegateScope scope, Long postId) {
+        return heldPosts.contains(postId)
+                || (delegations.containsKey(postId) && delegations.get(postId).covers(scope));
     }
 }

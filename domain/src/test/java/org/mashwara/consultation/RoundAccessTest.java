@@ -2,9 +2,11 @@ package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.shared.Actor;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 
@@ -35,6 +37,18 @@ class RoundAccessTest {
         assertThat(RoundAccess.mayAnswer(actor(Role.COUNTERPART, ELSEWHERE), SEAT))
                 .isFalse();
         assertThat(RoundAccess.mayAnswer(actor(Role.AUDITOR, ELSEWHERE), SEAT)).isFalse();
+    }
+
+    @Test
+    void aDelegateGoesAsFarAsAllowed() {
+        Actor sees = delegate(DelegateScope.SEE);
+        Actor drafts = delegate(DelegateScope.DRAFT);
+        assertThat(RoundAccess.mayReadResponse(sees, SEAT, false, Set.of())).isTrue();
+        assertThat(RoundAccess.mayReadAnswersOfTheAgency(sees, Set.of(SEAT), Set.of()))
+                .isTrue();
+        assertThat(RoundAccess.mayDraft(sees, SEAT)).isFalse();
+        assertThat(RoundAccess.mayDraft(drafts, SEAT)).isTrue();
+        assertThat(RoundAccess.mayAnswer(drafts, SEAT)).isFalse();
     }
 
     @Test
@@ -80,6 +94,10 @@ class RoundAccessTest {
 
     private static Actor actor(Role role, long post) {
         return new Actor(1, 1, LocalText.of("Somebody", null), Set.of(role), Set.of(post), Set.of());
+    }
+
+    private static Actor delegate(DelegateScope scope) {
+        return new Actor(1, 1, LocalText.of("Somebody", null), Set.of(Role.COUNTERPART), Set.of(), Map.of(SEAT, scope));
     }
 
     private static Actor delegate(Role role, long post) {

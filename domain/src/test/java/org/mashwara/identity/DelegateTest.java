@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.Organisation;
@@ -12,7 +13,9 @@ import org.mashwara.directory.OrganisationKind;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.Actor;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Period;
 import org.mashwara.shared.Role;
 
 class DelegateTest {
@@ -36,19 +39,56 @@ class DelegateTest {
 
     @Test
     void aDelegateActsUntilRevokedAndBothNamesStay() {
-        Delegate delegate = new Delegate(secretary, prisons, inspector, NOW);
-        assertThat(delegate.isCurrent()).isTrue();
+        Delegate delegate = new Delegate(secretary, prisons, DelegateScope.ANSWER, Period.from(DAY), inspector, NOW);
+        assertThat(delegate.isCurrentOn(DAY)).isTrue();
         delegate.revoke(inspector, NOW.plusSeconds(1));
-        assertThat(delegate.isCurrent()).isFalse();
+        assertThat(delegate.isCurrentOn(DAY)).isFalse();
         assertThat(delegate.getAccount()).isSameAs(secretary);
         assertThat(delegate.getRevokedBy()).isSameAs(inspector);
         assertThatThrownBy(() -> delegate.revoke(inspector, NOW)).hasMessageContaining("delegate.alreadyRevoked");
     }
 
     @Test
+    void aDelegationEndsWithItsLastDay() {
+        Delegate delegate = new Delegate(
+                secretary, prisons, DelegateScope.SEE, Period.between(DAY, DAY.plusDays(6)), inspector, NOW);
+        assertThat(delegate.isCurrentOn(DAY.plusDays(6))).isTrue();
+        assertThat(delegate.isCurrentOn(DAY.plusDays(7))).isFalse();
+        assertThat(delegate.isCurrentOn(DAY.minusDays(1))).isFalse();
+        assertThatThrownBy(() -> delegate.change(DelegateScope.DRAFT, null, DAY.plusDays(7)))
+                .hasMessageContaining("delegate.alreadyRevoked");
+    }
+
+    @Test
+    void scopeAndLastDayChangeWhileItIsCurrent() {
+        Delegate delegate = new Delegate(secretary, prisons, DelegateScope.SEE, Period.from(DAY), inspector, NOW);
+        delegate.change(DelegateScope.DRAFT, DAY.plusDays(3), DAY);
+        assertThat(delegate.getScope()).isEqualTo(DelegateScope.DRAFT);
+        assertThat(delegate.getPeriod()).isEqualTo(Period.between(DAY, DAY.plusDays(3)));
+        assertThatThrownBy(() -> delegate.change(DelegateScope.DRAFT, DAY.plusDays(1), DAY.plusDays(2)))
+                .hasMessageContaining("delegate.untilPast");
+        delegate.change(DelegateScope.ANSWER, null, DAY.plusDays(3));
+        assertThat(delegate.getPeriod().isOpen()).isTrue();
+    }
+
+    @Test
+    void eachScopeIncludesThoseBeforeIt() {
+        for (DelegateScope given : DelegateScope.values()) {
+            Actor actor = new Actor(1, 2, LocalText.of("X", null), Set.of(), Set.of(), Map.of(7L, given));
+            assertThat(actor.seesFor(7L)).isTrue();
+            assertThat(actor.draftsFor(7L)).isEqualTo(given != DelegateScope.SEE);
+            assertThat(actor.actsFor(7L)).isEqualTo(given == DelegateScope.ANSWER);
+            assertThat(actor.posts()).containsExactly(7L);
+            assertThat(actor.actingPosts().contains(7L)).isEqualTo(actor.actsFor(7L));
+            assertThat(actor.seesFor(8L)).isFalse();
+        }
+    }
+
+    @Test
     void aLockedAccountIsNoDelegate() {
         secretary.lock(NOW);
-        assertThatThrownBy(() -> new Delegate(secretary, prisons, inspector, NOW))
+        assertThatThrownBy(
+                        () -> new Delegate(secretary, prisons, DelegateScope.ANSWER, Period.from(DAY), inspector, NOW))
                 .hasMessageContaining("delegate.accountLocked");
     }
 

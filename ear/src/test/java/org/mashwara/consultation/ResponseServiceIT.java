@@ -9,7 +9,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.identity.AnAccount;
+import org.mashwara.identity.DelegateQueries;
+import org.mashwara.identity.DelegateRow;
+import org.mashwara.identity.DelegateService;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Role;
 import org.mashwara.shared.StaleEditException;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
@@ -34,6 +41,18 @@ class ResponseServiceIT {
 
     @Inject
     private RoundQueries rounds;
+
+    @Inject
+    private DelegateService delegates;
+
+    @Inject
+    private DelegateQueries delegateQueries;
+
+    @Inject
+    private AnAccount anAccount;
+
+    @Inject
+    private Actors actors;
 
     @Test
     void theLastDraftCountsAndNothingCountsBeforeItIsSubmitted() throws Exception {
@@ -67,6 +86,36 @@ class ResponseServiceIT {
         assertThat(detail.submittedBy().getEn())
                 .isNotBlank()
                 .isNotEqualTo(detail.holderThen().getEn());
+    }
+
+    @Test
+    void aDelegateWhoMayDraftPreparesAndTheHolderSends() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
+        AnAccount.Made assistant = anAccount.with(Role.COUNTERPART);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        long post = actors.current().heldPosts().iterator().next();
+        long delegate = delegates.appoint(post, assistant.signInName(), DelegateScope.DRAFT, null);
+        SignedIn.as(assistant.signInName());
+        Saved saved = save(response, review.version("response", response), Agreement.AGREE);
+        assertThat(queries.response(response).maySubmit()).isFalse();
+        assertRefused("response.draftOnly", () -> service.submit(response, saved.version()));
+
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        delegates.change(delegate, delegation(post, delegate).version(), DelegateScope.SEE, null);
+        SignedIn.as(assistant.signInName());
+        assertThat(queries.response(response).own()).isFalse();
+        assertThatThrownBy(() -> save(response, saved.version(), Agreement.DISAGREE))
+                .isInstanceOf(NotFoundException.class);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(service.submit(response, saved.version())).isTrue();
+        delegates.revoke(delegate);
+    }
+
+    private DelegateRow delegation(long post, long id) {
+        return delegateQueries.of(post).rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

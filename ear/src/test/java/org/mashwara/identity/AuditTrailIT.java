@@ -22,6 +22,7 @@ import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.StaleEditException;
@@ -104,7 +105,7 @@ class AuditTrailIT {
         Made made = anAccount.with(Role.COUNTERPART);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         long post = actors.current().heldPosts().iterator().next();
-        long delegate = delegates.appoint(post, made.signInName());
+        long delegate = delegates.appoint(post, made.signInName(), DelegateScope.ANSWER, null);
         AuditRow row = about("delegate", delegate).get(0);
         assertThat(row.postId()).isEqualTo(post);
         assertThat(row.postEn()).contains("Prisons");

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
+import org.mashwara.shared.StaleEditException;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -29,6 +36,15 @@ class DelegateServiceIT {
     @Inject
     private Actors actors;
 
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
     /** Signs the Inspector General of Prisons in. */
     private long prisons() {
         SignedIn.as(DemoAccounts.IG_PRISONS);
@@ -39,7 +55,7 @@ class DelegateServiceIT {
     void theHolderAppointsAndEnds() throws Exception {
         Made secretary = anAccount.with(Role.COUNTERPART);
         long post = prisons();
-        long delegate = service.appoint(post, secretary.signInName());
+        long delegate = service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null);
         SignedIn.as(secretary.signInName());
         assertThat(actors.current().delegatedPosts()).containsExactly(post);
         assertThat(actors.current().actsFor(post)).isTrue();
@@ -58,7 +74,7 @@ class DelegateServiceIT {
         Made secretary = anAccount.with(Role.COUNTERPART);
         long post = prisons();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        long delegate = service.appoint(post, secretary.signInName());
+        long delegate = service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null);
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         service.revoke(delegate);
         assertThatThrownBy(() -> service.revoke(delegate)).hasMessageContaining("delegate.alreadyRevoked");
@@ -70,23 +86,73 @@ class DelegateServiceIT {
         long post = prisons();
         for (String other : new String[] {DemoAccounts.PA_IG_PRISONS, DemoAccounts.FIA}) {
             SignedIn.as(other);
-            assertThatThrownBy(() -> service.appoint(post, secretary.signInName()))
+            assertThatThrownBy(() -> service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> queries.of(post)).isInstanceOf(NotFoundException.class);
         }
         SignedIn.as(DemoAccounts.AUDITOR);
-        assertThatThrownBy(() -> service.appoint(post, secretary.signInName())).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void aMistakeIsSaidAtTheName() throws Exception {
         Made secretary = anAccount.with(Role.COUNTERPART);
         long post = prisons();
-        assertThatThrownBy(() -> service.appoint(post, "nobody.here")).hasMessageContaining("delegate.noAccount");
-        assertThatThrownBy(() -> service.appoint(post, DemoAccounts.IG_PRISONS))
+        assertThatThrownBy(() -> service.appoint(post, "nobody.here", DelegateScope.ANSWER, null))
+                .hasMessageContaining("delegate.noAccount");
+        assertThatThrownBy(() -> service.appoint(post, DemoAccounts.IG_PRISONS, DelegateScope.ANSWER, null))
                 .hasMessageContaining("delegate.isHolder");
-        service.appoint(post, secretary.signInName());
-        assertThatThrownBy(() -> service.appoint(post, secretary.signInName()))
+        service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null);
+        assertThatThrownBy(() -> service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null))
                 .hasMessageContaining("delegate.alreadyIs");
+    }
+
+    @Test
+    void aDelegateGoesAsFarAndAsLongAsAllowed() throws Exception {
+        Made secretary = anAccount.with(Role.COUNTERPART);
+        long post = prisons();
+        LocalDate today = LocalDate.now(clock);
+        assertThatThrownBy(() -> service.appoint(post, secretary.signInName(), DelegateScope.SEE, today.minusDays(1)))
+                .hasMessageContaining("delegate.untilPast");
+        long delegate = service.appoint(post, secretary.signInName(), DelegateScope.SEE, today);
+        SignedIn.as(secretary.signInName());
+        assertThat(actors.current().seesFor(post)).isTrue();
+        assertThat(actors.current().draftsFor(post)).isFalse();
+        prisons();
+        DelegateRow shown = row(post, delegate);
+        assertThat(shown.until()).isEqualTo(today);
+        service.change(delegate, shown.version(), DelegateScope.DRAFT, null);
+        assertThatThrownBy(() -> service.change(delegate, shown.version(), DelegateScope.ANSWER, null))
+                .isInstanceOf(StaleEditException.class);
+        SignedIn.as(secretary.signInName());
+        assertThat(actors.current().draftsFor(post)).isTrue();
+        assertThat(actors.current().actsFor(post)).isFalse();
+        assertThatThrownBy(() -> service.change(delegate, 0, DelegateScope.ANSWER, null))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void oneWhoseTimeHasRunOutIsAppointedAnew() throws Exception {
+        Made secretary = anAccount.with(Role.COUNTERPART);
+        long post = prisons();
+        long first = service.appoint(post, secretary.signInName(), DelegateScope.SEE, null);
+        transaction.begin();
+        em.createNativeQuery("update delegate set valid_from = valid_from - 9, valid_until = valid_from - 2"
+                        + " where id = " + first)
+                .executeUpdate();
+        transaction.commit();
+        SignedIn.as(secretary.signInName());
+        assertThat(actors.current().seesFor(post)).isFalse();
+        prisons();
+        assertThat(row(post, first).current()).isFalse();
+        service.appoint(post, secretary.signInName(), DelegateScope.ANSWER, null);
+    }
+
+    private DelegateRow row(long post, long delegate) {
+        return queries.of(post).rows().stream()
+                .filter(each -> each.id() == delegate)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AnAccount;
 import org.mashwara.identity.DelegateService;
 import org.mashwara.meeting.AGroup.Place;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
@@ -62,7 +64,8 @@ class InvitationServiceIT {
         long id = group.invitation(meeting, Place.PRISONS).getId();
         AnAccount.Made assistant = anAccount.with(Role.COUNTERPART);
         group.signIn(Place.PRISONS);
-        long delegate = delegates.appoint(group.made().post(Place.PRISONS), assistant.signInName());
+        long delegate =
+                delegates.appoint(group.made().post(Place.PRISONS), assistant.signInName(), DelegateScope.ANSWER, null);
 
         SignedIn.as(assistant.signInName());
         service.nominateAlternate(id, queries.invitation(id).version(), DEPUTY);
@@ -73,6 +76,22 @@ class InvitationServiceIT {
         delegates.revoke(delegate);
         SignedIn.as(assistant.signInName());
         Refused.asNotFound(() -> service.accept(id, 1));
+    }
+
+    @Test
+    void aDelegateWhoMayNotAnswerDoesNot() throws Exception {
+        long meeting = group.convened();
+        long id = group.invitation(meeting, Place.PRISONS).getId();
+        AnAccount.Made assistant = anAccount.with(Role.COUNTERPART);
+        for (DelegateScope scope : List.of(DelegateScope.SEE, DelegateScope.DRAFT)) {
+            group.signIn(Place.PRISONS);
+            long delegate = delegates.appoint(group.made().post(Place.PRISONS), assistant.signInName(), scope, null);
+            SignedIn.as(assistant.signInName());
+            assertThat(group.member(meeting, Place.PRISONS).mine()).isFalse();
+            Refused.asNotFound(() -> service.accept(id, 1));
+            group.signIn(Place.PRISONS);
+            delegates.revoke(delegate);
+        }
     }
 
     @Test

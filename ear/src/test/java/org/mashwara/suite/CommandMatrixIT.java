@@ -94,6 +94,7 @@ class CommandMatrixIT {
             identity.AuditQueries.list                                   -      x      -      -      -      -      x
             identity.DelegateQueries.of                                  -      x      x      x      x      x      -
             identity.DelegateService.appoint                             -      x      x      x      x      x      -
+            identity.DelegateService.change                              -      x      x      x      x      x      -
             identity.DelegateService.revoke                              -      x      x      x      x      x      -
             identity.FailedCodes.count                                   x      x      x      x      x      x      x
             identity.FirstPasswords.chooseByLink                         x      x      x      x      x      x      x

@@ -69,6 +69,7 @@ public final class Pages {
             openTo(SECRETARIAT, "today"),
             openTo(IG_PRISONS, "account"),
             openTo(IG_PRISONS, "account/delegates", "/account"),
+            openTo(IG_PRISONS, "account/delegate", "/account", "account/delegates"),
             openTo(SECRETARIAT, "meetings/list"),
             openTo(SECRETARIAT, "meetings/new"),
             openTo(SECRETARIAT, "meetings/meeting", "/meetings/list"),

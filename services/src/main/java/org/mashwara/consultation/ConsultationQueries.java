@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Role;
 
@@ -119,7 +120,13 @@ public class ConsultationQueries {
         if (!actor.has(Role.COUNTERPART) || actor.posts().isEmpty()) {
             return List.of();
         }
-        return sql.rows(TO_GIVE, Sql.ids(actor.posts()), reader.today(), Sql.parameter(clock.instant())).stream()
+        return sql
+                .rows(
+                        TO_GIVE,
+                        Sql.ids(actor.posts(DelegateScope.DRAFT)),
+                        reader.today(),
+                        Sql.parameter(clock.instant()))
+                .stream()
                 .map(row -> new ResponseTask(
                         Sql.id(row[0]),
                         Sql.id(row[1]),
@@ -140,7 +147,7 @@ public class ConsultationQueries {
         if (!actor.has(Role.SUBPROGRAMME_LEAD) || actor.posts().isEmpty()) {
             return 0;
         }
-        Object count = ((List<?>) sql.rows(DISPOSITIONS, Sql.ids(actor.posts()))).get(0);
+        Object count = ((List<?>) sql.rows(DISPOSITIONS, Sql.ids(actor.actingPosts()))).get(0);
         return ((Number) count).longValue();
     }
 
@@ -163,7 +170,7 @@ public class ConsultationQueries {
         if (!actor.has(Role.SECRETARIAT) || actor.posts().isEmpty()) {
             return List.of();
         }
-        return sql.rows(TO_OPEN, Sql.ids(actor.posts()), reader.today(), Sql.parameter(closedSince)).stream()
+        return sql.rows(TO_OPEN, Sql.ids(actor.actingPosts()), reader.today(), Sql.parameter(closedSince)).stream()
                 .map(row ->
                         new RoundToOpen(Sql.id(row[0]), (String) row[1], Sql.text(row[2], row[3]), Sql.instant(row[4])))
                 .toList();

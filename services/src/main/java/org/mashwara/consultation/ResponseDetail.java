@@ -8,7 +8,8 @@ import org.mashwara.shared.LocalText;
 /**
  * A seat's response, to fill in, to check, or to read.
  *
- * @param own whether the person acts for the seat's post
+ * @param own whether the person may draft for the seat's post
+ * @param maySubmit whether the person may also give the response for it
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
  * @param holderThen once submitted: who held the post then
@@ -21,6 +22,7 @@ public record ResponseDetail(
         long version,
         RoundHead round,
         boolean own,
+        boolean maySubmit,
         LocalText post,
         LocalText holder,
         LocalText holderThen,
@@ -51,6 +53,10 @@ public record ResponseDetail(
 
     public boolean isOwn() {
         return own;
+    }
+
+    public boolean isMaySubmit() {
+        return maySubmit;
     }
 
     public LocalText getPost() {

@@ -67,6 +67,7 @@ public class ResponseQueries {
                 responseId,
                 given.version(),
                 round.head(),
+                actor.draftsFor(given.postId()),
                 actor.actsFor(given.postId()),
                 seat.post(),
                 seat.holder(),

@@ -37,7 +37,7 @@ public class ResponseService {
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
     public Saved save(long responseId, long shownVersion, long activityId, @NotNull List<AnswerEntry> entries) {
-        Response response = desk.toAnswer(responseId);
+        Response response = desk.toDraft(responseId);
         return responses.save(
                 response,
                 shownVersion,
@@ -52,7 +52,8 @@ public class ResponseService {
      *
      * @param shownVersion the response's version as the check page showed it
      * @return false if this very submission was received before
-     * @throws org.mashwara.shared.BusinessException as {@link Response#submit}
+     * @throws org.mashwara.shared.BusinessException as {@link Response#submit}; {@code response.draftOnly} for a
+     *     delegate who may draft but not answer
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
     public boolean submit(long responseId, long shownVersion) {

@@ -15,6 +15,7 @@ import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Require;
 
 /** Fetches for a command what the person may change, tells the audit trail, and answers as not found otherwise. */
 @ApplicationScoped
@@ -82,12 +83,24 @@ class RoundDesk {
         return round;
     }
 
-    /** The response, held for this transaction, for whoever acts for its seat. */
+    /**
+     * The response, held for this transaction, for whoever answers for its seat.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code response.draftOnly} for a delegate who may only prepare it
+     */
     Response toAnswer(long responseId) {
+        Response response = toDraft(responseId);
+        Long post = response.getSeat().getPost().getId();
+        Require.that(RoundAccess.mayAnswer(actors.current(), post), "response.draftOnly");
+        return response;
+    }
+
+    /** The response, held for this transaction, for whoever drafts for its seat. */
+    Response toDraft(long responseId) {
         Response response =
                 responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
         Post post = response.getSeat().getPost();
-        if (!RoundAccess.mayAnswer(actors.current(), post.getId())) {
+        if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
             throw new NotFoundException("response", responseId);
         }
         context.forPost(post.getId());

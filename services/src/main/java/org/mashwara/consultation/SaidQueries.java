@@ -84,7 +84,7 @@ public class SaidQueries {
      */
     @RolesAllowed(SUBPROGRAMME_LEAD)
     public Page<SaidRow> toDispose(SaidFilter filter, int first, int size) {
-        return page(OF_LEAD, filter, Sql.ids(actors.current().posts()), first, size);
+        return page(OF_LEAD, filter, Sql.ids(actors.current().actingPosts()), first, size);
     }
 
     /**
@@ -94,7 +94,7 @@ public class SaidQueries {
      */
     @RolesAllowed(SUBPROGRAMME_LEAD)
     public SaidRow toDispose(long answerId) {
-        return sql.rows(ONE, SaidFilter.ALL.name(), Sql.ids(actors.current().posts()), answerId).stream()
+        return sql.rows(ONE, SaidFilter.ALL.name(), Sql.ids(actors.current().actingPosts()), answerId).stream()
                 .findFirst()
                 .map(SaidQueries::row)
                 .orElseThrow(() -> new NotFoundException("answer", answerId));

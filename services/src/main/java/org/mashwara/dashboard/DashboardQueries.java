@@ -11,6 +11,7 @@ import java.util.Map;
 import org.mashwara.dashboard.TodayReader.Reach;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.Roles;
@@ -86,6 +87,13 @@ public class DashboardQueries {
 
     private Reach reach(Actor actor) {
         boolean everything = actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);
-        return new Reach(actor.posts(), seats.bodies(), seats.conducted(), seats.areas(), everything);
+        return new Reach(
+                actor.actingPosts(),
+                actor.posts(DelegateScope.DRAFT),
+                actor.posts(),
+                seats.bodies(),
+                seats.conducted(),
+                seats.areas(),
+                everything);
     }
 }

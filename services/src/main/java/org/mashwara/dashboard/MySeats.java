@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 
@@ -32,21 +33,21 @@ class MySeats {
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
 
     private static final String SEATS = """
-            select s.body_id, s.capacity, b.name_en, b.name_ur, b.time_zone, b.area_id,
+            select s.body_id, s.capacity, b.name_en, b.name_ur, b.time_zone, b.area_id, s.post_id %2$s,
                    (select count(*) from invitation i
                       join meeting m on m.id = i.meeting_id and m.state = 'CONVENED'
                       join seat x on x.id = i.seat_id
-                     where i.answer = 'NOT_ANSWERED' and x.post_id %1$s),
+                     where i.answer = 'NOT_ANSWERED' and x.post_id %2$s),
                    (select count(*) from response r
                       join feedback_round f on f.id = r.round_id and f.state = 'OPEN' and f.closes_at > ?3
                       join seat x on x.id = r.seat_id
-                     where r.state <> 'SUBMITTED' and ?4 and x.post_id %1$s),
-                   (select count(*) from action_point a where a.state = 'OPEN' and a.owner_post_id %1$s)
+                     where r.state <> 'SUBMITTED' and ?4 and x.post_id %3$s),
+                   (select count(*) from action_point a where a.state = 'OPEN' and a.owner_post_id %2$s)
               from (select 1) once
               left join (seat s join governing_body b on b.id = s.body_id)
                 on s.post_id %1$s and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
              order by s.capacity <> 'SECRETARIAT', b.code
-            """.formatted("= any (cast(string_to_array(?1, ',') as bigint[]))");
+            """.formatted(in("?1"), in("?5"), in("?6"));
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -60,7 +61,8 @@ class MySeats {
     private List<MySeat> seats;
     private Map<String, Long> waiting;
 
-    record MySeat(long body, SeatCapacity capacity, LocalText bodyName, ZoneId zone, Long area) {}
+    /** @param acted whether the person may do all that the post may do, not only see or draft */
+    record MySeat(long body, SeatCapacity capacity, LocalText bodyName, ZoneId zone, Long area, boolean acted) {}
 
     List<MySeat> all() {
         if (seats == null) {
@@ -97,7 +99,7 @@ class MySeats {
             return Set.of();
         }
         return all().stream()
-                .filter(seat -> seat.capacity() == SeatCapacity.SECRETARIAT)
+                .filter(seat -> seat.capacity() == SeatCapacity.SECRETARIAT && seat.acted())
                 .map(MySeat::body)
                 .collect(Collectors.toSet());
     }
@@ -125,13 +127,19 @@ class MySeats {
                 .setParameter(2, LocalDate.ofInstant(now, COUNTRY))
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))
                 .setParameter(4, actor.has(Role.COUNTERPART))
+                .setParameter(5, Sql.list(actor.actingPosts()))
+                .setParameter(6, Sql.list(actor.posts(DelegateScope.DRAFT)))
                 .getResultList()) {
             Object[] row = (Object[]) each;
-            waiting = Map.of("meetings", Sql.id(row[6]), "feedback", Sql.id(row[7]), "actions", Sql.id(row[8]));
+            waiting = Map.of("meetings", Sql.id(row[7]), "feedback", Sql.id(row[8]), "actions", Sql.id(row[9]));
             if (row[0] != null) {
                 seats.add(seat(row));
             }
         }
+    }
+
+    private static String in(String parameter) {
+        return "= any (cast(string_to_array(" + parameter + ", ',') as bigint[]))";
     }
 
     private static MySeat seat(Object[] row) {
@@ -140,6 +148,7 @@ class MySeats {
                 SeatCapacity.valueOf((String) row[1]),
                 Sql.text(row[2], row[3]),
                 ZoneId.of((String) row[4]),
-                row[5] == null ? null : Sql.id(row[5]));
+                row[5] == null ? null : Sql.id(row[5]),
+                Sql.yes(row[6]));
     }
 }

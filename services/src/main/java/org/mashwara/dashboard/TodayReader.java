@@ -34,6 +34,7 @@ class TodayReader {
     private static final Duration FRESH = Duration.ofDays(92);
 
     private static final String IN_POSTS = " = any (cast(string_to_array(?1, ',') as bigint[]))";
+    private static final String IN_DRAFTING = " = any (cast(string_to_array(?9, ',') as bigint[]))";
     private static final String IN_BODIES = " = any (cast(string_to_array(?2, ',') as bigint[]))";
     private static final String IN_CONDUCTED = " = any (cast(string_to_array(?3, ',') as bigint[]))";
 
@@ -43,13 +44,22 @@ class TodayReader {
     /**
      * Whose day it is.
      *
-     * @param posts for which the person acts
+     * @param posts for which the person answers
+     * @param drafting posts for which the person may at least draft
+     * @param seen posts for which the person may at least see
      * @param bodies in which these posts have a seat
      * @param conducted bodies whose meetings the person runs
      * @param areas of the bodies; empty for the whole country
      * @param everything whether the person follows the whole programme
      */
-    record Reach(Set<Long> posts, Set<Long> bodies, Set<Long> conducted, Set<Long> areas, boolean everything) {}
+    record Reach(
+            Set<Long> posts,
+            Set<Long> drafting,
+            Set<Long> seen,
+            Set<Long> bodies,
+            Set<Long> conducted,
+            Set<Long> areas,
+            boolean everything) {}
 
     List<MeetingLine> meetings(Reach reach, Instant now) {
         return read(
@@ -145,7 +155,7 @@ class TodayReader {
                           join seat s on s.id = r.seat_id
                           join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
                            and (n.valid_until is null or n.valid_until >= ?6)
-                         where ?4 and s.post_id %1$s and r.state <> 'SUBMITTED'
+                         where ?4 and s.post_id %4$s and r.state <> 'SUBMITTED'
                            and f.state = 'OPEN' and f.closes_at > ?5
                         union all
                         select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone,
@@ -170,7 +180,8 @@ class TodayReader {
                            and not exists (select 1 from disposition d where d.answer_id = a.id)
                          group by 1, f.id, m.time_zone
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
-                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED))
+                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING))
+                        .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, counterpart)
@@ -292,7 +303,7 @@ class TodayReader {
                          order by d.given_at desc, q.kind desc, d.id desc
                          limit %3$d
                         """.formatted(IN_POSTS, IN_BODIES, MOST_SAID))
-                        .setParameter(1, Sql.list(reach.posts()))
+                        .setParameter(1, Sql.list(reach.seen()))
                         .setParameter(2, Sql.list(reach.conducted())),
                 row -> new SaidLine(
                         Sql.id(row[0]),

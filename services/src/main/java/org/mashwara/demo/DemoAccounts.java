@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.mashwara.identity.AccountRepository;
 import org.mashwara.identity.Delegate;
 import org.mashwara.identity.DelegateRepository;
 import org.mashwara.identity.Passwords;
+import org.mashwara.shared.DelegateScope;
+import org.mashwara.shared.Period;
 import org.mashwara.shared.Role;
 
 /** An account for each role, all with the one password that is documented. */
@@ -61,8 +64,13 @@ class DemoAccounts {
         em.flush();
         for (Row row : rows) {
             for (String post : row.words(4)) {
-                delegates.add(
-                        new Delegate(loaded.get(row.text(0)), register.post(post), loaded.get(ADMINISTRATOR), now));
+                delegates.add(new Delegate(
+                        loaded.get(row.text(0)),
+                        register.post(post),
+                        DelegateScope.ANSWER,
+                        Period.from(LocalDate.now(clock)),
+                        loaded.get(ADMINISTRATOR),
+                        now));
             }
         }
         return loaded;

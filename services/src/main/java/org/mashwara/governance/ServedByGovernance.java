@@ -17,7 +17,7 @@ class ServedByGovernance implements ServedPosts {
 
     @Override
     public boolean serves(Actor actor, long postId, LocalDate day) {
-        Set<Long> own = actor.posts();
+        Set<Long> own = actor.actingPosts();
         if (own.isEmpty()) {
             return false;
         }

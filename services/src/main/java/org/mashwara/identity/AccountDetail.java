@@ -27,7 +27,7 @@ public record AccountDetail(
         Instant createdAt,
         Instant codeExpiresAt,
         List<PostLine> held,
-        List<PostLine> delegated)
+        List<DelegatedPost> delegated)
         implements Serializable {
 
     public long getId() {
@@ -82,7 +82,7 @@ public record AccountDetail(
         return held;
     }
 
-    public List<PostLine> getDelegated() {
+    public List<DelegatedPost> getDelegated() {
         return delegated;
     }
 }

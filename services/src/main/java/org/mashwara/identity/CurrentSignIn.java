@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
@@ -30,8 +31,9 @@ public class CurrentSignIn implements Actors {
                    (select string_agg(cast(i.post_id as text), ',') from incumbency i
                      where i.person_id = a.person_id
                        and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)),
-                   (select string_agg(cast(d.post_id as text), ',') from delegate d
-                     where d.account_id = a.id and d.revoked_at is null)
+                   (select string_agg(d.post_id || '/' || d.scope, ',') from delegate d
+                     where d.account_id = a.id and d.revoked_at is null
+                       and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2))
               from account a join person p on p.id = a.person_id
              where a.id = ?1
             """;
@@ -115,7 +117,10 @@ public class CurrentSignIn implements Actors {
                 LocalText.of((String) row[2], (String) row[3]),
                 split(row[7]).stream().map(Role::valueOf).collect(Collectors.toSet()),
                 split(row[8]).stream().map(Long::valueOf).collect(Collectors.toSet()),
-                split(row[9]).stream().map(Long::valueOf).collect(Collectors.toSet()));
+                split(row[9]).stream()
+                        .map(delegation -> delegation.split("/"))
+                        .collect(Collectors.toMap(
+                                part -> Long.valueOf(part[0]), part -> DelegateScope.valueOf(part[1]))));
         return new State(actor, (String) row[4], row[5] != null, Stored.instant(row[6]));
     }
 

@@ -2,28 +2,41 @@ package org.mashwara.identity;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.mashwara.shared.DelegateScope;
 
 /**
  * A delegate of a post, current or former.
  *
- * @param revokedAt null while current
- * @param revokedByEn who ended it; null while current
+ * @param version to be named by whoever changes the delegation
+ * @param until the last day; null for no end
+ * @param revokedAt null where nobody has ended it
+ * @param revokedByEn who ended it; null where nobody has
+ * @param current whether the delegate may act today
  */
 public record DelegateRow(
         long id,
+        long version,
         String nameEn,
         String nameUr,
         String signInName,
+        DelegateScope scope,
+        LocalDate until,
         Instant appointedAt,
         String appointedByEn,
         String appointedByUr,
         Instant revokedAt,
         String revokedByEn,
-        String revokedByUr)
+        String revokedByUr,
+        boolean current)
         implements Serializable {
 
     public long getId() {
         return id;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public String getNameEn() {
@@ -36,6 +49,14 @@ public record DelegateRow(
 
     public String getSignInName() {
         return signInName;
+    }
+
+    public DelegateScope getScope() {
+        return scope;
+    }
+
+    public LocalDate getUntil() {
+        return until;
     }
 
     public Instant getAppointedAt() {
@@ -63,6 +84,6 @@ public record DelegateRow(
     }
 
     public boolean isCurrent() {
-        return revokedAt == null;
+        return current;
     }
 }

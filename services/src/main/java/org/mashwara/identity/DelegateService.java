@@ -3,6 +3,7 @@ package org.mashwara.identity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mashwara.directory.IncumbencyRepository;
@@ -12,7 +13,9 @@ import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Period;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.Roles;
 
@@ -47,12 +50,15 @@ public class DelegateService {
      * Appoints the owner of an account.
      *
      * @param signInName the account's, as its owner told it
+     * @param scope how far the delegate may go
+     * @param until the last day; null for no end
      * @return the delegate's id
      * @throws BusinessException on the field {@code signInName}: {@code delegate.noAccount}, {@code
-     *     delegate.isHolder}, {@code delegate.alreadyIs}
+     *     delegate.isHolder}, {@code delegate.alreadyIs}; on {@code until}: {@code delegate.untilPast}
      */
-    public long appoint(long postId, String signInName) {
+    public long appoint(long postId, String signInName, @NotNull DelegateScope scope, LocalDate until) {
         requireManager(postId);
+        Delegate.requireNotPast(until, today());
         Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
         String name = Require.text("signInName", signInName, Account.MAX_SIGN_IN_NAME);
         Account account = accounts.bySignInName(name)
@@ -61,14 +67,33 @@ public class DelegateService {
         if (incumbencies.postsHeldBy(account.getPerson().getId(), today()).contains(postId)) {
             throw BusinessException.onField("signInName", "delegate.isHolder");
         }
-        if (delegates.current(account.getId(), postId).isPresent()) {
+        if (delegates.current(account.getId(), postId, today()).isPresent()) {
             throw BusinessException.onField("signInName", "delegate.alreadyIs");
         }
-        Delegate delegate =
-                new Delegate(account, post, accounts.get(actors.current().accountId()), clock.instant());
+        Delegate delegate = new Delegate(
+                account,
+                post,
+                scope,
+                Period.between(today(), until),
+                accounts.get(actors.current().accountId()),
+                clock.instant());
         delegates.add(delegate);
         about(delegate);
         return delegate.getId();
+    }
+
+    /**
+     * Changes how far a delegate may go, and until when; from now on.
+     *
+     * @param version as the page showed it
+     * @param until the last day; null for no end
+     */
+    public void change(long delegateId, long version, @NotNull DelegateScope scope, LocalDate until) {
+        Delegate delegate = delegates.get(delegateId);
+        requireManager(delegate.getPost().getId());
+        delegate.requireVersion(version);
+        delegate.change(scope, until, today());
+        about(delegate);
     }
 
     /** Ends a delegation; what was done under it stays on record. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.mashwara.directory.TransferEffect;
 import org.mashwara.directory.TransferEffects;
 
-/** Delegates are the post's and stay until they are revoked. */
+/** Delegates are the post's and stay until they end or are revoked. */
 @ApplicationScoped
 class DelegatesOfTransferredPost implements TransferEffects {
 
@@ -20,9 +20,11 @@ class DelegatesOfTransferredPost implements TransferEffects {
         return entityManager
                 .createQuery(
                         "select d from Delegate d join fetch d.account a join fetch a.person"
-                                + " where d.post.id = :post and d.revokedAt is null order by d.id",
+                                + " where d.post.id = :post and d.revokedAt is null"
+                                + " and (d.period.until is null or d.period.until >= :day) order by d.id",
                         Delegate.class)
                 .setParameter("post", postId)
+                .setParameter("day", from)
                 .getResultStream()
                 .map(delegate -> TransferEffect.of(
                         "directory.effect.delegate",

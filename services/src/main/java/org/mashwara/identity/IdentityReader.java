@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.shared.DelegateScope;
 
 /** The queries that several read models of identity share. */
 @ApplicationScoped
@@ -70,12 +71,24 @@ class IdentityReader {
                         """, personId);
     }
 
-    private List<PostLine> delegatedTo(long accountId) {
-        return lines(POST_LINES + """
-                         where exists (select 1 from delegate d
-                                        where d.post_id = p.id and d.account_id = ?1 and d.revoked_at is null)
-                         order by n.name_en, p.id
-                        """, accountId);
+    private List<DelegatedPost> delegatedTo(long accountId) {
+        return rows("""
+                select p.id, n.name_en, n.name_ur, d.scope, d.valid_until
+                  from delegate d
+                  join post p on p.id = d.post_id
+                  join post_name n on n.post_id = p.id
+                   and n.valid_from <= ?2 and (n.valid_until is null or n.valid_until >= ?2)
+                 where d.account_id = ?1 and d.revoked_at is null
+                   and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2)
+                 order by n.name_en, p.id
+                """, accountId, LocalDate.now(clock)).stream()
+                .map(row -> new DelegatedPost(
+                        id(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        DelegateScope.valueOf((String) row[3]),
+                        Stored.day(row[4])))
+                .toList();
     }
 
     private List<PostLine> lines(String sql, long id) {

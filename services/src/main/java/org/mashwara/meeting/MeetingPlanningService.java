@@ -139,7 +139,7 @@ public class MeetingPlanningService {
     private GoverningBody ownBody(Long bodyId) {
         Actor actor = actors.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Karachi"));
-        Set<Long> own = governance.bodiesOf(actor.posts(), Set.of(SeatCapacity.SECRETARIAT), today);
+        Set<Long> own = governance.bodiesOf(actor.actingPosts(), Set.of(SeatCapacity.SECRETARIAT), today);
         return governance
                 .findBody(bodyId)
                 .filter(body -> own.contains(body.getId()))

@@ -158,7 +158,7 @@ public class MeetingQueries {
      * first. One query.
      */
     public List<MyInvitation> myInvitations() {
-        Set<Long> posts = actors.current().posts();
+        Set<Long> posts = actors.current().actingPosts();
         if (posts.isEmpty()) {
             return List.of();
         }
@@ -253,7 +253,7 @@ public class MeetingQueries {
         SeenMeeting seen = details.seen(meetingOf(invitationId), actor);
         Invitation invitation = seen.invitation(invitationId);
         boolean particulars = seen.access().mayConduct(actor)
-                || MeetingAccess.mayAnswer(actor, invitation)
+                || MeetingAccess.mayReadAnswer(actor, invitation)
                 || actor.has(Role.AUDITOR);
         if (!particulars || invitation.getScan() == null) {
             throw new NotFoundException("scan of invitation", invitationId);

@@ -48,7 +48,7 @@ final class MemberLines {
         InvitationAnswer answer = invitation == null ? InvitationAnswer.NOT_ANSWERED : invitation.answerOf(holder);
         boolean lapsed = invitation != null && invitation.hasLapsed(holder);
         Letter letter = invitation == null ? null : invitation.getLetter();
-        boolean own = mine || mayEnter || actor.has(Role.AUDITOR);
+        boolean own = actor.seesFor(holder.seat().getPost().getId()) || mayEnter || actor.has(Role.AUDITOR);
         return new MemberLine(
                 holder.seat().getId(),
                 invitation == null ? null : invitation.getId(),

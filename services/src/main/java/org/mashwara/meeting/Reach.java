@@ -84,7 +84,7 @@ class Reach {
             Long body = (Long) row[0];
             LocalText name = LocalText.of((String) row[1], (String) row[2]);
             joined.put(body, name);
-            if (row[3] == SeatCapacity.SECRETARIAT && actor.has(Role.SECRETARIAT)) {
+            if (row[3] == SeatCapacity.SECRETARIAT && actor.has(Role.SECRETARIAT) && actor.actsFor((Long) row[4])) {
                 conducted.put(body, name);
             }
         }
@@ -97,7 +97,7 @@ class Reach {
         }
         return entityManager
                 .createQuery(
-                        "select distinct s.body.id, s.body.name.en, s.body.name.ur, s.capacity from Seat s"
+                        "select distinct s.body.id, s.body.name.en, s.body.name.ur, s.capacity, s.post.id from Seat s"
                                 + " where s.post.id in :posts and s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today)"
                                 + " order by s.body.name.en",

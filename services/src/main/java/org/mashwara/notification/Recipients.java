@@ -55,7 +55,7 @@ class Recipients {
                 add(found, post, holder, address);
             }
         });
-        delegatesOf(posts).forEach(delegate -> {
+        delegatesOf(posts, day).forEach(delegate -> {
             Account account = delegate.getAccount();
             add(found, delegate.getPost().getId(), account.getPerson(), account.getEmail());
         });
@@ -95,13 +95,15 @@ class Recipients {
                 .collect(Collectors.toMap(account -> account.getPerson().getId(), account -> account));
     }
 
-    private List<Delegate> delegatesOf(Collection<Long> posts) {
+    private List<Delegate> delegatesOf(Collection<Long> posts, LocalDate day) {
         return em.createQuery(
                         "select d from Delegate d join fetch d.account a join fetch a.person"
                                 + " where d.post.id in :posts and d.revokedAt is null and a.lockedAt is null"
+                                + " and d.period.from <= :day and (d.period.until is null or d.period.until >= :day)"
                                 + " order by d.id",
                         Delegate.class)
                 .setParameter("posts", posts)
+                .setParameter("day", day)
                 .getResultList();
     }
 }

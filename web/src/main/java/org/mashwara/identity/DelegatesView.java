@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Form;
 
 /** The delegates of a post: who they are, appointing, ending. */
@@ -26,6 +28,8 @@ public class DelegatesView implements Serializable {
     private Long post;
     private DelegateList delegates;
     private String signInName;
+    private DelegateScope scope = DelegateScope.ANSWER;
+    private LocalDate until;
 
     /** Reads the post's delegates. */
     public void load() {
@@ -34,7 +38,9 @@ public class DelegatesView implements Serializable {
 
     /** Appoints the account that was named. */
     public String appoint() {
-        return form.run(() -> service.appoint(post, signInName)) ? form.done("delegates.appointed", page()) : null;
+        return form.run(() -> service.appoint(post, signInName, scope, until))
+                ? form.done("delegates.appointed", page())
+                : null;
     }
 
     /** Ends a delegation. */
@@ -56,6 +62,26 @@ public class DelegatesView implements Serializable {
 
     public DelegateList getDelegates() {
         return delegates;
+    }
+
+    public List<DelegateScope> getScopes() {
+        return List.of(DelegateScope.values());
+    }
+
+    public DelegateScope getScope() {
+        return scope;
+    }
+
+    public void setScope(DelegateScope scope) {
+        this.scope = scope;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 
     public Long getPost() {
