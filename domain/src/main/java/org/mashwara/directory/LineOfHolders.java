@@ -17,6 +17,9 @@ import org.mashwara.shared.StaleEditException;
  */
 public final class LineOfHolders {
 
+    /** Further ahead than this, in years, a transfer is a slip of the pen, not a notification. */
+    public static final int MOST_YEARS_AHEAD = 1;
+
     private final Post post;
     private final List<Incumbency> incumbencies;
 
@@ -70,16 +73,18 @@ public final class LineOfHolders {
      *
      * @param successor who takes over
      * @param notificationNumber number of the notification, or null where none is known yet
-     * @param day the successor's first day
+     * @param day the successor's first day, at most {@value #MOST_YEARS_AHEAD} year after today
      * @return the successor's incumbency, without an end
-     * @throws BusinessException {@code transfer.nothingChanges} if the successor already holds the post by that kind of
+     * @throws BusinessException {@code transfer.tooFarAhead} (with the latest day), {@code transfer.nothingChanges} if the successor already holds the post by that kind of
      *     charge, {@code transfer.sameDay} if who leaves began on that very day, {@code transfer.laterHolder} if
      *     somebody is recorded from a later day on
      */
-    public Incumbency handOver(Person successor, IncumbencyKind kind, String notificationNumber, LocalDate day) {
+    public Incumbency handOver(
+            Person successor, IncumbencyKind kind, String notificationNumber, LocalDate day, LocalDate today) {
         Require.present("person", successor);
         Require.present("kind", kind);
         Require.present("on", day);
+        refuseTooFarAhead(day, today);
         List<Incumbency> leaving = leaving(kind, day);
         for (Incumbency incumbency : leaving) {
             Require.that(
@@ -92,6 +97,13 @@ public final class LineOfHolders {
         refuseLaterHolder(kind, day);
         leaving.forEach(incumbency -> incumbency.handOverOn(day));
         return new Incumbency(post, successor, kind, notificationNumber, Period.from(day));
+    }
+
+    private static void refuseTooFarAhead(LocalDate day, LocalDate today) {
+        LocalDate latest = today.plusYears(MOST_YEARS_AHEAD);
+        if (day.isAfter(latest)) {
+            throw BusinessException.onField("on", "transfer.tooFarAhead", latest);
+        }
     }
 
     private void refuseLaterHolder(IncumbencyKind kind, LocalDate day) {

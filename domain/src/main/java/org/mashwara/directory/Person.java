@@ -34,6 +34,20 @@ public class Person extends BaseEntity {
         this.telephone = Require.optionalText("telephone", telephone, 40);
     }
 
+    /**
+     * Somebody whom the register does not know yet.
+     *
+     * @param nameEn the name in English, required
+     * @param nameUr the same in Urdu, or null
+     * @throws org.mashwara.shared.BusinessException on the fields {@code nameEn} and {@code nameUr}: {@code required},
+     *     {@code tooLong}
+     */
+    public static Person named(String nameEn, String nameUr, String email, String telephone) {
+        String en = Require.text("nameEn", nameEn, LocalText.MAX_LENGTH);
+        String ur = Require.optionalText("nameUr", nameUr, LocalText.MAX_LENGTH);
+        return new Person(LocalText.of(en, ur), email, telephone);
+    }
+
     public LocalText getName() {
         return name;
     }

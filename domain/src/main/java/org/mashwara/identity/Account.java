@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -80,7 +79,7 @@ public class Account extends BaseEntity {
         this.signInName = signInName(signInName);
         this.email = eMail(email);
         this.language = language(language);
-        this.roles = new HashSet<>(Set.copyOf(roles));
+        this.roles = new HashSet<>(atLeastOne(roles));
         this.createdAt = Require.present("now", now);
         this.rightsChangedAt = now;
     }
@@ -89,9 +88,10 @@ public class Account extends BaseEntity {
      * Gives the account the roles and no others. Ends its sessions if that changes anything.
      *
      * @return true if it changed anything
+     * @throws BusinessException {@code account.roleRequired} on the field {@code roles} if there is none
      */
     public boolean assignRoles(Collection<Role> wanted, Instant now) {
-        Set<Role> changed = wanted.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(wanted);
+        Set<Role> changed = atLeastOne(wanted);
         if (changed.equals(roles)) {
             return false;
         }
@@ -196,6 +196,13 @@ public class Account extends BaseEntity {
     }
 
     public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    private static Set<Role> atLeastOne(Collection<Role> roles) {
+        if (roles.isEmpty()) {
+            throw BusinessException.onField("roles", "account.roleRequired");
+        }
         return Set.copyOf(roles);
     }
 

@@ -37,6 +37,14 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
         return actor.hasAny(Role.AGENCY_HEAD, Role.SUBPROGRAMME_LEAD, Role.AUDITOR);
     }
 
+    /**
+     * Told, when a post changes hands, which invitations go with it: those who work with meetings. Whoever else may
+     * record a transfer is told their number only.
+     */
+    public static boolean seesInvitationsOfTransferredPost(Actor actor) {
+        return actor.has(Role.SECRETARIAT) || seesAllConvened(actor);
+    }
+
     /** Answers an invitation: whoever acts for the seat's post. */
     public static boolean mayAnswer(Actor actor, Invitation invitation) {
         return actor.actsFor(invitation.getSeat().getPost().getId());

@@ -86,7 +86,12 @@ class LineOfHoldersPropertiesTest {
     private Incumbency take(List<Incumbency> kept, HandOver handOver) {
         try {
             Incumbency taken = new LineOfHolders(post(), kept)
-                    .handOver(persons.get(handOver.person()), handOver.kind(), null, START.plusDays(handOver.day()));
+                    .handOver(
+                            persons.get(handOver.person()),
+                            handOver.kind(),
+                            null,
+                            START.plusDays(handOver.day()),
+                            START);
             kept.add(taken);
             return taken;
         } catch (BusinessException refused) {

@@ -18,6 +18,8 @@ class LineOfHoldersTest {
     private static final LocalDate MARCH = LocalDate.of(2014, 3, 18);
     private static final LocalDate JUNE = LocalDate.of(2014, 6, 1);
 
+    private static final LocalDate TODAY = LocalDate.of(2014, 2, 10);
+
     private final Organisation home =
             new Organisation(OrganisationKind.DEPARTMENT, LocalText.of("Home Department", null), JANUARY, null);
     private final Post post =
@@ -83,6 +85,21 @@ class LineOfHoldersTest {
         handOver(asad, IncumbencyKind.ACTING, JANUARY);
         Incumbency regular = handOver(asad, IncumbencyKind.REGULAR, MARCH);
         assertThat(line().holderOn(MARCH)).contains(regular);
+    }
+
+    @Test
+    void nobodyIsTransferredMoreThanAYearAhead() {
+        handOver(asad, IncumbencyKind.REGULAR, TODAY.plusYears(1));
+        assertRefused(
+                "transfer.tooFarAhead",
+                () -> handOver(bilal, IncumbencyKind.REGULAR, TODAY.plusYears(1).plusDays(1)));
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void somebodyNewNeedsAName() {
+        assertRefused("required", () -> Person.named(" ", "اسد", null, null));
+        assertThat(Person.named("Asad", " ", null, null).getName()).isEqualTo(LocalText.of("Asad", null));
     }
 
     @Test
@@ -165,7 +182,7 @@ class LineOfHoldersTest {
     }
 
     private Incumbency handOver(Person successor, IncumbencyKind kind, LocalDate day) {
-        Incumbency next = line().handOver(successor, kind, null, day);
+        Incumbency next = line().handOver(successor, kind, null, day, TODAY);
         kept.add(next);
         return next;
     }

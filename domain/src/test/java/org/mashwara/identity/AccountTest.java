@@ -71,6 +71,14 @@ class AccountTest {
     }
 
     @Test
+    void anAccountHasARole() {
+        assertThatThrownBy(() -> account.assignRoles(List.of(), LATER))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.getMessageKey()).isEqualTo("account.roleRequired"));
+    }
+
+    @Test
     void lockingEndsItsSessionsAndRefusesANewPassword() {
         account.lock(LATER);
         assertThat(account.getRightsChangedAt()).isEqualTo(LATER);

@@ -46,6 +46,14 @@ class MeetingAccessTest {
         assertThat(CONVENED.mayConduct(actor)).isEqualTo(conducts);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SECRETARIAT, true", "AUDITOR, true", "AGENCY_HEAD, true", "ADMINISTRATOR, false", "COUNTERPART, false"
+    })
+    void whoIsToldWhichInvitationsGoWithAPost(Role role, boolean told) {
+        assertThat(MeetingAccess.seesInvitationsOfTransferredPost(actor(role, Set.of(), Set.of())))
+                .isEqualTo(told);
+    }
+
     @Test
     void aDelegateSeesAndAnswersAsTheHolderDoes() {
         QuettaGroup group = new QuettaGroup().convened();

@@ -41,8 +41,8 @@ public class TransferService {
      *
      * @throws NotFoundException if the post is not one whose transfer the person may record
      * @throws org.mashwara.shared.StaleEditException if the line of holders is not the one that the person saw
-     * @throws org.mashwara.shared.BusinessException for what {@link LineOfHolders#handOver} refuses, and {@code
-     *     transfer.tooFarAhead} for a first day more than a year ahead
+     * @throws org.mashwara.shared.BusinessException for what {@link LineOfHolders#handOver} and {@link
+     *     Person#named} refuse
      */
     public void transfer(@NotNull @Valid Transfer transfer) {
         begin(transfer.postId());

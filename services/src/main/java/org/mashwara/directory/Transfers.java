@@ -9,16 +9,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
 /** How a post changes hands; the same rules for looking ahead and for doing it. */
 @ApplicationScoped
 class Transfers {
-
-    /** Further ahead than this a transfer is a slip of the pen, not a notification. */
-    private static final int MOST_YEARS_AHEAD = 1;
 
     @Inject
     private PostRepository posts;
@@ -89,11 +85,8 @@ class Transfers {
     }
 
     private Incumbency handOver(LineOfHolders line, Transfer transfer, Person successor) {
-        LocalDate latest = LocalDate.now(clock).plusYears(MOST_YEARS_AHEAD);
-        if (transfer.on().isAfter(latest)) {
-            throw BusinessException.onField("on", "transfer.tooFarAhead", latest);
-        }
-        return line.handOver(successor, transfer.kind(), transfer.notificationNumber(), transfer.on());
+        return line.handOver(
+                successor, transfer.kind(), transfer.notificationNumber(), transfer.on(), LocalDate.now(clock));
     }
 
     private static LineOfHolders copy(Post post, LineOfHolders line) {
@@ -122,11 +115,7 @@ class Transfers {
             return posts.findPerson(successor.personId())
                     .orElseThrow(() -> new NotFoundException("person", successor.personId()));
         }
-        if (successor.nameEn() == null || successor.nameEn().isBlank()) {
-            throw BusinessException.onField("nameEn", "required");
-        }
-        return new Person(
-                LocalText.of(successor.nameEn(), successor.nameUr()), successor.email(), successor.telephone());
+        return Person.named(successor.nameEn(), successor.nameUr(), successor.email(), successor.telephone());
     }
 
     private List<LocalText> otherPosts(Transfer transfer) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Set;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.PostRepository;
@@ -13,7 +12,6 @@ import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
@@ -63,7 +61,6 @@ public class AccountService {
                 .isPresent()) {
             throw BusinessException.onField("signInName", "constraint.account_sign_in_name_ux");
         }
-        requireRole(wanted.roles());
         Account account = new Account(
                 person, wanted.signInName(), wanted.email(), wanted.roles(), wanted.language(), clock.instant());
         accounts.add(account);
@@ -74,7 +71,6 @@ public class AccountService {
     /** Gives the account these roles and no others; its sessions end. */
     public void assignRoles(long accountId, long version, @NotNull Set<Role> roles) {
         Account account = load(accountId, version);
-        requireRole(roles);
         boolean loses = account.getRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
         account.assignRoles(roles, clock.instant());
         if (loses) {
@@ -134,8 +130,7 @@ public class AccountService {
     }
 
     private Person newPerson(NewAccount wanted) {
-        String name = Require.text("nameEn", wanted.nameEn(), LocalText.MAX_LENGTH);
-        Person person = new Person(LocalText.of(name, wanted.nameUr()), null, null);
+        Person person = Person.named(wanted.nameEn(), wanted.nameUr(), null, null);
         register.add(person);
         return person;
     }
@@ -143,11 +138,5 @@ public class AccountService {
     /** The query sees the change only after a flush, which it makes itself. */
     private void requireAnAdministrator(Account changed) {
         Require.that(accounts.activeAdministrators() > 0, "account.lastAdministrator", changed.getSignInName());
-    }
-
-    private static void requireRole(Collection<Role> roles) {
-        if (roles.isEmpty()) {
-            throw BusinessException.onField("roles", "account.roleRequired");
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.Installation;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.OperatorConsole;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
@@ -106,20 +105,18 @@ public class Setup {
             throw BusinessException.onField("code", "code.wrong");
         }
         signIns.succeeded(begun.attemptId());
-        String name = Require.text("nameEn", wanted.nameEn(), LocalText.MAX_LENGTH);
-        LocalText names = LocalText.of(name, wanted.nameUr());
-        PasswordPolicy.check(wanted.password(), wanted.signInName(), names);
+        Person person = Person.named(wanted.nameEn(), wanted.nameUr(), wanted.email(), null);
+        PasswordPolicy.check(wanted.password(), wanted.signInName(), person.getName());
         String kept = passwords.hash(wanted.password().toCharArray());
-        commands.run("identity.setup.createAdministrator", () -> create(hash, wanted, names, kept));
+        commands.run("identity.setup.createAdministrator", () -> create(hash, wanted, person, kept));
     }
 
-    private void create(String codeHash, FirstAdministrator wanted, LocalText names, String passwordHash) {
+    private void create(String codeHash, FirstAdministrator wanted, Person person, String passwordHash) {
         Instant now = clock.instant();
         codes.byHash(codeHash)
                 .orElseThrow(() -> BusinessException.onField("code", "code.wrong"))
                 .use(now);
         Require.that(!accounts.any(), "setup.done");
-        Person person = new Person(names, wanted.email(), null);
         register.add(person);
         Account account = new Account(
                 person, wanted.signInName(), wanted.email(), Set.of(Role.ADMINISTRATOR), wanted.language(), now);

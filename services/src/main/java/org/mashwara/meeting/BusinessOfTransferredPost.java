@@ -11,19 +11,18 @@ import java.util.List;
 import org.mashwara.directory.TransferEffect;
 import org.mashwara.directory.TransferEffects;
 import org.mashwara.shared.Actors;
-import org.mashwara.shared.Role;
 
 /**
- * Invitations to meetings still to come go with the post, answered or not; so do its open action points. An
- * administrator, who sees no meetings, is told their number only.
+ * Invitations to meetings still to come go with the post, answered or not; so do its open action points.
  */
 @ApplicationScoped
 class BusinessOfTransferredPost implements TransferEffects {
 
-    private static final int MOST_INVITATIONS = 20;
-
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    @Inject
+    private MeetingRepository meetings;
 
     @Inject
     private Actors actors;
@@ -34,15 +33,16 @@ class BusinessOfTransferredPost implements TransferEffects {
     @Override
     public List<TransferEffect> of(long postId, LocalDate from) {
         List<TransferEffect> effects = new ArrayList<>();
-        List<Invitation> upcoming = upcoming(postId, from);
-        if (!actors.current().has(Role.SECRETARIAT) && !upcoming.isEmpty()) {
-            effects.add(TransferEffect.of("directory.effect.invitations", upcoming.size()));
-        } else {
+        List<Invitation> upcoming = meetings.convenedInvitations(
+                postId, from.atStartOfDay(clock.getZone()).toInstant());
+        if (MeetingAccess.seesInvitationsOfTransferredPost(actors.current())) {
             upcoming.forEach(invitation -> effects.add(TransferEffect.of(
                     key(invitation.getAnswer()),
                     invitation.getMeeting().getReference().toString(),
                     invitation.getMeeting().getName(),
                     invitation.getMeeting().getSlot().getStartsAt())));
+        } else if (!upcoming.isEmpty()) {
+            effects.add(TransferEffect.of("directory.effect.invitations", upcoming.size()));
         }
         long open = entityManager
                 .createQuery(
@@ -63,18 +63,5 @@ class BusinessOfTransferredPost implements TransferEffects {
             case ACCEPTED, UNABLE -> "directory.effect.answeredInvitation";
             case ALTERNATE -> "directory.effect.nominatedInvitation";
         };
-    }
-
-    private List<Invitation> upcoming(long postId, LocalDate from) {
-        return entityManager
-                .createQuery(
-                        "select i from Invitation i join fetch i.meeting m where i.seat.post.id = :post"
-                                + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt",
-                        Invitation.class)
-                .setParameter("post", postId)
-                .setParameter("convened", MeetingState.CONVENED)
-                .setParameter("from", from.atStartOfDay(clock.getZone()).toInstant())
-                .setMaxResults(MOST_INVITATIONS)
-                .getResultList();
     }
 }
