@@ -253,6 +253,22 @@ class AuditTrailIT {
     }
 
     @Test
+    void theIllustrativeDataSayHowManyOfEachKindTheyAre() {
+        SignedIn.as(DemoAccounts.AUDITOR);
+        AuditFilter loaded = new AuditFilter(null, null, "demo.load", null, null, null, null, null);
+        AuditRow entry = audit.entry(audit.list(loaded, 0, 1).rows().get(0).id());
+        assertThat(entry.personEn()).isNull();
+        assertThat(entry.changes()).hasSizeGreaterThan(20).allSatisfy(change -> {
+            assertThat(change.attribute()).isEqualTo("count");
+            assertThat(change.before()).isNull();
+            assertThat(Long.parseLong(change.after())).isPositive();
+        });
+        assertThat(entry.changes())
+                .extracting(AuditChange::object)
+                .contains("Meeting", "Person", "Post", "Account", "Response");
+    }
+
+    @Test
     void aPageOfTheTrailIsTwoQueries() throws Exception {
         SignedIn.as(DemoAccounts.AUDITOR);
         assertThat(Statements.during(em, () -> audit.list(AuditFilter.ALL, 0, 100)))

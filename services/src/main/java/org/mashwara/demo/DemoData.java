@@ -8,8 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -116,8 +119,30 @@ public class DemoData {
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
-        em.persist(new AuditEntry(clock.instant(), "demo.load", "[]"));
+        em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;
+    }
+
+    /** For each kind of thing, how many there are now; listing each of them would fill the audit trail's first page. */
+    private String whatIsThere() {
+        em.flush();
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        em.getMetamodel().getEntities().stream()
+                .map(EntityType::getName)
+                .sorted()
+                .forEach(entity -> {
+                    long count = em.createQuery("select count(e) from " + entity + " e", Long.class)
+                            .getSingleResult();
+                    if (count > 0) {
+                        changes.add(Json.createObjectBuilder()
+                                .add("object", entity)
+                                .addNull("id")
+                                .add("attribute", "count")
+                                .addNull("before")
+                                .add("after", String.valueOf(count)));
+                    }
+                });
+        return changes.build().toString();
     }
 
     private static WorkplanVersion inForce(Workplan workplan) {

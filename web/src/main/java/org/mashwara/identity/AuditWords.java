@@ -3,18 +3,27 @@ package org.mashwara.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Language;
 import org.mashwara.shared.Texts;
+import org.mashwara.shared.Words;
 
 /** What the audit trail says, in words; as {@code auditWords} in pages. */
 @Named
 @ApplicationScoped
 public class AuditWords {
+
+    /** How the trail stores a value that is confidential. */
+    private static final String HIDDEN = "…";
 
     @Inject
     private Language language;
@@ -22,36 +31,83 @@ public class AuditWords {
     @Inject
     private Format format;
 
+    @Inject
+    private Words words;
+
     /** The command in words, or its name where it has none. */
     public String command(String name) {
-        return text("command." + name, name);
-    }
-
-    /** The kind of the thing with its number: "account 12". */
-    public String object(AuditChange change) {
-        return spaced(change.object()) + (change.id() == null ? "" : " " + change.id());
-    }
-
-    /** The attribute in words. */
-    public String attribute(AuditChange change) {
-        return text("attribute." + change.object() + "." + change.attribute(), spaced(change.attribute()));
-    }
-
-    /** A value as people read it: instants as local time. */
-    public String value(String stored) {
-        if (stored == null || !stored.endsWith("Z") || !stored.contains("T")) {
-            return stored;
-        }
-        try {
-            return format.stamp(Instant.parse(stored));
-        } catch (DateTimeParseException e) {
-            return stored;
-        }
-    }
-
-    private String text(String key, String otherwise) {
         ResourceBundle texts = Texts.in(language.getLocale());
-        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+        String key = "command." + name;
+        return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    /** The kind of the thing with its number: "Account 12". */
+    public String object(AuditChange change) {
+        String thing = vocabulary().thing(change.object()).orElseGet(() -> spaced(change.object()));
+        return thing + (change.id() == null ? "" : " " + change.id());
+    }
+
+    /** The attribute in words; of a text in two languages also which of them. */
+    public String attribute(AuditChange change) {
+        String attribute =
+                vocabulary().attribute(change.object(), change.attribute()).orElseGet(() -> spaced(change.attribute()));
+        if (change.attribute().endsWith(".en")) {
+            return words.of("audit.inEnglish", attribute);
+        }
+        return change.attribute().endsWith(".ur") ? words.of("audit.inUrdu", attribute) : attribute;
+    }
+
+    /** The value before, as people read it; null for none. */
+    public String before(AuditChange change) {
+        return value(change, change.before());
+    }
+
+    /** The value after, as people read it; null for none. */
+    public String after(AuditChange change) {
+        return value(change, change.after());
+    }
+
+    private String value(AuditChange change, String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return stored;
+        }
+        if (HIDDEN.equals(stored)) {
+            return words.of("audit.hidden");
+        }
+        return constants(change, stored).or(() -> time(stored)).orElse(stored);
+    }
+
+    /** One constant or several; yes and no. */
+    private Optional<String> constants(AuditChange change, String stored) {
+        if (stored.equals("true") || stored.equals("false")) {
+            return Optional.of(words.of(stored.equals("true") ? "form.yes" : "form.no"));
+        }
+        List<Optional<String>> each = Arrays.stream(stored.split(", "))
+                .map(constant -> vocabulary().constant(change.object(), change.attribute(), constant))
+                .toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? Optional.of(each.stream()
+                        .map(Optional::orElseThrow)
+                        .collect(Collectors.joining(language.isUrdu() ? "، " : ", ")))
+                : Optional.empty();
+    }
+
+    /** Instants as local time, days as days. */
+    private Optional<String> time(String stored) {
+        try {
+            if (stored.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return Optional.of(format.date(LocalDate.parse(stored)));
+            }
+            return stored.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")
+                    ? Optional.of(format.stamp(Instant.parse(stored)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private AuditVocabulary vocabulary() {
+        return AuditVocabulary.in(language.getLocale());
     }
 
     /** {@code signInName} as "sign in name". */

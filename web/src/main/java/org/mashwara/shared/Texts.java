@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "shared",
             "directory",
             "identity",
+            "audit",
             "programme",
             "governance",
             "scheduling",
