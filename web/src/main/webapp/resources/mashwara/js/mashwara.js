@@ -61,6 +61,58 @@
     }
   });
 
+  // The language switch loads the page anew: what was typed comes along, once, and never a secret or a file.
+  var TYPED = 'mashwara.typed';
+
+  function here() {
+    return window.location.pathname + window.location.search;
+  }
+
+  function fields() {
+    return Array.prototype.filter.call(
+      document.querySelectorAll('form[method=post] input, form[method=post] select, form[method=post] textarea'),
+      function (field) {
+        return field.name && ['hidden', 'password', 'file', 'submit', 'button'].indexOf(field.type) < 0;
+      });
+  }
+
+  function isChosen(field) {
+    return field.type === 'radio' || field.type === 'checkbox';
+  }
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('a.language') && fields().length > 0) {
+      window.sessionStorage.setItem(TYPED, JSON.stringify({
+        page: here(),
+        values: fields().map(function (field) {
+          return [field.name, field.value, isChosen(field) && field.checked];
+        })
+      }));
+    }
+  });
+
+  function typeAgain() {
+    var kept = window.sessionStorage.getItem(TYPED);
+    window.sessionStorage.removeItem(TYPED);
+    var typed = kept ? JSON.parse(kept) : {};
+    if (typed.page !== here()) {
+      return;
+    }
+    fields().forEach(function (field) {
+      var was = typed.values.filter(function (value) {
+        return value[0] === field.name && (!isChosen(field) || value[1] === field.value);
+      })[0];
+      if (was && (isChosen(field) ? field.checked !== was[2] : field.value !== was[1])) {
+        if (isChosen(field)) {
+          field.checked = was[2];
+        } else {
+          field.value = was[1];
+        }
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+  }
+
   // Before the session ends: a warning three minutes ahead.
   function watchIdle() {
     var box = document.getElementById('idle');
@@ -88,9 +140,10 @@
   }
 
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', function () { showErrors(); watchIdle(); });
+    document.addEventListener('DOMContentLoaded', function () { showErrors(); typeAgain(); watchIdle(); });
   } else {
     showErrors();
+    typeAgain();
     watchIdle();
   }
 }());
