@@ -11,10 +11,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.Period;
 import org.mashwara.shared.Require;
+import org.mashwara.shared.StoredFile;
 
 /**
  * A person's tenure of a post. On any day a post has at most one substantive and one acting holder (the database keeps
@@ -37,6 +39,13 @@ public class Incumbency extends BaseEntity {
 
     @Column(name = "notification_number")
     private String notificationNumber;
+
+    @Column(name = "notification_dated")
+    private LocalDate notificationDated;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "notification_scan_id")
+    private StoredFile notificationScan;
 
     @Embedded
     private Period period;
@@ -86,6 +95,11 @@ public class Incumbency extends BaseEntity {
         return notificationNumber;
     }
 
+    /** Number, date and scan of the notification, as far as they are known. */
+    public Notification getNotification() {
+        return new Notification(notificationNumber, notificationDated, notificationScan);
+    }
+
     public Period getPeriod() {
         return period;
     }
@@ -120,6 +134,36 @@ public class Incumbency extends BaseEntity {
     /** Takes the hand-over back: the tenure lasts as long as was planned before it. */
     void goOn() {
         this.period = Period.between(period.getFrom(), plannedUntil);
+        this.plannedUntil = null;
+        this.handedOver = false;
+    }
+
+    /** Says by what notification; the scan stays where none is given. */
+    void notifiedBy(Notification notification) {
+        this.notificationNumber = notification.number();
+        this.notificationDated = notification.dated();
+        if (notification.scan() != null) {
+            this.notificationScan = notification.scan();
+        }
+    }
+
+    /** Ends on a day by an entry of its own, not by a hand-over. */
+    void endOn(LocalDate lastDay) {
+        this.period = period.endedOn(lastDay);
+        forgetHandOver();
+    }
+
+    /** Puts right who held the post, how and when. A hand-over that ended it no longer does if the end is another. */
+    void correct(Person right, IncumbencyKind rightKind, Period rightPeriod) {
+        if (!Objects.equals(period.getUntil(), rightPeriod.getUntil())) {
+            forgetHandOver();
+        }
+        this.person = Require.present("person", right);
+        this.kind = Require.present("kind", rightKind);
+        this.period = rightPeriod;
+    }
+
+    private void forgetHandOver() {
         this.plannedUntil = null;
         this.handedOver = false;
     }

@@ -26,4 +26,9 @@ public interface IncumbencyRepository {
 
     /** Ids of the posts that a person holds on a day, by whatever kind of charge. */
     List<Long> postsHeldBy(long personId, LocalDate day);
+
+    void add(VoidedIncumbency mistake);
+
+    /** Entries of a post that were set aside as mistakes, the newest first, with their persons. */
+    List<VoidedIncumbency> voidedOf(long postId);
 }

@@ -1,12 +1,15 @@
 package org.mashwara.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Period;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.StaleEditException;
@@ -37,6 +40,21 @@ public final class LineOfHolders {
     /** The newest first; of two that begin on a day, the acting holder first. */
     public List<Incumbency> all() {
         return incumbencies;
+    }
+
+    /** The same line with a tenure more. */
+    public LineOfHolders with(Incumbency another) {
+        List<Incumbency> together = new ArrayList<>(incumbencies);
+        together.add(another);
+        return new LineOfHolders(post, together);
+    }
+
+    /** @throws NotFoundException if the line has none of that id */
+    public Incumbency get(long incumbencyId) {
+        return incumbencies.stream()
+                .filter(incumbency -> incumbency.getId() == incumbencyId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("incumbency", incumbencyId));
     }
 
     /** Who holds the post on a day: the acting holder where there is one, otherwise the substantive one. */
@@ -74,7 +92,7 @@ public final class LineOfHolders {
      * @param successor who takes over
      * @param notificationNumber number of the notification, or null where none is known yet
      * @param day the successor's first day, at most {@value #MOST_YEARS_AHEAD} year after today
-     * @return the successor's incumbency, without an end
+     * @return the successor's incumbency, without an end unless the post has one
      * @throws BusinessException {@code transfer.tooFarAhead} (with the latest day), {@code transfer.nothingChanges} if the successor already holds the post by that kind of
      *     charge, {@code transfer.sameDay} if who leaves began on that very day, {@code transfer.laterHolder} if
      *     somebody is recorded from a later day on
@@ -94,9 +112,10 @@ public final class LineOfHolders {
                 throw BusinessException.onField("on", "transfer.sameDay", day);
             }
         }
+        post.requireExists(day);
         refuseLaterHolder(kind, day);
         leaving.forEach(incumbency -> incumbency.handOverOn(day));
-        return new Incumbency(post, successor, kind, notificationNumber, Period.from(day));
+        return new Incumbency(post, successor, kind, notificationNumber, Period.between(day, post.getLastDay()));
     }
 
     private static void refuseTooFarAhead(LocalDate day, LocalDate today) {
@@ -141,6 +160,121 @@ public final class LineOfHolders {
         incumbencies.stream()
                 .filter(earlier -> earlier.wasHandedOverOn(firstDay))
                 .forEach(Incumbency::goOn);
+    }
+
+    /**
+     * Enters a tenure, past, present or to come, beside the others.
+     *
+     * @return the incumbency, to be kept
+     * @throws BusinessException {@code incumbency.overlaps} if the post already has a holder of this sort for some of
+     *     the days, {@code post.notYet} or {@code post.abolished} if it does not exist on all of them
+     */
+    public Incumbency enter(Person person, IncumbencyKind kind, Notification notification, Period period) {
+        Require.present("kind", kind);
+        requireFree(kind, Require.present("period", period), null);
+        Incumbency entered = new Incumbency(post, person, kind, null, period);
+        entered.notifiedBy(notification);
+        return entered;
+    }
+
+    /**
+     * Ends a tenure without a successor.
+     *
+     * @param lastDay its last day
+     * @throws BusinessException {@code period.endsBeforeItStarts}; {@code incumbency.alreadyEnded} if it ended on that
+     *     day or before
+     */
+    public void end(Incumbency incumbency, LocalDate lastDay) {
+        Require.present("until", lastDay);
+        Period period = incumbency.getPeriod();
+        Require.that(period.isOpen() || period.getUntil().isAfter(lastDay), "incumbency.alreadyEnded", period);
+        if (lastDay.isBefore(period.getFrom())) {
+            throw BusinessException.onField("until", "period.endsBeforeItStarts", period.getFrom(), lastDay);
+        }
+        incumbency.endOn(lastDay);
+    }
+
+    /**
+     * Puts a tenure right: who held the post, how, when, and by what notification.
+     *
+     * @throws BusinessException for what {@link #enter} refuses
+     */
+    public void correct(
+            Incumbency incumbency, Person person, IncumbencyKind kind, Notification notification, Period period) {
+        Require.present("kind", kind);
+        requireFree(kind, Require.present("period", period), incumbency);
+        incumbency.correct(person, kind, period);
+        incumbency.notifiedBy(notification);
+    }
+
+    /**
+     * Sets a tenure aside that was entered by mistake. The incumbency itself is then to be removed; who held the post
+     * before is not brought back, since nobody says that they stayed.
+     *
+     * @return what is kept of it
+     */
+    public VoidedIncumbency setAside(Incumbency mistake, String reason, Instant at) {
+        return new VoidedIncumbency(mistake, reason, at);
+    }
+
+    /**
+     * Abolishes the post: its holders leave with its last day.
+     *
+     * @throws BusinessException for what {@link Post#abolish} refuses, and {@code post.laterHolder} if somebody is
+     *     recorded from a later day on
+     */
+    public void abolish(LocalDate lastDay) {
+        post.abolish(lastDay);
+        for (Incumbency incumbency : incumbencies) {
+            if (incumbency.getPeriod().getFrom().isAfter(lastDay)) {
+                throw BusinessException.onField(
+                        "from", "post.laterHolder", incumbency.getPeriod().getFrom());
+            }
+            if (incumbency.getPeriod().isOpen()
+                    || incumbency.getPeriod().getUntil().isAfter(lastDay)) {
+                incumbency.endOn(lastDay);
+            }
+        }
+    }
+
+    /**
+     * Merges the post into another one: it is abolished, the other succeeds it.
+     *
+     * @param into the post that stays
+     * @param from the first day on which only the other exists
+     * @throws BusinessException for what {@link #abolish} refuses, {@code post.itself} for itself, and {@code
+     *     post.abolished} or {@code post.notYet} if the other does not exist on that day
+     */
+    public void mergeInto(Post into, LocalDate from) {
+        Require.present("into", into).requireExists(from);
+        post.succeedBy(into);
+        abolish(from.minusDays(1));
+    }
+
+    private void requireFree(IncumbencyKind kind, Period period, Incumbency except) {
+        requirePostExists(period);
+        incumbencies.stream()
+                .filter(other -> !other.equals(except))
+                .filter(other -> other.getKind().isSubstantive() == kind.isSubstantive())
+                .filter(other -> other.getPeriod().overlaps(period))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw BusinessException.onField(
+                            "from",
+                            other.getPeriod().isOpen() ? "incumbency.overlapsOpen" : "incumbency.overlaps",
+                            other.getPerson().getName(),
+                            other.getPeriod().getFrom(),
+                            other.getPeriod().isOpen()
+                                    ? other.getPeriod().getFrom()
+                                    : other.getPeriod().getUntil());
+                });
+    }
+
+    private void requirePostExists(Period period) {
+        post.requireExists(period.getFrom());
+        if (post.getLastDay() != null && (period.isOpen() || period.getUntil().isAfter(post.getLastDay()))) {
+            throw BusinessException.onField("until", "incumbency.beyondPost", post.getLastDay());
+        }
     }
 
     /** What a person saw who begins a transfer; changes with every change of the line. */

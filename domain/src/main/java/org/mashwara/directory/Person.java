@@ -59,4 +59,16 @@ public class Person extends BaseEntity {
     public String getTelephone() {
         return telephone;
     }
+
+    /**
+     * Puts names and contact right; records that keep a name keep it as it was.
+     *
+     * @param emailAddress the mail address, or null
+     * @param telephoneNumber the telephone number as people write it, or null
+     */
+    public void correct(LocalText right, String emailAddress, String telephoneNumber) {
+        this.name = Require.present("name", right);
+        this.email = Require.optionalText("email", emailAddress, 254);
+        this.telephone = Require.optionalText("telephone", telephoneNumber, 40);
+    }
 }

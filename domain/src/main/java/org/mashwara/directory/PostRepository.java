@@ -3,6 +3,7 @@ package org.mashwara.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.shared.BaseEntity;
 
 /** Keeps posts, organisations, persons and areas. */
 public interface PostRepository {
@@ -30,4 +31,18 @@ public interface PostRepository {
     Optional<Person> findPerson(long personId);
 
     Optional<Organisation> findOrganisation(long organisationId);
+
+    /** The organisation with its names. */
+    Optional<Organisation> findOrganisationWithNames(long organisationId);
+
+    /** Keeps everybody else from moving something in a tree until the transaction ends: two moves make no cycle. */
+    void lockTrees();
+
+    /**
+     * Removes a post, an organisation or a person that nothing refers to.
+     *
+     * @param unused one of the three
+     * @return false if something refers to it: then it stays
+     */
+    boolean removeIfUnused(BaseEntity unused);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashwara.shared.Page;
 
 /** {@link IncumbencyRepository} in the database. */
 @ApplicationScoped
@@ -83,6 +84,23 @@ public class JpaIncumbencyRepository implements IncumbencyRepository {
                         Long.class)
                 .setParameter("person", personId)
                 .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public void add(VoidedIncumbency mistake) {
+        entityManager.persist(mistake);
+    }
+
+    @Override
+    public List<VoidedIncumbency> voidedOf(long postId) {
+        return entityManager
+                .createQuery(
+                        "select v from VoidedIncumbency v join fetch v.person where v.post.id = :post"
+                                + " order by v.voidedAt desc, v.id desc",
+                        VoidedIncumbency.class)
+                .setParameter("post", postId)
+                .setMaxResults(Page.MAX_SIZE)
                 .getResultList();
     }
 }

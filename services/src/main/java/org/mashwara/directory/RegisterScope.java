@@ -1,0 +1,78 @@
+package org.mashwara.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.NotFoundException;
+
+/** Asks {@link RegisterAccess} about whoever acts, with what other features know of a post. */
+@ApplicationScoped
+class RegisterScope {
+
+    @Inject
+    private TransferScope served;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    boolean mayReorganise() {
+        return RegisterAccess.mayReorganise(actors.current());
+    }
+
+    boolean mayAdd() {
+        return RegisterAccess.mayAdd(actors.current());
+    }
+
+    boolean mayKeepPost(long postId) {
+        return served.covers(actors.current(), postId, today());
+    }
+
+    boolean mayKeepPerson(long personId) {
+        Actor actor = actors.current();
+        if (RegisterAccess.mayKeepPerson(actor, true, false)) {
+            return true;
+        }
+        List<Long> held = incumbencies.postsHeldBy(personId, today());
+        return RegisterAccess.mayKeepPerson(
+                actor, !held.isEmpty(), held.stream().anyMatch(post -> served.covers(actor, post, today())));
+    }
+
+    /** @throws NotFoundException if the post is not this person's to keep */
+    void requireKept(long postId) {
+        if (!mayKeepPost(postId)) {
+            throw new NotFoundException("post", postId);
+        }
+    }
+
+    /** @throws NotFoundException if the person is not this person's to keep */
+    void requireKeptPerson(long personId) {
+        if (!mayKeepPerson(personId)) {
+            throw new NotFoundException("person", personId);
+        }
+    }
+
+    /** @throws NotFoundException if new entries are not this person's to make, nor unused ones to remove */
+    void requireAdding() {
+        if (!mayAdd()) {
+            throw new NotFoundException("register", null);
+        }
+    }
+
+    String nameToday(Post post) {
+        return post.nameOn(today()).getEn();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
