@@ -74,6 +74,21 @@ class CommandMatrixIT {
             directory.DirectoryQueries.post                              -      x      x      x      x      x      x
             directory.DirectoryQueries.posts                             -      x      x      x      x      x      x
             directory.DirectoryQueries.search                            -      x      x      x      x      x      x
+            directory.IncumbencyService.correct                          -      x      x      -      -      -      -
+            directory.IncumbencyService.end                              -      x      x      -      -      -      -
+            directory.IncumbencyService.enter                            -      x      x      -      -      -      -
+            directory.IncumbencyService.setAside                         -      x      x      -      -      -      -
+            directory.OrganisationService.change                         -      x      -      -      -      -      -
+            directory.OrganisationService.correct                        -      x      -      -      -      -      -
+            directory.OrganisationService.create                         -      x      -      -      -      -      -
+            directory.OrganisationService.remove                         -      x      -      -      -      -      -
+            directory.PersonService.add                                  -      x      x      -      -      -      -
+            directory.PersonService.correct                              -      x      x      -      -      -      -
+            directory.PersonService.remove                               -      x      x      -      -      -      -
+            directory.PostService.change                                 -      x      x      -      -      -      -
+            directory.PostService.correct                                -      x      x      -      -      -      -
+            directory.PostService.create                                 -      x      x      -      -      -      -
+            directory.PostService.remove                                 -      x      x      -      -      -      -
             directory.TransferQueries.begin                              -      x      x      -      -      -      -
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -

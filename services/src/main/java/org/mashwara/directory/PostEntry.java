@@ -3,8 +3,8 @@ package org.mashwara.directory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
 
 /**
  * What a form says of a post.
@@ -29,9 +29,7 @@ public record PostEntry(
 
     /** A name in two languages from the fields of a form. */
     static LocalText name(String nameEn, String nameUr) {
-        if (nameEn == null || nameEn.isBlank()) {
-            throw BusinessException.onField("nameEn", "required");
-        }
-        return LocalText.of(nameEn, nameUr);
+        String en = Require.text("nameEn", nameEn, LocalText.MAX_LENGTH);
+        return LocalText.of(en, Require.optionalText("nameUr", nameUr, LocalText.MAX_LENGTH));
     }
 }
