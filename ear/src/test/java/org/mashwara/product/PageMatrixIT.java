@@ -43,6 +43,7 @@ class PageMatrixIT {
             first-password          x       x       x       x       x       x       x       x       x
             problem                 x       x       x       x       x       x       x       x       x
             today                   s       x       x       x       x       x       x       x       x
+            search                  s       x       x       x       x       x       x       x       x
             account                 s       x       x       x       x       x       x       x       x
             account/delegates       s       x       x       x       -       -       x       -       -
             meetings/list           s       -       x       x       x       x       x       x       x

@@ -68,6 +68,7 @@ class CommandMatrixIT {
             dashboard.DashboardQueries.focus                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.waiting                           -      x      x      x      x      x      x
+            dashboard.SearchQueries.search                               -      x      x      x      x      x      x
             directory.DirectoryQueries.organisationPath                  -      x      x      x      x      x      x
             directory.DirectoryQueries.person                            -      x      x      x      x      x      x
             directory.DirectoryQueries.persons                           -      x      x      x      x      x      x

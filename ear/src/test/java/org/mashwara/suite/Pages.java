@@ -67,6 +67,7 @@ public final class Pages {
             openTo(null, "first-password"),
             openTo(null, "problem"),
             openTo(SECRETARIAT, "today"),
+            openTo(SECRETARIAT, "search", "/search?q=prisons"),
             openTo(IG_PRISONS, "account"),
             openTo(IG_PRISONS, "account/delegates", "/account"),
             openTo(IG_PRISONS, "account/delegate", "/account", "account/delegates"),

@@ -91,13 +91,10 @@ public class ConsultationQueries {
                                   where r.round_id = rd.id
                                     and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                                   order by r.id limit 1) own on true
-             where (?3 or exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
-                                   where b.meeting_id = m.id
-                                     and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-                                     and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)))
+             where (?3 or %s)
              order by rd.opened_at desc, rd.id desc
              limit ?4 offset ?5
-            """;
+            """.formatted(RoundReach.sits("?1", "?2"));
 
     @Inject
     private Sql sql;

@@ -14,9 +14,6 @@ import org.mashwara.shared.Page;
 @ApplicationScoped
 class DirectoryFinder {
 
-    /** From this likeness on two spellings of a name count as the same: "Yousef" finds "Yousaf". */
-    private static final String LIKENESS = "0.4";
-
     private static final String TREE = "with recursive organisation_named as ("
             + "select distinct on (n.organisation_id) n.organisation_id as id, cast(n.name_en as text) as name"
             + " from organisation_name n order by n.organisation_id, "
@@ -35,28 +32,8 @@ class DirectoryFinder {
                     + " and (i.valid_until is null or i.valid_until >= ?1)"
                     + " order by i.post_id, i.kind = 'REGULAR', i.valid_from desc)";
 
-    private static final String FOUND =
-            " from (select 'PERSON' as kind, p.id, p.name_en, p.name_ur from person p where "
-                    + alike("p")
-                    + " union all select 'POST', n.post_id, n.name_en, n.name_ur from post_name n where "
-                    + alike("n")
-                    + " and n.id = (select m.id from post_name m where m.post_id = n.post_id order by "
-                    + bestOnDay("m")
-                    + " limit 1) union all select 'ORGANISATION', n.organisation_id, n.name_en, n.name_ur"
-                    + " from organisation_name n where "
-                    + alike("n")
-                    + " and n.id = (select m.id from organisation_name m where m.organisation_id = n.organisation_id order by "
-                    + bestOnDay("m")
-                    + " limit 1)) as found";
-
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
-
-    /** A kind of thing and its id. */
-    record Found(DirectoryHit.Kind kind, long id) {}
-
-    /** A page of what was found, from which row on, and how much there is in all. */
-    record Finding(List<Found> rows, long total, int first) {}
 
     /** Posts around one: the one above, or null, and those right below. */
     record Around(Long above, List<Long> below) {
@@ -70,51 +47,6 @@ class DirectoryFinder {
             }
             return all;
         }
-    }
-
-    /** Persons, posts and organisations with a name like this, the most alike first; how many there are in all. */
-    Finding found(String words, LocalDate day, int first, int size) {
-        loosen();
-        List<?> rows = page(words, day, first, size);
-        if (rows.isEmpty() && first > 0) {
-            return found(words, day, 0, size);
-        }
-        List<Found> found = new ArrayList<>();
-        long total = 0;
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            found.add(new Found(DirectoryHit.Kind.valueOf((String) columns[0]), number(columns[1])));
-            total = number(columns[2]);
-        }
-        return new Finding(found, total, first);
-    }
-
-    private List<?> page(String words, LocalDate day, int first, int size) {
-        return entityManager
-                .createNativeQuery("select kind, id, count(*) over ()" + FOUND
-                        + " order by greatest(word_similarity(?2, name_en),"
-                        + " word_similarity(?2, coalesce(name_ur, ''))) desc,"
-                        + " similarity(?2, name_en) desc, name_en, kind, id")
-                .setParameter(1, day)
-                .setParameter(2, words)
-                .setParameter(3, contains(words))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-    }
-
-    /** Persons with a name like this, the most alike first. */
-    List<Long> persons(String words, int most) {
-        loosen();
-        Query query = entityManager
-                .createNativeQuery(
-                        "select p.id from person p where " + alike("p")
-                                + " order by greatest(word_similarity(?2, name_en),"
-                                + " word_similarity(?2, coalesce(name_ur, ''))) desc, similarity(?2, name_en) desc, name_en, id")
-                .setParameter(2, words)
-                .setParameter(3, contains(words))
-                .setMaxResults(most);
-        return ids(query);
     }
 
     long countPosts(Long organisationId, LocalDate day) {
@@ -201,26 +133,6 @@ class DirectoryFinder {
     private static String bestOnDay(String alias) {
         String from = alias + ".valid_from";
         return "%s <= ?1 desc, case when %s <= ?1 then %s end desc, %s".formatted(from, from, from, from);
-    }
-
-    private static String alike(String alias) {
-        return "(?2 <% " + alias + ".name_en or ?2 <% " + alias + ".name_ur or " + alias + ".name_en ilike ?3 or "
-                + alias + ".name_ur ilike ?3)";
-    }
-
-    /**
-     * For this transaction: the operator that the index knows takes its threshold from here; and the planner, which
-     * takes the comparison of two names for cheap, is kept from making thousands of them.
-     */
-    private void loosen() {
-        entityManager
-                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS
-                        + "', true), set_config('enable_seqscan', 'off', true)")
-                .getSingleResult();
-    }
-
-    private static String contains(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static List<Long> ids(Query query) {

@@ -17,14 +17,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
+import org.mashwara.shared.Search;
+import org.mashwara.shared.SearchFinding;
+import org.mashwara.shared.SearchHit;
+import org.mashwara.shared.SearchKind;
+import org.mashwara.shared.SearchWords;
 
 /** Who holds what, today and on a given day; readable by everybody who is signed in. */
 @Stateless
@@ -34,11 +41,17 @@ public class DirectoryQueries {
     /** The most persons that a choice offers; who is not among them types more of the name. */
     public static final int MOST_PERSONS = 10;
 
+    private static final Set<SearchKind> SEARCHED =
+            EnumSet.of(SearchKind.PERSON, SearchKind.POST, SearchKind.ORGANISATION, SearchKind.BODY);
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
     @Inject
     private DirectoryFinder finder;
+
+    @Inject
+    private Search search;
 
     @Inject
     private PostRepository posts;
@@ -70,17 +83,19 @@ public class DirectoryQueries {
     }
 
     /**
-     * Persons, posts and organisations whose name holds the words or is spelt alike, the most alike first.
+     * Persons, posts, organisations and bodies whose name holds the words or is spelt alike, by kind, the most alike
+     * first, as on a day.
      *
      * @param words at least two characters; nothing is found for less
+     * @param kind the one kind of which a page is shown; null for the best of every kind
+     * @param first index of the first one of that kind, from 0
+     * @param size how many of that kind, or of every kind
      */
-    public Page<DirectoryHit> search(String words, LocalDate day, int first, int size) {
-        String wanted = words == null ? "" : words.strip();
-        if (wanted.length() < 2) {
-            return new Page<>(List.of(), 0, 0, bounded(size));
-        }
-        DirectoryFinder.Finding finding = finder.found(wanted, day, Math.max(0, first), bounded(size));
-        return new Page<>(hits(finding.rows(), day), finding.total(), finding.first(), bounded(size));
+    public SearchFinding search(String words, LocalDate day, SearchKind kind, int first, int size) {
+        SearchKind chosen = SEARCHED.contains(kind) ? kind : null;
+        return search.find(
+                new Search.Request(SearchWords.of(words), day, SEARCHED, chosen, first, bounded(size)),
+                actors.current());
     }
 
     /**
@@ -172,12 +187,10 @@ public class DirectoryQueries {
 
     /** Persons whose name holds the words or is spelt alike, at most {@value #MOST_PERSONS}, with their posts today. */
     public List<PersonRow> persons(String words) {
-        String wanted = words == null ? "" : words.strip();
-        if (wanted.length() < 2) {
-            return List.of();
-        }
         LocalDate today = LocalDate.now(clock);
-        List<Long> ids = finder.persons(wanted, MOST_PERSONS);
+        List<Long> ids = search(words, today, SearchKind.PERSON, 0, MOST_PERSONS).hits().stream()
+                .map(SearchHit::id)
+                .toList();
         Map<Long, Person> byId = personsById(ids);
         Map<Long, List<Long>> held = postsHeld(ids, today);
         Map<Long, PostRow> rows =
@@ -190,52 +203,6 @@ public class DirectoryQueries {
                         held.getOrDefault(person.getId(), List.of()).stream()
                                 .map(post -> rows.get(post).name())
                                 .toList()))
-                .toList();
-    }
-
-    private List<DirectoryHit> hits(List<DirectoryFinder.Found> found, LocalDate day) {
-        List<Long> personIds = ids(found, DirectoryHit.Kind.PERSON);
-        Map<Long, Person> foundPersons = personsById(personIds);
-        Map<Long, List<Long>> held = postsHeld(personIds, day);
-        List<Long> postIds = new ArrayList<>(ids(found, DirectoryHit.Kind.POST));
-        held.values().forEach(postIds::addAll);
-        Map<Long, PostRow> foundPosts = rowsOf(postIds, day);
-        Map<Long, Organisation> organisations =
-                posts.organisationsWithNames(ids(found, DirectoryHit.Kind.ORGANISATION)).stream()
-                        .collect(Collectors.toMap(Organisation::getId, Function.identity()));
-        return found.stream()
-                .map(hit -> switch (hit.kind()) {
-                    case POST -> {
-                        PostRow row = foundPosts.get(hit.id());
-                        yield new DirectoryHit(
-                                hit.kind(), hit.id(), row.name(), row.organisation(), row.holder(), List.of());
-                    }
-                    case PERSON ->
-                        new DirectoryHit(
-                                hit.kind(),
-                                hit.id(),
-                                foundPersons.get(hit.id()).getName(),
-                                null,
-                                null,
-                                held.getOrDefault(hit.id(), List.of()).stream()
-                                        .map(foundPosts::get)
-                                        .toList());
-                    case ORGANISATION ->
-                        new DirectoryHit(
-                                hit.kind(),
-                                hit.id(),
-                                organisations.get(hit.id()).nameOn(day),
-                                null,
-                                null,
-                                List.of());
-                })
-                .toList();
-    }
-
-    private static List<Long> ids(List<DirectoryFinder.Found> found, DirectoryHit.Kind kind) {
-        return found.stream()
-                .filter(hit -> hit.kind() == kind)
-                .map(DirectoryFinder.Found::id)
                 .toList();
     }
 

@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
@@ -30,6 +34,15 @@ class Reach {
     @Inject
     private Clock clock;
 
+    /** The roles whose pages show meetings. */
+    static final Role[] REVIEWERS = {
+        Role.SECRETARIAT, Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.COUNTERPART, Role.AUDITOR
+    };
+
+    /** The parts of the condition in one language or the other. */
+    private record Wording(
+            Supplier<String> conducts, String isConvened, Supplier<String> joins, Supplier<String> isInvited) {}
+
     /**
      * How far a person's eyes reach.
      *
@@ -42,21 +55,54 @@ class Reach {
 
         /** A condition on {@code m}, a meeting. */
         String condition() {
+            return condition(new Wording(
+                    () -> "exists (select cb.id from MeetingBody cb where cb.meeting = m and cb.body.id in :conducted)",
+                    "m.convenedAt is not null",
+                    () -> "exists (select jb.id from MeetingBody jb where jb.meeting = m and jb.body.id in :joined)",
+                    () -> "exists (select pi.id from Invitation pi where pi.meeting = m"
+                            + " and pi.seat.post.id in :posts)"));
+        }
+
+        /**
+         * The same condition in SQL.
+         *
+         * @param bind puts a value into the statement and says what stands for it there
+         */
+        String sql(Function<Object, String> bind) {
+            return condition(new Wording(
+                    () -> "exists (select 1 from meeting_body cb where cb.meeting_id = m.id and cb.body_id "
+                            + oneOf(conducted.keySet(), bind) + ")",
+                    "m.convened_at is not null",
+                    () -> "exists (select 1 from meeting_body jb where jb.meeting_id = m.id and jb.body_id "
+                            + oneOf(joined.keySet(), bind) + ")",
+                    () -> "exists (select 1 from invitation pi join seat ps on ps.id = pi.seat_id"
+                            + " where pi.meeting_id = m.id and ps.post_id " + oneOf(posts, bind) + ")"));
+        }
+
+        /** The condition in SQL that a column holds one of the person's posts. */
+        String owned(String column, Function<Object, String> bind) {
+            return column + " " + oneOf(posts, bind);
+        }
+
+        private static String oneOf(Collection<Long> ids, Function<Object, String> bind) {
+            String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return "= any(cast(string_to_array(" + bind.apply(list) + ", ',') as bigint[]))";
+        }
+
+        private String condition(Wording wording) {
             List<String> either = new ArrayList<>();
             if (!conducted.isEmpty()) {
-                either.add(
-                        "exists (select cb.id from MeetingBody cb where cb.meeting = m and cb.body.id in :conducted)");
+                either.add(wording.conducts().get());
             }
             if (allConvened) {
-                either.add("m.convenedAt is not null");
+                either.add(wording.isConvened());
             } else {
                 if (!joined.isEmpty()) {
-                    either.add("(m.convenedAt is not null and exists (select jb.id from MeetingBody jb"
-                            + " where jb.meeting = m and jb.body.id in :joined))");
+                    either.add("(" + wording.isConvened() + " and "
+                            + wording.joins().get() + ")");
                 }
                 if (!posts.isEmpty()) {
-                    either.add("exists (select pi.id from Invitation pi where pi.meeting = m"
-                            + " and pi.seat.post.id in :posts)");
+                    either.add(wording.isInvited().get());
                 }
             }
             return either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")";

@@ -47,6 +47,29 @@
     }
   });
 
+  // "/" goes to the search, arrows through what it found; Tab does so too, without this script.
+  document.addEventListener('keydown', function (event) {
+    var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    var search = document.getElementById('search');
+    if (event.key === '/' && plain && search && !event.target.closest('input, textarea, select, [contenteditable]')) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && plain) {
+      var found = Array.from(document.querySelectorAll('.found a'));
+      var at = found.indexOf(event.target);
+      var next = at + (event.key === 'ArrowDown' ? 1 : -1);
+      if (at >= 0 ? found[next] : event.target === search && next === 0 && found.length) {
+        event.preventDefault();
+        found[next].focus();
+      } else if (at === 0 && next < 0) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+
   // Selects that show another list at once (with a button for those without this script).
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-submit]')) {

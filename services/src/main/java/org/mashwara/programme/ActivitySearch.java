@@ -1,0 +1,37 @@
+package org.mashwara.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.SearchFinder;
+import org.mashwara.shared.SearchKind;
+import org.mashwara.shared.SearchSource;
+import org.mashwara.shared.SearchTerms;
+
+/** Finds the activities of the workplan versions in force; everybody who is signed in reads workplans. */
+@ApplicationScoped
+class ActivitySearch implements SearchFinder {
+
+    private static final String VECTOR = "search_vector(a.code || ' ' || a.name_en, a.name_ur)";
+
+    private static final String SPELLING =
+            "search_spelling(a.code || ' ' || a.name_en || ' ' || coalesce(a.name_ur, ''))";
+
+    @Override
+    public List<SearchSource> sources(SearchTerms terms, Actor actor) {
+        return List.of(new SearchSource(
+                SearchKind.ACTIVITY,
+                ("select a.id, %s as rank, make_date(w.last_year, 12, 31) as day from activity a"
+                                + " join workplan_version v on v.id = a.workplan_version_id and v.state = 'APPROVED'"
+                                + " join workplan w on w.id = v.workplan_id where %s")
+                        .formatted(terms.fit(VECTOR, SPELLING), terms.meant(VECTOR, SPELLING)),
+                """
+                select a.id, a.code, a.name_en, a.name_ur, w.name_en, w.name_ur, cast(null as text), cast(null as text),
+                       cast(null as text), cast(null as text), cast(null as date)
+                  from activity a
+                  join workplan_version v on v.id = a.workplan_version_id
+                  join workplan w on w.id = v.workplan_id
+                 where a.id = f.id
+                """));
+    }
+}
