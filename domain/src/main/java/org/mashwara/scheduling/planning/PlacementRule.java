@@ -1,0 +1,8 @@
+package org.mashwara.scheduling.planning;
+
+/** A rule about one meeting and its place, whatever the other meetings do. */
+public non-sealed interface PlacementRule extends PlanningRule {
+
+    /** How often the meeting breaks the rule at that place; 0 if it keeps it. */
+    int breaches(PlanningProblem problem, int meeting, Placement place);
+}

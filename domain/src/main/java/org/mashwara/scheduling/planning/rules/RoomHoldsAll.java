@@ -1,0 +1,28 @@
+package org.mashwara.scheduling.planning.rules;
+
+import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementRule;
+import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Weight;
+
+/** The room holds all who come. */
+public final class RoomHoldsAll implements PlacementRule {
+
+    @Override
+    public String key() {
+        return "roomHoldsAll";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.HARD;
+    }
+
+    @Override
+    public int breaches(PlanningProblem problem, int meeting, Placement place) {
+        return problem.rooms().get(place.room()).capacity()
+                        < problem.meeting(meeting).people()
+                ? 1
+                : 0;
+    }
+}

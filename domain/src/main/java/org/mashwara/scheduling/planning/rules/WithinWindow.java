@@ -1,0 +1,25 @@
+package org.mashwara.scheduling.planning.rules;
+
+import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementRule;
+import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Weight;
+
+/** A meeting is on a day of its window. */
+public final class WithinWindow implements PlacementRule {
+
+    @Override
+    public String key() {
+        return "withinWindow";
+    }
+
+    @Override
+    public Weight weight() {
+        return Weight.HARD;
+    }
+
+    @Override
+    public int breaches(PlanningProblem problem, int meeting, Placement place) {
+        return problem.meeting(meeting).window().includes(problem.dayOf(place)) ? 0 : 1;
+    }
+}
