@@ -21,6 +21,18 @@ public interface GovernanceRepository {
 
     Optional<Seat> findSeat(long seatId);
 
+    /** Counts whatever changes of its seats or terms of reference as a change of the body. */
+    void touch(GoverningBody body);
+
+    /** All seats that the body has, had or will have, with their posts and their names. One query. */
+    List<Seat> seatsOf(long bodyId);
+
+    /** All versions of the body's terms of reference. */
+    List<TermsOfReference> termsOf(long bodyId);
+
+    /** All bodies by code, with their parents. */
+    List<GoverningBody> bodies();
+
     /** The terms of reference in force on a day. */
     Optional<TermsOfReference> termsOn(long bodyId, LocalDate day);
 

@@ -131,16 +131,22 @@ public class GoverningBody extends BaseEntity {
      *
      * @param day its last day
      * @param heldOn the days on which it has sat
+     * @param convenedFor the days for which meetings are convened
      * @throws BusinessException {@code body.ended} if it has an end already, {@code body.satLater} if it has sat after
-     *     that day
+     *     that day, {@code body.meetingsAhead} if it is to sit after that day
      */
-    public void endOn(LocalDate day, Collection<LocalDate> heldOn) {
+    public void endOn(LocalDate day, Collection<LocalDate> heldOn, Collection<LocalDate> convenedFor) {
         Require.present("lastDay", day);
         requireNoEnd();
-        heldOn.stream().filter(day::isBefore).max(Comparator.naturalOrder()).ifPresent(sat -> {
-            throw BusinessException.onField("lastDay", "body.satLater", sat);
-        });
+        refuseAfter(day, heldOn, "body.satLater");
+        refuseAfter(day, convenedFor, "body.meetingsAhead");
         this.lastDay = day;
+    }
+
+    private static void refuseAfter(LocalDate day, Collection<LocalDate> days, String rule) {
+        days.stream().filter(day::isBefore).max(Comparator.naturalOrder()).ifPresent(later -> {
+            throw BusinessException.onField("lastDay", rule, later);
+        });
     }
 
     /** @throws BusinessException {@code body.ended} if the body's end is recorded */

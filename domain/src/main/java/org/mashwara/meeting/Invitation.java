@@ -94,6 +94,11 @@ public class Invitation extends BaseEntity {
         this.answer = InvitationAnswer.NOT_ANSWERED;
     }
 
+    /** The post sits in another seat of the body on the day; what it answered stays. */
+    void passTo(Seat next) {
+        this.seat = next;
+    }
+
     /**
      * The holder of the post comes.
      *

@@ -174,6 +174,27 @@ public class Meeting extends Sitting {
         return sent;
     }
 
+    /**
+     * A post that is invited will sit in another capacity on the day: its invitation goes on with the seat that takes
+     * the place of the one invited, answered or not.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code meeting.notConvened}
+     */
+    public void continueSeat(Seat ended, Seat next) {
+        requireState(MeetingState.CONVENED, "meeting.notConvened");
+        requireInvitable(next);
+        invitations.stream()
+                .filter(invitation -> invitation.getSeat().equals(ended))
+                .forEach(invitation -> invitation.passTo(next));
+    }
+
+    /** The invitation of a seat that ended before the meeting has lapsed. */
+    private List<Invitation> invitationsInForce() {
+        return invitations.stream()
+                .filter(invitation -> invitation.getSeat().existsOn(getSlot().day()))
+                .toList();
+    }
+
     private void requireInvitable(Seat seat) {
         if (bodies.stream().noneMatch(sitting -> sitting.hasSeat(seat, getSlot().day()))) {
             throw new IllegalArgumentException("a seat that its bodies don't have on the meeting date");
@@ -221,7 +242,7 @@ public class Meeting extends Sitting {
             Map<Long, TermsOfReference> terms,
             Instant at) {
         requireInSession();
-        InvitedSeats seats = new InvitedSeats(invitations, holders);
+        InvitedSeats seats = new InvitedSeats(invitationsInForce(), holders);
         attendanceSheet().take(presences, seats, at);
         bodies.forEach(sitting ->
                 attendanceSheet().find(sitting, terms.get(sitting.getBody().getId()), seats, at));
@@ -245,7 +266,7 @@ public class Meeting extends Sitting {
     }
 
     private List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
-        InvitedSeats seats = new InvitedSeats(invitations, holders);
+        InvitedSeats seats = new InvitedSeats(invitationsInForce(), holders);
         return wasConvened() ? seats.asAnswered(body) : seats.ofBody(body);
     }
 
@@ -305,7 +326,7 @@ public class Meeting extends Sitting {
      */
     public void close(Instant at) {
         requireInSession();
-        attendanceSheet().requireComplete(invitations.size());
+        attendanceSheet().requireComplete(invitationsInForce().size());
         this.closedAt = at;
         this.state = MeetingState.CLOSED;
     }

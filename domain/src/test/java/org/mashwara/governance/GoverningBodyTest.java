@@ -42,10 +42,10 @@ class GoverningBodyTest {
 
     @Test
     void aBodyEndsOnceAndNotBeforeItsLastMeeting() {
-        refused("body.satLater", () -> group.endOn(DAY.minusDays(1), List.of(DAY)));
-        group.endOn(DAY, List.of(DAY));
+        refused("body.satLater", () -> group.endOn(DAY.minusDays(1), List.of(DAY), List.of()));
+        group.endOn(DAY, List.of(DAY), List.of());
         assertThat(group.getLastDay()).isEqualTo(DAY);
-        refused("body.ended", () -> group.endOn(DAY.plusDays(1), List.of()));
+        refused("body.ended", () -> group.endOn(DAY.plusDays(1), List.of(), List.of()));
         refused("body.parentEnded", () -> made.body("TWG-X").advises(group));
     }
 
@@ -55,7 +55,7 @@ class GoverningBodyTest {
         TermsHistory terms = new TermsHistory(group, List.of(), List.of());
         seats.give(made.post("Home Secretary"), SeatCapacity.CHAIR, ABody.START);
         terms.introduce(ABody.terms(QuorumRule.seats(1, true)), ABody.START);
-        group.endOn(DAY, List.of());
+        group.endOn(DAY, List.of(), List.of());
         seats.endAll(DAY);
         terms.endOn(DAY);
 

@@ -69,6 +69,10 @@ class CommandMatrixIT {
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.waiting                           -      x      x      x      x      x      x
             dashboard.SearchQueries.search                               -      x      x      x      x      x      x
+            directory.AreaQueries.area                                   -      x      -      -      -      -      -
+            directory.AreaQueries.areas                                  -      x      -      -      -      -      -
+            directory.AreaService.add                                    -      x      -      -      -      -      -
+            directory.AreaService.change                                 -      x      -      -      -      -      -
             directory.DirectoryQueries.organisationPath                  -      x      x      x      x      x      x
             directory.DirectoryQueries.person                            -      x      x      x      x      x      x
             directory.DirectoryQueries.persons                           -      x      x      x      x      x      x
@@ -94,8 +98,26 @@ class CommandMatrixIT {
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -
             directory.TransferService.transfer                           -      x      x      -      -      -      -
+            governance.BodyEditQueries.edit                              -      x      -      -      -      -      -
+            governance.BodyEditQueries.end                               -      x      -      -      -      -      -
+            governance.BodyEditQueries.zones                             -      x      -      -      -      -      -
             governance.BodyQueries.bodies                                -      x      x      x      x      x      x
             governance.BodyQueries.body                                  -      x      x      x      x      x      x
+            governance.BodyService.change                                -      x      -      -      -      -      -
+            governance.BodyService.create                                -      x      -      -      -      -      -
+            governance.BodyService.end                                   -      x      -      -      -      -      -
+            governance.SeatQueries.changeCapacity                        -      x      x      -      -      -      -
+            governance.SeatQueries.end                                   -      x      x      -      -      -      -
+            governance.SeatQueries.seats                                 -      x      x      -      -      -      -
+            governance.SeatService.changeCapacity                        -      x      x      -      -      -      -
+            governance.SeatService.end                                   -      x      x      -      -      -      -
+            governance.SeatService.give                                  -      x      x      -      -      -      -
+            governance.SeatService.move                                  -      x      x      -      -      -      -
+            governance.SeatService.order                                 -      x      x      -      -      -      -
+            governance.TermsQueries.begin                                -      x      -      -      -      -      -
+            governance.TermsQueries.preview                              -      x      -      -      -      -      -
+            governance.TermsService.correct                              -      x      -      -      -      -      -
+            governance.TermsService.introduce                            -      x      -      -      -      -      -
             identity.AccountQueries.detail                               -      x      -      -      -      -      -
             identity.AccountQueries.list                                 -      x      -      -      -      -      -
             identity.AccountQueries.personWithoutAccount                 -      x      -      -      -      -      -
@@ -170,6 +192,7 @@ class CommandMatrixIT {
             notification.OutboxQueries.mail                              -      x      -      -      -      -      x
             notification.OutboxService.readSecret                        -      x      -      -      -      -      -
             notification.OutboxService.retry                             -      x      -      -      -      -      -
+            programme.ProgrammeService.agree                             -      x      -      -      -      -      -
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x

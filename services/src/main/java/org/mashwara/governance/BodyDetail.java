@@ -1,6 +1,7 @@
 package org.mashwara.governance;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
@@ -13,6 +14,9 @@ import org.mashwara.shared.LocalText;
  * @param otherTerms all other versions, the newest first
  * @param seats in order of precedence
  * @param below the bodies whose recommendations it decides on
+ * @param lastDay its last day, or null while none is recorded
+ * @param mayKeep whether the person keeps the body and its terms of reference
+ * @param maySeat whether the person keeps its seats
  */
 public record BodyDetail(
         long id,
@@ -25,7 +29,10 @@ public record BodyDetail(
         TermsRow terms,
         List<TermsRow> otherTerms,
         List<SeatRow> seats,
-        List<BodyLink> below)
+        List<BodyLink> below,
+        LocalDate lastDay,
+        boolean mayKeep,
+        boolean maySeat)
         implements Serializable {
 
     /** Another body, to go to. */

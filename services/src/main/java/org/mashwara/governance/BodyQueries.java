@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.mashwara.directory.HolderRow;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
+import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 
@@ -43,6 +44,12 @@ public class BodyQueries {
 
     @Inject
     private PostRepository posts;
+
+    @Inject
+    private BodyPlans plans;
+
+    @Inject
+    private Actors actors;
 
     /**
      * The bodies, each after its parent, otherwise by code.
@@ -97,7 +104,10 @@ public class BodyQueries {
                 bodyAndBelow.stream()
                         .filter(one -> !one.equals(body))
                         .map(child -> new BodyDetail.BodyLink(child.getCode(), child.getName()))
-                        .toList());
+                        .toList(),
+                body.getLastDay(),
+                BodyAccess.mayKeepBodies(actors.current()),
+                plans.maySeat(body));
     }
 
     private record Place(long id, String code, Long parentId, int depth) {}
@@ -158,7 +168,8 @@ public class BodyQueries {
                                     .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
                                     .count(),
                             chair == null ? null : chair.postName(),
-                            chair == null ? null : HolderRow.of(chair.incumbency()));
+                            chair == null ? null : HolderRow.of(chair.incumbency()),
+                            body.getLastDay());
                 })
                 .toList();
     }
@@ -171,6 +182,7 @@ public class BodyQueries {
                         TermsOfReference.class)
                 .setParameter("body", body)
                 .setHint("eclipselink.batch", "t.succession")
+                .setHint("eclipselink.batch", "t.clearingCharges")
                 .getResultList();
     }
 
@@ -188,25 +200,14 @@ public class BodyQueries {
     }
 
     private static TermsRow row(TermsOfReference terms, Map<Long, Post> successors, int counting, LocalDate day) {
-        QuorumRule quorum = terms.getQuorumRule();
-        return new TermsRow(
+        return TermsRow.of(
                 terms.getNumber(),
-                terms.getMandate(),
-                quorum.getBasis(),
-                quorum.getValue(),
-                quorum.isNeedsChair(),
-                quorum.needed(counting),
-                counting,
-                terms.getDecisionRule(),
-                terms.getMeetingsPerYear(),
-                terms.getMinutesConfirmed(),
-                terms.getSuccession().posts().stream()
-                        .map(successors::get)
-                        .map(post -> post.nameOn(day))
-                        .toList(),
-                terms.getSuccession().charges().stream().sorted().toList(),
+                terms.getContent(),
                 terms.getPeriod().getFrom(),
-                terms.getPeriod().getUntil());
+                terms.getPeriod().getUntil(),
+                successors,
+                counting,
+                day);
     }
 
     private static SeatRow row(SeatHolder seat, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.mashwara.governance;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.mashwara.directory.HolderRow;
 import org.mashwara.shared.LocalText;
 
@@ -11,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param members how many seats count towards its quorum
  * @param chair name of the post that chairs, or null
  * @param chairHolder who holds that post, or null
+ * @param lastDay the body's last day, or null while none is recorded
  */
 public record BodyRow(
         long id,
@@ -20,5 +22,6 @@ public record BodyRow(
         int depth,
         int members,
         LocalText chair,
-        HolderRow chairHolder)
+        HolderRow chairHolder,
+        LocalDate lastDay)
         implements Serializable {}

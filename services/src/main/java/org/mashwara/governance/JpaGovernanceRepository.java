@@ -3,6 +3,7 @@ package org.mashwara.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,6 +67,42 @@ public class JpaGovernanceRepository implements GovernanceRepository {
                 .setParameter("id", seatId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void touch(GoverningBody body) {
+        entityManager.lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public List<Seat> seatsOf(long bodyId) {
+        return entityManager
+                .createQuery("select distinct s from Seat s where s.body.id = :body order by s.precedence", Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.post.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    @Override
+    public List<TermsOfReference> termsOf(long bodyId) {
+        return entityManager
+                .createQuery(
+                        "select t from TermsOfReference t where t.body.id = :body order by t.number",
+                        TermsOfReference.class)
+                .setHint("eclipselink.batch", "t.succession")
+                .setHint("eclipselink.batch", "t.presidingCharges")
+                .setHint("eclipselink.batch", "t.clearingCharges")
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    @Override
+    public List<GoverningBody> bodies() {
+        return entityManager
+                .createQuery(
+                        "select b from GoverningBody b left join fetch b.parent order by b.code", GoverningBody.class)
+                .getResultList();
     }
 
     @Override

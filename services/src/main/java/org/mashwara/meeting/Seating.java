@@ -41,8 +41,8 @@ public class Seating {
     public record Places(List<SeatHolder> holders, MeetingAccess access) {}
 
     /**
-     * The seats of a meeting in order of precedence, with their holders on its date: those invited or, before it is
-     * convened, those that its bodies have on that date. Two queries beyond the meeting with its bodies.
+     * The seats of a meeting in order of precedence, with their holders on its date: those that its bodies have on that
+     * date and, once it is convened, that were invited. The invitation of a seat that ends before lapses. Two queries beyond the meeting with its bodies.
      */
     public Places places(Meeting meeting) {
         LocalDate day = meeting.getSlot().day();
@@ -50,7 +50,7 @@ public class Seating {
         List<Seat> known = seats(meeting, day, today);
         Set<Long> invited = meeting.wasConvened() ? invitedSeats(meeting) : Set.of();
         List<Seat> concerned = known.stream()
-                .filter(seat -> meeting.wasConvened() ? invited.contains(seat.getId()) : seat.existsOn(day))
+                .filter(seat -> seat.existsOn(day) && (!meeting.wasConvened() || invited.contains(seat.getId())))
                 .toList();
         return new Places(holders(concerned, day), access(meeting, known, invited, today));
     }

@@ -3,6 +3,7 @@ package org.mashwara.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link ProgrammeRepository} in the database. */
@@ -24,6 +25,13 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Programme> all() {
+        return entityManager
+                .createQuery("select p from Programme p order by p.code", Programme.class)
+                .getResultList();
     }
 
     @Override

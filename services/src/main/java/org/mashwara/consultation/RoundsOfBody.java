@@ -1,0 +1,53 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashwara.directory.TransferEffect;
+import org.mashwara.governance.BodyBusiness;
+
+/** What an open feedback round asks of a seat stays asked of its post: the round is about a meeting at which it sat. */
+@ApplicationScoped
+class RoundsOfBody implements BodyBusiness {
+
+    private static final int MOST_ROUNDS = 20;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public List<TransferEffect> touchedOfSeat(long seatId, LocalDate from) {
+        return entityManager
+                .createQuery(
+                        "select r from Response r join fetch r.round f where r.seat.id = :seat"
+                                + " and r.state <> :submitted and f.state = :open order by f.closesAt, r.id",
+                        Response.class)
+                .setParameter("seat", seatId)
+                .setParameter("submitted", ResponseState.SUBMITTED)
+                .setParameter("open", RoundState.OPEN)
+                .setMaxResults(MOST_ROUNDS)
+                .getResultStream()
+                .map(response -> TransferEffect.of(
+                        "bodies.touched.round",
+                        response.getRound().getName(),
+                        response.getRound().getClosesAt()))
+                .toList();
+    }
+
+    @Override
+    public List<TransferEffect> touchedOfBody(long bodyId, LocalDate from) {
+        return entityManager
+                .createQuery(
+                        "select distinct f from Response r join r.round f where r.seat.body.id = :body"
+                                + " and f.state = :open order by f.closesAt",
+                        FeedbackRound.class)
+                .setParameter("body", bodyId)
+                .setParameter("open", RoundState.OPEN)
+                .setMaxResults(MOST_ROUNDS)
+                .getResultStream()
+                .map(round -> TransferEffect.of("bodies.touched.openRound", round.getName(), round.getClosesAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.mashwara.governance;
+
+import static org.mashwara.shared.Roles.ADMINISTRATOR;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.mashwara.directory.Post;
+import org.mashwara.directory.PostRepository;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Require;
+
+/**
+ * Who sits in a body, in what capacity and in which order: kept by an administrator, or by the body's own TWG
+ * Secretariat as far as {@link BodyAccess} lets it. A body that is none of the person's business is not found. Every
+ * command names the body's version that was shown.
+ */
+@Stateless
+@Command
+@RolesAllowed({ADMINISTRATOR, SECRETARIAT})
+public class SeatService {
+
+    @Inject
+    private BodyPlans plans;
+
+    @Inject
+    private GovernanceRepository governance;
+
+    @Inject
+    private PostRepository posts;
+
+    @Inject
+    private Event<SeatContinued> continued;
+
+    @Inject
+    private CommandContext context;
+
+    /**
+     * Gives a post a seat from a day on, last in the order of precedence.
+     *
+     * @return the seat's id
+     * @throws BusinessException {@code seat.notYours}, or what {@link SeatPlan#give} refuses
+     */
+    public long give(long bodyId, long version, Long postId, SeatCapacity capacity, LocalDate from) {
+        GoverningBody body = load(bodyId, version);
+        Post post =
+                posts.find(Require.present("post", postId)).orElseThrow(() -> new NotFoundException("post", postId));
+        requireMine(body, Require.present("capacity", capacity));
+        Seat seat = plans.seats(body).give(post, capacity, from);
+        governance.add(seat);
+        return seat.getId();
+    }
+
+    /**
+     * Lets a post sit in another capacity from a day on; what was asked of its seat for later is asked of the one that
+     * goes on.
+     *
+     * @throws BusinessException {@code seat.notYours}, or what {@link SeatPlan#changeCapacity} refuses
+     */
+    public void changeCapacity(long bodyId, long version, long seatId, SeatCapacity capacity, LocalDate from) {
+        GoverningBody body = load(bodyId, version);
+        SeatPlan plan = plans.seats(body);
+        Seat seat = plan.seat(seatId);
+        requireMine(body, seat.getCapacity());
+        requireMine(body, Require.present("capacity", capacity));
+        plan.changeCapacity(seat, capacity, from).ifPresent(next -> {
+            governance.add(next);
+            continued.fire(new SeatContinued(seatId, next.getId(), from));
+        });
+    }
+
+    /**
+     * Ends a seat.
+     *
+     * @param lastDay its last day
+     * @throws BusinessException {@code seat.notYours}, or what {@link SeatPlan#end} refuses
+     */
+    public void end(long bodyId, long version, long seatId, LocalDate lastDay) {
+        GoverningBody body = load(bodyId, version);
+        SeatPlan plan = plans.seats(body);
+        Seat seat = plan.seat(seatId);
+        requireMine(body, seat.getCapacity());
+        plan.end(seat, lastDay);
+    }
+
+    /**
+     * Moves a seat in the order of precedence.
+     *
+     * @param position from 1; beyond the ends means the first or the last
+     */
+    public void move(long bodyId, long version, long seatId, int position) {
+        SeatPlan plan = plans.seats(load(bodyId, version));
+        plan.move(plan.seat(seatId), position, plans.today());
+    }
+
+    /**
+     * Sets the whole order of precedence.
+     *
+     * @param seatIds the seats that have not ended, in their order
+     * @throws BusinessException {@code seat.orderIncomplete} if some are missing or others are among them
+     */
+    public void order(long bodyId, long version, @NotNull List<Long> seatIds) {
+        plans.seats(load(bodyId, version)).order(seatIds, plans.today());
+    }
+
+    private GoverningBody load(long bodyId, long version) {
+        GoverningBody body = plans.toSeat(bodyId);
+        body.requireVersion(version);
+        governance.touch(body);
+        context.about("body", bodyId, body.getCode());
+        return body;
+    }
+
+    private void requireMine(GoverningBody body, SeatCapacity capacity) {
+        if (!plans.mayGive(body, capacity)) {
+            throw BusinessException.onField("capacity", "seat.notYours");
+        }
+    }
+}
