@@ -46,13 +46,8 @@ public record TermsContent(
         Require.present("succession", succession);
         Require.present("minutes", minutes);
         Require.present("deadlines", deadlines);
-        refuse(succession.charges().isEmpty(), "presiding", "terms.nobodyPresides");
-        refuse(clearingCharges == null || clearingCharges.isEmpty(), "clearing", "terms.nobodyClears");
+        requireCharges(succession, clearingCharges);
         refuse(meetingsPerYear < 1 || meetingsPerYear > 12, "meetingsPerYear", "terms.meetingsPerYear");
-        refuse(
-                Set.copyOf(succession.posts()).size() != succession.posts().size(),
-                "succession",
-                "terms.successionTwice");
         clearingCharges = Set.copyOf(clearingCharges);
     }
 
@@ -76,6 +71,22 @@ public record TermsContent(
                 meetingsPerYear,
                 new Confirmation(minutes, USUAL_CORRECTION_DAYS),
                 new Deadlines(USUAL_AGENDA_DAYS, USUAL_DISPATCH_DAYS));
+    }
+
+    /**
+     * Who may preside and who may clear, looked at for themselves.
+     *
+     * @return the succession
+     * @throws BusinessException {@code terms.nobodyPresides}, {@code terms.nobodyClears}, {@code terms.successionTwice}
+     */
+    public static ChairSuccession requireCharges(ChairSuccession succession, Set<IncumbencyKind> clearing) {
+        refuse(succession.charges().isEmpty(), "presiding", "terms.nobodyPresides");
+        refuse(clearing == null || clearing.isEmpty(), "clearing", "terms.nobodyClears");
+        refuse(
+                Set.copyOf(succession.posts()).size() != succession.posts().size(),
+                "succession",
+                "terms.successionTwice");
+        return succession;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.AGroup.Place;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
 
 @ArquillianTest

@@ -14,6 +14,7 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
 
 @ArquillianTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.AGroup.Place;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
 

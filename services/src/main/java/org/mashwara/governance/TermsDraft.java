@@ -64,6 +64,11 @@ public record TermsDraft(
                 : QuorumRule.percent(value, needsChair);
     }
 
+    /** Who presides when the chair does not; that some kind of charge may preside, and some may clear. */
+    public ChairSuccession presidingAndClearing() {
+        return TermsContent.requireCharges(new ChairSuccession(succession, presiding), clearing);
+    }
+
     /** How minutes become confirmed. */
     public TermsContent.Confirmation confirmation() {
         return new TermsContent.Confirmation(minutes, correctionDays);
@@ -81,7 +86,7 @@ public record TermsDraft(
                 mandate(),
                 quorum(),
                 decisionRule,
-                new ChairSuccession(succession, presiding),
+                presidingAndClearing(),
                 clearing,
                 Require.present("meetingsPerYear", meetingsPerYear),
                 confirmation(),

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.mashwara.directory.RegisterDay;
-import org.mashwara.shared.Words;
 
 /** A body with its seats and its terms of reference in words. */
 @Named
@@ -21,40 +19,11 @@ public class BodyView implements Serializable {
     @Inject
     private RegisterDay registerDay;
 
-    @Inject
-    private Words words;
-
     private String code;
     private BodyDetail body;
 
     public void load() {
         body = queries.body(code, registerDay.getDay());
-    }
-
-    /** The quorum rule in words, with what it comes to today. */
-    public String quorum(TermsRow terms) {
-        String rule = words.of("bodies.quorum." + terms.quorumBasis(), terms.quorumValue());
-        String result = words.of("bodies.quorumNeeds", terms.quorumNeeded(), terms.quorumOf());
-        String chair = words.of(terms.quorumNeedsChair() ? "bodies.quorumWithChair" : "bodies.quorumWithoutChair");
-        return String.join(" ", List.of(rule, result, chair));
-    }
-
-    /** Who presides when the chair does not, in order; that nobody does where there is no succession. */
-    public String succession(TermsRow terms) {
-        return terms.succession().isEmpty()
-                ? words.of("bodies.noSuccession")
-                : listed(terms.succession().stream().map(words::in).toList());
-    }
-
-    /** Kinds of charge of which the holder may preside. */
-    public String charges(TermsRow terms) {
-        return listed(terms.presidingCharges().stream()
-                .map(kind -> words.name("directory.kind", kind))
-                .toList());
-    }
-
-    private String listed(List<String> names) {
-        return String.join(words.of("format.comma") + " ", names);
     }
 
     public BodyDetail getBody() {

@@ -1,4 +1,4 @@
-package org.mashwara.meeting;
+package org.mashwara.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,26 +10,26 @@ import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
 
 /** The ways in which a command is refused. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
-    static void byRule(String rule, ThrowingCallable work) {
+    public static void byRule(String rule, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         e -> assertThat(e.getMessageKey()).isEqualTo(rule));
     }
 
-    static void byRole(ThrowingCallable work) {
+    public static void byRole(ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(EJBAccessException.class);
     }
 
-    static void asNotFound(ThrowingCallable work) {
+    public static void asNotFound(ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(NotFoundException.class);
     }
 
-    static void asStale(ThrowingCallable work) {
+    public static void asStale(ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(StaleEditException.class);
     }
 }

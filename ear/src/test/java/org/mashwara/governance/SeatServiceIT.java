@@ -1,0 +1,156 @@
+package org.mashwara.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.directory.TransferEffect;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Refused;
+import org.mashwara.suite.SignedIn;
+
+@ArquillianTest
+class SeatServiceIT {
+
+    @Inject
+    private SeatService service;
+
+    @Inject
+    private SeatQueries queries;
+
+    @Inject
+    private BodyQueries bodyQueries;
+
+    @Inject
+    private ABodyOfItsOwn bodies;
+
+    @Test
+    void theSecretariatSetsTheOrderOfPrecedence() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        SignedIn.as(made.secretariat());
+        SeatList list = queries.seats(made.code());
+        List<Long> ids =
+                new ArrayList<>(list.seats().stream().map(SeatLine::seatId).toList());
+
+        service.move(made.id(), list.version(), ids.get(2), 1);
+        assertThat(order(made)).containsExactly(ids.get(2), ids.get(0), ids.get(1), ids.get(3));
+        Refused.asStale(() -> service.move(made.id(), list.version(), ids.get(2), 2));
+
+        List<Long> turned = List.of(ids.get(3), ids.get(2), ids.get(1), ids.get(0));
+        service.order(made.id(), bodies.version(made), turned);
+        assertThat(order(made)).isEqualTo(turned);
+        assertThat(bodyQueries.body(made.code(), bodies.today()).seats())
+                .extracting(SeatRow::seatId)
+                .isEqualTo(turned);
+        Refused.byRule(
+                "seat.orderIncomplete",
+                () -> service.order(made.id(), bodies.version(made), List.of(ids.get(0), ids.get(1))));
+    }
+
+    @Test
+    void aSeatEndsAndTheQuorumIsSaidBefore() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        SignedIn.as(made.secretariat());
+        SeatList list = queries.seats(made.code());
+        long seat = list.seats().get(0).seatId();
+        assertThat(list.quorum()).isEqualTo(new SeatList.Quorum(2, 3, true));
+
+        SeatPreview preview = queries.end(made.code(), seat, bodies.today());
+        assertThat(preview.after()).isEqualTo(new SeatList.Quorum(2, 2, true));
+        assertThat(preview.chairMissing()).isTrue();
+        assertThat(queries.seats(made.code()).version()).isEqualTo(list.version());
+
+        service.end(made.id(), list.version(), seat, bodies.today());
+        assertThat(bodyQueries.body(made.code(), bodies.today()).seats()).hasSize(4);
+        assertThat(bodyQueries.body(made.code(), bodies.today().plusDays(1)).seats())
+                .hasSize(3);
+    }
+
+    @Test
+    void anotherCapacityFromADayOnKeepsThePlace() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        SignedIn.as(made.secretariat());
+        SeatList list = queries.seats(made.code());
+        long seat = list.seats().get(1).seatId();
+        LocalDate from = bodies.today().plusDays(3);
+
+        service.changeCapacity(made.id(), list.version(), seat, SeatCapacity.CO_CHAIR, from);
+
+        assertThat(bodyQueries
+                        .body(made.code(), from.minusDays(1))
+                        .seats()
+                        .get(1)
+                        .capacity())
+                .isEqualTo(SeatCapacity.MEMBER);
+        SeatRow next = bodyQueries.body(made.code(), from).seats().get(1);
+        assertThat(next.capacity()).isEqualTo(SeatCapacity.CO_CHAIR);
+        assertThat(next.postId()).isEqualTo(made.posts().get(2));
+    }
+
+    @Test
+    void theSecretariatDoesNotGiveOrTakeItsOwnSeat() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        SignedIn.as(made.secretariat());
+        SeatList list = queries.seats(made.code());
+        assertThat(list.capacities()).doesNotContain(SeatCapacity.SECRETARIAT);
+        long own = list.seats().get(3).seatId();
+        long member = list.seats().get(2).seatId();
+        Refused.byRule("seat.notYours", () -> service.end(made.id(), list.version(), own, bodies.today()));
+        Refused.byRule(
+                "seat.notYours",
+                () -> service.changeCapacity(
+                        made.id(), list.version(), member, SeatCapacity.SECRETARIAT, bodies.today()));
+    }
+
+    @Test
+    void theSeatsOfOtherBodiesAreNobodysBusiness() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        long version = bodies.version(made);
+        long post = made.posts().get(0);
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        Refused.asNotFound(() -> queries.seats(made.code()));
+        Refused.asNotFound(() -> service.give(made.id(), version, post, SeatCapacity.MEMBER, bodies.today()));
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        Refused.byRole(() -> service.give(made.id(), version, post, SeatCapacity.MEMBER, bodies.today()));
+    }
+
+    @Test
+    void aPostSitsOnceAndOneChairs() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        long again = made.posts().get(2);
+        Refused.byRule(
+                "seat.alreadyThere",
+                () -> service.give(made.id(), bodies.version(made), again, SeatCapacity.OBSERVER, bodies.today()));
+        long seat = queries.seats(made.code()).seats().get(1).seatId();
+        Refused.byRule(
+                "seat.chairTaken",
+                () -> service.changeCapacity(
+                        made.id(), bodies.version(made), seat, SeatCapacity.CHAIR, bodies.today()));
+        Refused.byRule(
+                "required",
+                () -> service.give(made.id(), bodies.version(made), null, SeatCapacity.MEMBER, bodies.today()));
+    }
+
+    @Test
+    void thePreviewTellsWhoIsInvited() {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        SeatList list = queries.seats("TWG-BAL");
+        SeatLine member = list.seats().stream()
+                .filter(line -> line.capacity() == SeatCapacity.MEMBER)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        SeatPreview preview = queries.end("TWG-BAL", member.seatId(), bodies.today());
+        assertThat(preview.effects())
+                .extracting(TransferEffect::textKey)
+                .allMatch(key -> key.startsWith("bodies.touched."));
+        Refused.byRule("seat.satLater", () -> queries.end("TWG-BAL", member.seatId(), LocalDate.of(2014, 3, 17)));
+    }
+
+    private List<Long> order(ABodyOfItsOwn.Made made) {
+        return queries.seats(made.code()).seats().stream().map(SeatLine::seatId).toList();
+    }
+}
