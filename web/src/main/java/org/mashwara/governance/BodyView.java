@@ -38,6 +38,11 @@ public class BodyView implements Serializable {
                 .orElse(null);
     }
 
+    /** How many versions of the terms of reference there are. */
+    public int getVersions() {
+        return body.otherTerms().size() + (body.terms() == null ? 0 : 1);
+    }
+
     /** How many seats count towards a quorum: the chair's and the members', not observers and secretariat. */
     public long getMembers() {
         return body.seats().stream()
