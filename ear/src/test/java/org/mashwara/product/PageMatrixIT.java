@@ -70,6 +70,12 @@ class PageMatrixIT {
             directory/transfer      s       x       x       -       -       -       -       -       -
             bodies/list             s       x       x       x       x       x       x       x       x
             bodies/body             s       x       x       x       x       x       x       x       x
+            bodies/seats            s       x       x       -       -       -       -       -       -
+            bodies/seat             s       x       x       -       -       -       -       -       -
+            bodies/edit             s       x       -       -       -       -       -       -       -
+            bodies/end              s       x       -       -       -       -       -       -       -
+            bodies/terms            s       x       -       -       -       -       -       -       -
+            directory/areas         s       x       -       -       -       -       -       -       -
             admin/list              s       x       -       -       -       -       -       -       x
             admin/accounts          s       x       -       -       -       -       -       -       -
             admin/account           s       x       -       -       -       -       -       -       -

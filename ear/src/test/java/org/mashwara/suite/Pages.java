@@ -95,6 +95,12 @@ public final class Pages {
             openTo(SECRETARIAT, "directory/transfer", "/directory/list", "directory/post"),
             openTo(SECRETARIAT, "bodies/list"),
             openTo(SECRETARIAT, "bodies/body", "/bodies/list"),
+            openTo(SECRETARIAT, "bodies/seats", "/bodies/list", "bodies/body"),
+            openTo(SECRETARIAT, "bodies/seat", "/bodies/list", "bodies/body", "bodies/seats"),
+            openTo(ADMINISTRATOR, "bodies/edit", "/bodies/list"),
+            openTo(ADMINISTRATOR, "bodies/end", "/bodies/list", "bodies/body"),
+            openTo(ADMINISTRATOR, "bodies/terms", "/bodies/list", "bodies/body"),
+            openTo(ADMINISTRATOR, "directory/areas"),
             openTo(ADMINISTRATOR, "admin/list"),
             openTo(ADMINISTRATOR, "admin/accounts"),
             openTo(ADMINISTRATOR, "admin/account", "/admin/accounts"),
@@ -112,7 +118,8 @@ public final class Pages {
             "meetings/close", "QuettaStoryIT: the end of the meeting",
             "feedback/respond", "QuettaStoryIT: an open round",
             "feedback/check", "QuettaStoryIT: an open round",
-            "feedback/close", "QuettaStoryIT: an open round");
+            "feedback/close", "QuettaStoryIT: an open round",
+            "bodies/compare", "BodyPagesIT: a body with two versions");
 
     private static Stop openTo(String account, String view, String... route) {
         return new Stop(view, account, List.of(route));
