@@ -77,6 +77,7 @@ class PageMatrixIT {
             bodies/terms            s       x       -       -       -       -       -       -       -
             directory/areas         s       x       -       -       -       -       -       -       -
             admin/list              s       x       -       -       -       -       -       -       x
+            admin/first-steps       s       x       -       -       -       -       -       -       -
             admin/accounts          s       x       -       -       -       -       -       -       -
             admin/account           s       x       -       -       -       -       -       -       -
             admin/new-account       s       x       -       -       -       -       -       -       -

@@ -69,6 +69,10 @@ class CommandMatrixIT {
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.waiting                           -      x      x      x      x      x      x
             dashboard.SearchQueries.search                               -      x      x      x      x      x      x
+            dashboard.FirstStepsQueries.left                             -      x      -      -      -      -      -
+            dashboard.FirstStepsQueries.steps                            -      x      -      -      -      -      -
+            dashboard.FirstStepsService.addMember                        -      x      -      -      -      -      -
+            dashboard.FirstStepsService.setUpBody                        -      x      -      -      -      -      -
             directory.AreaQueries.area                                   -      x      -      -      -      -      -
             directory.AreaQueries.areas                                  -      x      -      -      -      -      -
             directory.AreaService.add                                    -      x      -      -      -      -      -
@@ -197,6 +201,7 @@ class CommandMatrixIT {
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x
             scheduling.RoomQueries.rooms                                 -      -      x      -      -      -      -
+            scheduling.RoomService.add                                   -      x      x      -      -      -      -
             """;
 
     @Inject

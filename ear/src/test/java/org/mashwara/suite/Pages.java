@@ -102,6 +102,7 @@ public final class Pages {
             openTo(ADMINISTRATOR, "bodies/terms", "/bodies/list", "bodies/body"),
             openTo(ADMINISTRATOR, "directory/areas"),
             openTo(ADMINISTRATOR, "admin/list"),
+            openTo(ADMINISTRATOR, "admin/first-steps"),
             openTo(ADMINISTRATOR, "admin/accounts"),
             openTo(ADMINISTRATOR, "admin/account", "/admin/accounts"),
             openTo(ADMINISTRATOR, "admin/new-account"),

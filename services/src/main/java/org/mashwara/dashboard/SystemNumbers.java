@@ -10,9 +10,10 @@ import java.io.Serializable;
  * @param noAddress mails to be printed and handed over
  * @param withoutPassword accounts whose owner has not chosen a password yet
  * @param mailServer whether a mail server is configured
+ * @param stepsLeft how many steps are left until the first meeting can be convened
  */
 public record SystemNumbers(
-        long queued, long failed, long noAddress, long withoutPassword, long locked, boolean mailServer)
+        long queued, long failed, long noAddress, long withoutPassword, long locked, boolean mailServer, int stepsLeft)
         implements Serializable {
 
     public long getQueued() {
@@ -33,6 +34,10 @@ public record SystemNumbers(
 
     public long getLocked() {
         return locked;
+    }
+
+    public int getStepsLeft() {
+        return stepsLeft;
     }
 
     public boolean isMailServer() {

@@ -1,6 +1,7 @@
 package org.mashwara.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -37,6 +38,9 @@ class TodayReader {
     private static final String IN_DRAFTING = " = any (cast(string_to_array(?9, ',') as bigint[]))";
     private static final String IN_BODIES = " = any (cast(string_to_array(?2, ',') as bigint[]))";
     private static final String IN_CONDUCTED = " = any (cast(string_to_array(?3, ',') as bigint[]))";
+
+    @Inject
+    private FirstStepsReader firstSteps;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -325,7 +329,13 @@ class TodayReader {
                                (select count(*) from account where locked_at is not null)
                         """).getSingleResult();
         return new SystemNumbers(
-                Sql.id(row[0]), Sql.id(row[1]), Sql.id(row[2]), Sql.id(row[3]), Sql.id(row[4]), mailServer);
+                Sql.id(row[0]),
+                Sql.id(row[1]),
+                Sql.id(row[2]),
+                Sql.id(row[3]),
+                Sql.id(row[4]),
+                mailServer,
+                firstSteps.left());
     }
 
     List<TrailLine> trail() {

@@ -210,6 +210,18 @@ class TodayTasks {
     }
 
     private void addSystem(List<TaskLine> tasks, SystemNumbers system) {
+        if (system.stepsLeft() > 0) {
+            tasks.add(new TaskLine(
+                    null,
+                    false,
+                    words.of("dashboard.first"),
+                    "info",
+                    words.of("dashboard.first.title"),
+                    words.of("dashboard.first.left", system.stepsLeft()),
+                    null,
+                    0,
+                    List.of(new TaskLink("/admin/first-steps", words.of("dashboard.first.go")))));
+        }
         addCount(tasks, system.failed(), "bad", "failed", "/admin/outbox?state=FAILED");
         if (!system.mailServer()) {
             addCount(tasks, system.queued(), "warn", "queued", "/admin/outbox?state=QUEUED");

@@ -60,6 +60,7 @@ public class TermsView implements Serializable {
 
     private String code;
     private Integer number;
+    private boolean first;
     private TermsStart start;
     private Question question = Question.MANDATE;
     private boolean checking;
@@ -209,7 +210,7 @@ public class TermsView implements Serializable {
         return recorded
                 ? form.done(
                         number == null ? "bodies.terms.introduced" : "bodies.terms.corrected",
-                        "/bodies/body?code=" + code,
+                        first ? "/admin/first-steps" : "/bodies/body?code=" + code,
                         start.number(),
                         from)
                 : null;
@@ -251,6 +252,15 @@ public class TermsView implements Serializable {
             case "bodies.deadlinesTitle" -> Question.DEADLINES;
             default -> Question.DECIDING;
         };
+    }
+
+    /** True if the way leads back to a new portal's first steps. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    public void setFirst(boolean first) {
+        this.first = first;
     }
 
     public boolean isCorrection() {

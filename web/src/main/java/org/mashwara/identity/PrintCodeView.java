@@ -24,7 +24,7 @@ public class PrintCodeView {
     private AccountDetail account;
 
     /** Keeps the code for the next page only, and leads there. */
-    static String show(IssuedCode issued, FacesContext faces) {
+    public static String show(IssuedCode issued, FacesContext faces) {
         faces.getExternalContext().getFlash().put(KEY, issued);
         return "/admin/print-code?id=" + issued.accountId() + "&faces-redirect=true";
     }
