@@ -68,11 +68,11 @@ class CommandMatrixIT {
             dashboard.DashboardQueries.focus                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.waiting                           -      x      x      x      x      x      x
-            dashboard.SearchQueries.search                               -      x      x      x      x      x      x
             dashboard.FirstStepsQueries.left                             -      x      -      -      -      -      -
             dashboard.FirstStepsQueries.steps                            -      x      -      -      -      -      -
             dashboard.FirstStepsService.addMember                        -      x      -      -      -      -      -
             dashboard.FirstStepsService.setUpBody                        -      x      -      -      -      -      -
+            dashboard.SearchQueries.search                               -      x      x      x      x      x      x
             directory.AreaQueries.area                                   -      x      -      -      -      -      -
             directory.AreaQueries.areas                                  -      x      -      -      -      -      -
             directory.AreaService.add                                    -      x      -      -      -      -      -
