@@ -7,10 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.mashwara.directory.DirectoryHit;
 import org.mashwara.directory.DirectoryQueries;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
+import org.mashwara.shared.SearchHit;
+import org.mashwara.shared.SearchKind;
 import org.mashwara.shared.Words;
 
 /** Who sits in a body and in which order: by buttons, by place, by dragging; and who joins. */
@@ -46,7 +47,7 @@ public class SeatsView implements Serializable {
     private Long moved;
     private Integer position;
     private String name;
-    private List<DirectoryHit> found;
+    private List<SearchHit> found;
     private Long post;
     private SeatCapacity capacity;
     private LocalDate from;
@@ -84,9 +85,9 @@ public class SeatsView implements Serializable {
             form.refuse("name", "bodies.seats.nameTooShort");
             return;
         }
-        found = directory.search(name, format.today(), 0, MOST_POSTS).rows().stream()
-                .filter(hit -> hit.kind() == DirectoryHit.Kind.POST)
-                .toList();
+        found = directory
+                .search(name, format.today(), SearchKind.POST, 0, MOST_POSTS)
+                .hits();
     }
 
     public String give() {
@@ -96,14 +97,10 @@ public class SeatsView implements Serializable {
     }
 
     /** A post found, with its organisation and holder, to tell namesakes apart. */
-    public String describe(DirectoryHit hit) {
-        return hit.holder() == null
-                ? words.of("bodies.seats.vacantPost", hit.name(), hit.context())
-                : words.of(
-                        "bodies.seats.heldPost",
-                        hit.name(),
-                        hit.context(),
-                        hit.holder().person());
+    public String describe(SearchHit hit) {
+        return hit.by() == null
+                ? words.of("bodies.seats.vacantPost", hit.name(), hit.note())
+                : words.of("bodies.seats.heldPost", hit.name(), hit.note(), hit.by());
     }
 
     private String move(Long seatId, Integer place) {
@@ -127,7 +124,7 @@ public class SeatsView implements Serializable {
         return list;
     }
 
-    public List<DirectoryHit> getFound() {
+    public List<SearchHit> getFound() {
         return found;
     }
 
