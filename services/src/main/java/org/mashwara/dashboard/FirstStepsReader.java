@@ -31,17 +31,18 @@ class FirstStepsReader {
     record Progress(Set<FirstStep> done, Long bodyId, Long secretariatId) {}
 
     Progress progress() {
-        Object[] row = (Object[]) em.createNativeQuery("""
+        Object[] row = (Object[])
+                em.createNativeQuery("""
                         with body as (select min(id) as id from governing_body where valid_until is null),
                              place as (select s.capacity, s.post_id from seat s, body b
-                                        where s.body_id = b.id and s.valid_from <= :today
-                                          and (s.valid_until is null or s.valid_until >= :today)),
+                                        where s.body_id = b.id and s.valid_from <= ?1
+                                          and (s.valid_until is null or s.valid_until >= ?1)),
                              runs as (select i.person_id,
                                              exists (select 1 from account a join account_role r on r.account_id = a.id
                                                       where a.person_id = i.person_id and r.role = 'SECRETARIAT') as may
                                         from place p join incumbency i on i.post_id = p.post_id
-                                       where p.capacity = 'SECRETARIAT' and i.valid_from <= :today
-                                         and (i.valid_until is null or i.valid_until >= :today))
+                                       where p.capacity = 'SECRETARIAT' and i.valid_from <= ?1
+                                         and (i.valid_until is null or i.valid_until >= ?1))
                         select exists (select 1 from programme),
                                (select id from body),
                                exists (select 1 from place where capacity = 'CHAIR'),
@@ -50,12 +51,10 @@ class FirstStepsReader {
                                exists (select 1 from runs),
                                exists (select 1 from runs where may),
                                exists (select 1 from terms_of_reference t, body b
-                                        where t.body_id = b.id and t.valid_from <= :today
-                                          and (t.valid_until is null or t.valid_until >= :today)),
+                                        where t.body_id = b.id and t.valid_from <= ?1
+                                          and (t.valid_until is null or t.valid_until >= ?1)),
                                exists (select 1 from room)
-                        """)
-                .setParameter("today", LocalDate.now(clock))
-                .getSingleResult();
+                        """).setParameter(1, LocalDate.now(clock)).getSingleResult();
         Long body = row[1] == null ? null : Sql.id(row[1]);
         boolean members = Sql.yes(row[2]) && Sql.count(row[3]) >= FEWEST_MEMBERS && Sql.yes(row[5]);
         Set<FirstStep> done = EnumSet.noneOf(FirstStep.class);
