@@ -17,7 +17,7 @@ final class LocalSearch {
     private static final double EXCHANGE = 0.70;
     private static final double OFTEN_RELATED = 0.9;
     private static final int MOST_TAKEN_OUT = 5;
-    private static final double COLD = 0.03;
+    private static final double COLD = 0.01;
     private static final int SAMPLES = 400;
 
     private final Choices choices;
@@ -76,7 +76,7 @@ final class LocalSearch {
     /**
      * One round from hot to cold, beginning with the best plan so far.
      *
-     * @param hot how hot it begins, 1 for the first round
+     * @param hot how hot it begins: 1 is where a typical small loss is often accepted
      * @param goOn asked every {@link #STRIDE} steps
      * @return how many steps were done
      */

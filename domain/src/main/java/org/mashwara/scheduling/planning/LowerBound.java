@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Below which cost no plan of some meetings can be: each meeting takes the place that is cheapest for it, where using up
@@ -144,45 +143,57 @@ final class LowerBound {
     private static final class Collector {
 
         private final List<TogetherRule> rules;
-        private final RuleBook book;
+        private final double[] prices;
         private final List<Map<Long, Integer>> numbers;
-        private final Map<Integer, Integer> most = new HashMap<>();
-        private final Map<Integer, Double> highest = new HashMap<>();
+        private int[] most = new int[1024];
+        private double[] highest = new double[1024];
+        private int limits;
         private int[] found = new int[16];
         private int count;
 
         private Collector(RuleBook book) {
-            this.book = book;
-            this.rules = book.aboutMeetingsTogether();
-            this.numbers = rules.stream()
+            rules = book.aboutMeetingsTogether();
+            prices = rules.stream()
+                    .map(book::weightOf)
+                    .mapToDouble(weight -> weight.hard() ? Double.MAX_VALUE : weight.points())
+                    .toArray();
+            numbers = rules.stream()
                     .map(rule -> (Map<Long, Integer>) new HashMap<Long, Integer>())
                     .toList();
         }
 
         private int[] of(PlanningProblem problem, int meeting, Placement place) {
             count = 0;
-            for (int i = 0; i < rules.size(); i++) {
-                Weight weight = book.weightOf(rules.get(i));
-                Map<Long, Integer> known = numbers.get(i);
-                rules.get(i).limits(problem, meeting, place, (limit, atMost) -> {
-                    int number = known.computeIfAbsent(limit, none -> most.size());
-                    most.put(number, atMost);
-                    highest.put(number, weight.hard() ? Double.MAX_VALUE : weight.points());
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, 2 * count);
-                    }
-                    found[count++] = number;
-                });
+            for (int i = 0; i < prices.length; i++) {
+                int rule = i;
+                rules.get(i).limits(problem, meeting, place, (limit, atMost) -> add(rule, limit, atMost));
             }
             return Arrays.copyOf(found, count);
         }
 
+        private void add(int rule, long limit, int atMost) {
+            Integer number = numbers.get(rule).putIfAbsent(limit, limits);
+            if (number == null) {
+                if (limits == most.length) {
+                    most = Arrays.copyOf(most, 2 * limits);
+                    highest = Arrays.copyOf(highest, 2 * limits);
+                }
+                most[limits] = atMost;
+                highest[limits] = prices[rule];
+                number = limits++;
+            }
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = number;
+        }
+
         private int[] most() {
-            return IntStream.range(0, most.size()).map(most::get).toArray();
+            return Arrays.copyOf(most, limits);
         }
 
         private double[] highest() {
-            return IntStream.range(0, most.size()).mapToDouble(highest::get).toArray();
+            return Arrays.copyOf(highest, limits);
         }
     }
 }

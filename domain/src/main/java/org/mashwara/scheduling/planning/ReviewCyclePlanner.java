@@ -43,11 +43,15 @@ public final class ReviewCyclePlanner {
         Relations relations = new Relations(problem, movable);
         begin(choices, state, relations, placeable);
         LocalSearch search = new LocalSearch(choices, relations, state, movable, seed);
-        LowerBound bound = new LowerBound(problem, book, choices, placeable);
-        long steps = movable.length == 0 ? 0 : new Rounds(search, bound, effort, watch, began).run();
+        Rounds rounds =
+                new Rounds(search, () -> new LowerBound(problem, book, choices, placeable), effort, watch, began);
+        long steps = movable.length == 0 ? 0 : rounds.run();
         search.settle();
         leaveOutWhatBreaksRules(choices, state, movable);
-        return result(choices, state, bound, placeable, steps);
+        int[] placed = state.plan().placed().toArray();
+        LowerBound bound =
+                placed.length == placeable.length ? rounds.bound() : new LowerBound(problem, book, choices, placed);
+        return result(state.plan(), bound, steps);
     }
 
     private void begin(Choices choices, SearchState state, Relations relations, int[] placeable) {
@@ -104,19 +108,15 @@ public final class ReviewCyclePlanner {
         }
     }
 
-    private PlanningResult result(Choices choices, SearchState state, LowerBound bound, int[] placeable, long steps) {
-        CyclePlan plan = state.plan();
+    private PlanningResult result(CyclePlan plan, LowerBound bound, long steps) {
         PlanReview review = PlanReview.of(problem, book, plan);
-        int[] placed = plan.placed().toArray();
-        LowerBound ofPlaced =
-                placed.length == placeable.length ? bound : new LowerBound(problem, book, choices, placed);
-        ofPlaced.tighten(Rounds.LAST_TIGHTENING, review.cost());
+        bound.tighten(Rounds.LAST_TIGHTENING, review.cost());
         WhyNot whyNot = new WhyNot(problem, book, plan);
         List<Unplaced> unplaced = IntStream.range(0, problem.size())
-                .filter(meeting -> !state.isPlaced(meeting))
+                .filter(meeting -> plan.place(meeting).isEmpty())
                 .mapToObj(whyNot::of)
                 .toList();
-        return new PlanningResult(review, unplaced, moved(review), ofPlaced.points(), steps);
+        return new PlanningResult(review, unplaced, moved(review), bound.points(), steps);
     }
 
     private List<Moved> moved(PlanReview review) {

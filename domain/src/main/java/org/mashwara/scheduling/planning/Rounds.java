@@ -1,5 +1,7 @@
 package org.mashwara.scheduling.planning;
 
+import java.util.function.Supplier;
+
 /**
  * Searches in rounds, each twice as long as the one before, and between them measures how much better a plan can be at
  * all: so that whenever it is stopped there is a good plan, and that it ends once there is none better.
@@ -11,23 +13,26 @@ final class Rounds {
 
     private static final long FIRST_ROUND = 100L * LocalSearch.STRIDE;
     private static final int ASK_EVERY = 8;
+    private static final double FIRST_HEAT = 0.5;
+    private static final double LATER_HEAT = 0.3;
 
     /** For each step of the search, so many numbers are looked at for the bound: some tenth of the work. */
     private static final long BOUND_PER_STEP = 15;
 
     private final LocalSearch search;
-    private final LowerBound bound;
+    private final Supplier<LowerBound> boundOnceWanted;
     private final Effort effort;
     private final PlanningWatch watch;
     private final long began;
     private long done;
     private long asked;
     private boolean stopped;
+    private LowerBound bound;
 
     /** @param began when the time began to count, by {@link System#nanoTime} */
-    Rounds(LocalSearch search, LowerBound bound, Effort effort, PlanningWatch watch, long began) {
+    Rounds(LocalSearch search, Supplier<LowerBound> bound, Effort effort, PlanningWatch watch, long began) {
         this.search = search;
-        this.bound = bound;
+        this.boundOnceWanted = bound;
         this.effort = effort;
         this.watch = watch;
         this.began = began;
@@ -36,32 +41,39 @@ final class Rounds {
     /** How many steps were done. */
     long run() {
         long length = FIRST_ROUND;
-        double hot = 1;
-        long size = bound.size();
+        double hot = FIRST_HEAT;
         while (done < effort.steps() && !stopped && !isProven()) {
             long left = effort.steps() - done;
             long steps = left < 3 * length ? left : length;
             long before = done;
             asked = before;
             done = before + search.round(steps, hot, this::goOn);
-            tighten(BOUND_PER_STEP * steps / Math.max(1, size));
+            tighten(BOUND_PER_STEP * steps / Math.max(1, bound().size()));
             length *= 2;
+            hot = LATER_HEAT;
         }
         return done;
     }
 
     private void tighten(long steps) {
         if (SearchState.hardOf(search.bestValue()) == 0) {
-            bound.tighten((int) Math.min(LAST_TIGHTENING, steps), SearchState.costOf(search.bestValue()));
+            bound().tighten((int) Math.min(LAST_TIGHTENING, steps), SearchState.costOf(search.bestValue()));
         }
     }
 
     private boolean isProven() {
-        return search.bestValue() <= bound.points();
+        return bound != null && search.bestValue() <= bound.points();
+    }
+
+    /** Made when it is first asked for: making it takes longer than to find a first plan. */
+    LowerBound bound() {
+        if (bound == null) {
+            bound = boundOnceWanted.get();
+        }
+        return bound;
     }
 
     private boolean goOn() {
-        asked += LocalSearch.STRIDE;
         if (asked / LocalSearch.STRIDE % ASK_EVERY == 0 && !stopped) {
             stopped = System.nanoTime() - began > effort.limit().toNanos()
                     || !watch.goOn(new PlanningProgress(
@@ -69,8 +81,9 @@ final class Rounds {
                             effort.steps(),
                             SearchState.hardOf(search.bestValue()),
                             SearchState.costOf(search.bestValue()),
-                            bound.points()));
+                            bound == null ? 0 : bound.points()));
         }
+        asked += LocalSearch.STRIDE;
         return !stopped;
     }
 }
