@@ -54,6 +54,9 @@ public class Account extends BaseEntity {
     @Column(name = "rights_changed_at")
     private Instant rightsChangedAt;
 
+    @Column(name = "leaves_with_post")
+    private boolean leavesWithPost;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -189,6 +192,16 @@ public class Account extends BaseEntity {
     /** A session begun before this instant has ended. */
     public Instant getRightsChangedAt() {
         return rightsChangedAt;
+    }
+
+    /** Says whether the account is to be locked when its person holds no post any more. */
+    public void leaveWithPost(boolean leaves) {
+        leavesWithPost = leaves;
+    }
+
+    /** True if the account is locked when its person holds no post any more. */
+    public boolean isLeavingWithPost() {
+        return leavesWithPost;
     }
 
     public Instant getCreatedAt() {

@@ -21,8 +21,8 @@ import org.mashwara.shared.Require;
 @Table(name = "one_time_code")
 public class OneTimeCode extends BaseEntity {
 
-    /** How long a code can be used. */
-    public static final Duration VALIDITY = Duration.ofDays(7);
+    /** How long the code for the first administrator can be used. */
+    private static final Duration SETUP_VALIDITY = Duration.ofDays(7);
 
     /** After so many wrong codes for an account its code is void: a printed code is short enough to be guessed at. */
     public static final int MAX_FAILURES = 10;
@@ -58,22 +58,25 @@ public class OneTimeCode extends BaseEntity {
 
     protected OneTimeCode() {}
 
-    private OneTimeCode(Account account, Purpose purpose, String codeHash, Instant now) {
+    private OneTimeCode(Account account, Purpose purpose, String codeHash, Instant now, Duration validity) {
         this.account = account;
         this.purpose = purpose;
         this.codeHash = Require.present("code", codeHash);
         this.createdAt = Require.present("now", now);
-        this.expiresAt = now.plus(VALIDITY);
+        this.expiresAt = now.plus(validity);
     }
 
-    /** @param codeHash SHA-256 of the code, 64 hexadecimal digits */
-    public static OneTimeCode forFirstPassword(Account account, String codeHash, Instant now) {
-        return new OneTimeCode(Require.present("account", account), Purpose.FIRST_PASSWORD, codeHash, now);
+    /**
+     * @param codeHash SHA-256 of the code, 64 hexadecimal digits
+     * @param validity how long the code can be used
+     */
+    public static OneTimeCode forFirstPassword(Account account, String codeHash, Instant now, Duration validity) {
+        return new OneTimeCode(Require.present("account", account), Purpose.FIRST_PASSWORD, codeHash, now, validity);
     }
 
     /** @param codeHash SHA-256 of the code, 64 hexadecimal digits */
     public static OneTimeCode forSetup(String codeHash, Instant now) {
-        return new OneTimeCode(null, Purpose.SETUP, codeHash, now);
+        return new OneTimeCode(null, Purpose.SETUP, codeHash, now, SETUP_VALIDITY);
     }
 
     /** Neither used, nor too old, nor guessed at too often. */

@@ -1,7 +1,10 @@
 package org.mashwara.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
@@ -24,16 +27,37 @@ public class SignInAttempt extends BaseEntity {
 
     private boolean succeeded;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    private Device device;
+
+    /** What was tried. */
+    public enum Kind {
+        /** A password, or a one-time code in its place. */
+        PASSWORD,
+        /** A code of the second factor. */
+        CODE
+    }
+
     protected SignInAttempt() {}
 
     /**
      * @param signInName as it was typed, whether or not there is such an account
      * @param address the network address it came from
      */
-    public SignInAttempt(String signInName, String address, Instant at) {
+    public SignInAttempt(Kind kind, String signInName, String address, Device device, Instant at) {
+        this.kind = kind;
         this.signInName = key(signInName);
-        this.address = address.length() > 64 ? address.substring(0, 64) : address;
+        this.address = address(address);
+        this.device = device;
         this.at = at;
+    }
+
+    /** A network address as it is kept. */
+    static String address(String address) {
+        return address.length() > 64 ? address.substring(0, 64) : address;
     }
 
     /** The name as attempts are counted by: without regard to case, not longer than any account's. */
@@ -42,7 +66,7 @@ public class SignInAttempt extends BaseEntity {
         return name.length() > Account.MAX_SIGN_IN_NAME ? name.substring(0, Account.MAX_SIGN_IN_NAME) : name;
     }
 
-    /** The password was right and the account not locked. */
+    /** The password or code was right and the account not locked. */
     public void succeed() {
         succeeded = true;
     }
@@ -53,6 +77,14 @@ public class SignInAttempt extends BaseEntity {
 
     public String getAddress() {
         return address;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public Device getDevice() {
+        return device;
     }
 
     public Instant getAt() {

@@ -12,8 +12,8 @@ public interface SignInAttemptRepository {
     /** Makes other attempts with the same name or from the same address wait until this transaction ends. */
     void serialise(String signInName, String address);
 
-    /** Failures with the name after its last success and not before an instant. */
-    SignInFailures ofName(String signInName, Instant since);
+    /** Failures of the kind with the name after its last success and not before an instant. */
+    SignInFailures ofName(SignInAttempt.Kind kind, String signInName, Instant since);
 
     /** Failures from the address not before an instant. */
     SignInFailures ofAddress(String address, Instant since);

@@ -3,10 +3,13 @@ package org.mashwara.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class OneTimeCodeTest {
+
+    private static final Duration VALIDITY = Duration.ofDays(7);
 
     private static final Instant NOW = Instant.parse("2014-03-01T05:00:00Z");
 
@@ -22,7 +25,7 @@ class OneTimeCodeTest {
 
     @Test
     void itWorksForSevenDays() {
-        Instant end = NOW.plus(OneTimeCode.VALIDITY);
+        Instant end = NOW.plus(VALIDITY);
         assertThat(code.isUsable(end.minusNanos(1))).isTrue();
         assertThat(code.isUsable(end)).isFalse();
     }

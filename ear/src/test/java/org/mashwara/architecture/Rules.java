@@ -82,11 +82,14 @@ final class Rules {
             // a one-time code is the proof
             "org.mashwara.identity.FirstPasswords",
             "org.mashwara.identity.FailedCodes",
+            // a code of the telephone is the proof
+            "org.mashwara.identity.SecondFactorCheck",
             "org.mashwara.identity.Setup",
             // says to whoever was overtaken by whom
             "org.mashwara.identity.LastChanges",
             // timers, demo data, signed links: there is nobody to ask for a role
-            "org.mashwara.identity.SystemCommands");
+            "org.mashwara.identity.SystemCommands",
+            "org.mashwara.shared.JobRuns");
 
     /** What may live as long as a session. */
     private static final Set<String> SESSION_SCOPED = Set.of();
@@ -126,7 +129,8 @@ final class Rules {
                 .that(in("domain"))
                 .should()
                 .onlyDependOnClassesThat(in("domain")
-                        .or(resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation.."))
+                        .or(resideInAnyPackage(
+                                "java..", "javax.crypto..", "jakarta.persistence..", "jakarta.validation.."))
                         .or(belongToAnyOf(ApplicationException.class))
                         .or(primitivesAndTheirArrays()));
     }

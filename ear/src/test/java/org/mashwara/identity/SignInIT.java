@@ -1,6 +1,7 @@
 package org.mashwara.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,9 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
+import org.mashwara.shared.SettingKey;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 import org.mashwara.suite.SignedIn;
@@ -33,6 +36,18 @@ class SignInIT {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private AccountQueries queries;
+
+    @Inject
+    private OwnAccountService own;
+
+    @Inject
+    private SettingQueries settings;
+
+    @Inject
+    private SettingService settingService;
 
     @Inject
     private Passwords passwords;
@@ -52,7 +67,7 @@ class SignInIT {
     private record Answer(Status status, boolean hasToWait) {}
 
     private Answer attempt(String name, String password, String address) {
-        SignInCredential credential = new SignInCredential(name, new Password(password), address);
+        SignInCredential credential = new SignInCredential(name, new Password(password), new Origin(address, null));
         CredentialValidationResult result = stores.validate(credential);
         return new Answer(result.getStatus(), !credential.getWait().isZero());
     }
@@ -188,6 +203,72 @@ class SignInIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         accounts.lock(made.id(), anAccount.version(made.id()));
         assertThat(visitor.get("/account").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void signingOutEverywhereEndsEverySession() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        HttpVisitor office = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        HttpVisitor home = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        HttpResponse<String> left = home.press(home.get("/account"), "everywhere");
+        assertThat(left.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(office.get("/account").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(home.get("/account").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void oneSessionIsEndedFromAnother() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        HttpVisitor office = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        HttpVisitor home = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        HttpResponse<String> account = home.get("/account");
+        assertThat(home.press(account, "end").statusCode()).isEqualTo(200);
+        assertThat(office.get("/account").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(home.get("/account").uri().getPath()).isEqualTo("/account");
+    }
+
+    @Test
+    void theAdministratorSignsAnAccountOut() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        HttpVisitor visitor = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        accounts.endSessions(made.id(), anAccount.version(made.id()));
+        assertThat(visitor.get("/account").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(queries.sessions(made.id())).extracting(SessionRow::state).containsExactly("BY_ADMINISTRATOR");
+        assertThat(queries.attempts(made.id())).hasSize(1).allMatch(SignInRow::succeeded);
+    }
+
+    @Test
+    void nobodyEndsSomebodyElsesSession() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        long session = queries.sessions(made.id()).get(0).id();
+        assertThatThrownBy(() -> own.endSession(session)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aRoleThatNeedsASecondFactorLeadsToItsSetUp() throws Exception {
+        Made made = anAccount.with(Role.AUDITOR);
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        HttpVisitor visitor = browser().signIn(made.signInName(), DemoAccounts.PASSWORD);
+        SettingRow before = settings.list().stream()
+                .filter(row -> row.key() == SettingKey.SECOND_FACTOR_ROLES)
+                .findFirst()
+                .orElseThrow();
+        settingService.change(SettingKey.SECOND_FACTOR_ROLES, before.version(), "AUDITOR");
+        try {
+            assertThat(visitor.get("/today").uri().getPath()).isEqualTo("/account/second-factor");
+            assertThat(visitor.get("/admin/audit").uri().getPath()).isEqualTo("/account/second-factor");
+            assertThat(visitor.get("/account/second-factor").body()).contains("offerForm");
+        } finally {
+            SettingRow now = settings.list().stream()
+                    .filter(row -> row.key() == SettingKey.SECOND_FACTOR_ROLES)
+                    .findFirst()
+                    .orElseThrow();
+            settingService.change(SettingKey.SECOND_FACTOR_ROLES, now.version(), "");
+        }
+        assertThat(visitor.get("/today").uri().getPath()).isEqualTo("/today");
     }
 
     @Test

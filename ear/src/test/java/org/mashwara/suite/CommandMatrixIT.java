@@ -122,35 +122,63 @@ class CommandMatrixIT {
             governance.TermsQueries.preview                              -      x      -      -      -      -      -
             governance.TermsService.correct                              -      x      -      -      -      -      -
             governance.TermsService.introduce                            -      x      -      -      -      -      -
+            identity.AccountQueries.attempts                             -      x      -      -      -      -      -
             identity.AccountQueries.detail                               -      x      -      -      -      -      -
             identity.AccountQueries.list                                 -      x      -      -      -      -      -
             identity.AccountQueries.personWithoutAccount                 -      x      -      -      -      -      -
             identity.AccountQueries.personsWithoutAccount                -      x      -      -      -      -      -
+            identity.AccountQueries.sessions                             -      x      -      -      -      -      -
             identity.AccountService.assignRoles                          -      x      -      -      -      -      -
+            identity.AccountService.endSessions                          -      x      -      -      -      -      -
             identity.AccountService.issueFirstPassword                   -      x      -      -      -      -      -
+            identity.AccountService.leaveWithPost                        -      x      -      -      -      -      -
             identity.AccountService.lock                                 -      x      -      -      -      -      -
             identity.AccountService.open                                 -      x      -      -      -      -      -
             identity.AccountService.reachAt                              -      x      -      -      -      -      -
+            identity.AccountService.resetSecondFactor                    -      x      -      -      -      -      -
             identity.AccountService.unlock                               -      x      -      -      -      -      -
+            identity.AuditExportService.begin                            -      x      -      -      -      -      x
+            identity.AuditQueries.batch                                  -      x      -      -      -      -      x
             identity.AuditQueries.entry                                  -      x      -      -      -      -      x
             identity.AuditQueries.list                                   -      x      -      -      -      -      x
+            identity.AuditQueries.story                                  -      x      -      -      -      -      x
             identity.DelegateQueries.of                                  -      x      x      x      x      x      -
             identity.DelegateService.appoint                             -      x      x      x      x      x      -
             identity.DelegateService.change                              -      x      x      x      x      x      -
             identity.DelegateService.revoke                              -      x      x      x      x      x      -
+            identity.ExceptionQueries.report                             -      x      -      -      -      -      x
             identity.FailedCodes.count                                   x      x      x      x      x      x      x
             identity.FirstPasswords.chooseByLink                         x      x      x      x      x      x      x
             identity.FirstPasswords.chooseByPrintedCode                  x      x      x      x      x      x      x
             identity.FirstPasswords.invited                              x      x      x      x      x      x      x
+            identity.HealthQueries.jobs                                  -      x      -      -      -      -      x
+            identity.HealthQueries.parts                                 -      x      -      -      -      -      x
             identity.LastChanges.tell                                    x      x      x      x      x      x      x
+            identity.OwnAccountQueries.attempts                          -      x      x      x      x      x      x
+            identity.OwnAccountQueries.enrolment                         -      x      x      x      x      x      x
             identity.OwnAccountQueries.own                               -      x      x      x      x      x      x
+            identity.OwnAccountQueries.sessions                          -      x      x      x      x      x      x
             identity.OwnAccountService.changePassword                    -      x      x      x      x      x      x
+            identity.OwnAccountService.endSession                        -      x      x      x      x      x      x
+            identity.OwnAccountService.signOutEverywhere                 -      x      x      x      x      x      x
             identity.OwnAccountService.speak                             -      x      x      x      x      x      x
+            identity.SecondFactorCheck.again                             x      x      x      x      x      x      x
+            identity.SecondFactorCheck.signIn                            x      x      x      x      x      x      x
+            identity.SecondFactorService.confirm                         -      x      x      x      x      x      x
+            identity.SecondFactorService.offer                           -      x      x      x      x      x      x
+            identity.SecondFactorService.remove                          -      x      x      x      x      x      x
+            identity.SecondFactorService.renewRecoveryCodes              -      x      x      x      x      x      x
+            identity.SettingQueries.configuration                        -      x      -      -      -      -      x
+            identity.SettingQueries.list                                 -      x      -      -      -      -      x
+            identity.SettingService.change                               -      x      -      -      -      -      -
             identity.Setup.announce                                      x      x      x      x      x      x      x
             identity.Setup.createAdministrator                           x      x      x      x      x      x      x
             identity.Setup.isNeeded                                      x      x      x      x      x      x      x
             identity.SignIns.begin                                       x      x      x      x      x      x      x
+            identity.SignIns.beginSession                                x      x      x      x      x      x      x
+            identity.SignIns.endSession                                  x      x      x      x      x      x      x
             identity.SignIns.find                                        x      x      x      x      x      x      x
+            identity.SignIns.seen                                        x      x      x      x      x      x      x
             identity.SignIns.succeeded                                   x      x      x      x      x      x      x
             identity.SystemCommands.run                                  x      x      x      x      x      x      x
             identity.SystemCommands.runFor                               x      x      x      x      x      x      x
@@ -202,6 +230,7 @@ class CommandMatrixIT {
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x
             scheduling.RoomQueries.rooms                                 -      -      x      -      -      -      -
             scheduling.RoomService.add                                   -      x      x      -      -      -      -
+            shared.JobRuns.note                                          x      x      x      x      x      x      x
             """;
 
     @Inject

@@ -71,6 +71,8 @@ public final class Pages {
             openTo(IG_PRISONS, "account"),
             openTo(IG_PRISONS, "account/delegates", "/account"),
             openTo(IG_PRISONS, "account/delegate", "/account", "account/delegates"),
+            openTo(IG_PRISONS, "account/second-factor", "/account"),
+            openTo(IG_PRISONS, "account/recovery-codes"),
             openTo(SECRETARIAT, "meetings/list"),
             openTo(SECRETARIAT, "meetings/new"),
             openTo(SECRETARIAT, "meetings/meeting", "/meetings/list"),
@@ -106,14 +108,20 @@ public final class Pages {
             openTo(ADMINISTRATOR, "admin/accounts"),
             openTo(ADMINISTRATOR, "admin/account", "/admin/accounts"),
             openTo(ADMINISTRATOR, "admin/new-account"),
+            openTo(ADMINISTRATOR, "admin/health"),
+            openTo(ADMINISTRATOR, "admin/settings"),
+            openTo(ADMINISTRATOR, "admin/setting", "/admin/settings"),
             openTo(AUDITOR, "admin/audit"),
             openTo(AUDITOR, "admin/audit-entry", "/admin/audit"),
+            openTo(AUDITOR, "admin/story", "/meetings/list", "meetings/meeting"),
+            openTo(AUDITOR, "admin/exceptions"),
             openTo(ADMINISTRATOR, "admin/outbox"),
             openTo(ADMINISTRATOR, "admin/outbox-mail", "/admin/outbox"));
 
     /** Views that only a state shows which the demo data is not in, and the test that looks at them. */
     private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
             "setup", "FirstStartIT: a portal without accounts",
+            "sign-in-code", "SecondFactorPagesIT: after a right password",
             "admin/print-code", "AccountPagesIT: once, after a code was issued",
             "meetings/session", "QuettaStoryIT: the day of the meeting",
             "meetings/close", "QuettaStoryIT: the end of the meeting",

@@ -10,6 +10,10 @@ import java.util.List;
  * @param version to be named by whoever changes it
  * @param lockedAt null while it is not locked
  * @param codeExpiresAt until when the code for the first password can be used; null if there is none
+ * @param secondFactorSince since when a second factor is asked for; null without one
+ * @param recoveryCodes how many of its recovery codes are unused
+ * @param secondFactorRequired whether one of the account's roles needs a second factor
+ * @param leaves whether the account is locked when its person holds no post any more
  * @param held the posts that the person holds today
  * @param delegated the posts for which the account is a delegate today
  */
@@ -26,6 +30,10 @@ public record AccountDetail(
         boolean passwordChosen,
         Instant createdAt,
         Instant codeExpiresAt,
+        Instant secondFactorSince,
+        long recoveryCodes,
+        boolean secondFactorRequired,
+        boolean leaves,
         List<PostLine> held,
         List<DelegatedPost> delegated)
         implements Serializable {
@@ -76,6 +84,22 @@ public record AccountDetail(
 
     public Instant getCodeExpiresAt() {
         return codeExpiresAt;
+    }
+
+    public Instant getSecondFactorSince() {
+        return secondFactorSince;
+    }
+
+    public long getRecoveryCodes() {
+        return recoveryCodes;
+    }
+
+    public boolean isSecondFactorRequired() {
+        return secondFactorRequired;
+    }
+
+    public boolean isLeaves() {
+        return leaves;
     }
 
     public List<PostLine> getHeld() {

@@ -27,6 +27,9 @@ public class AccountQueries {
     @Inject
     private IdentityReader reader;
 
+    @Inject
+    private SignInReader signIns;
+
     /**
      * Accounts by the English name. Two queries.
      *
@@ -57,6 +60,16 @@ public class AccountQueries {
     /** @throws NotFoundException if there is no such account */
     public AccountDetail detail(long accountId) {
         return reader.detail(accountId).orElseThrow(() -> new NotFoundException("account", accountId));
+    }
+
+    /** The account's sessions, those that go on first; at most 15. One query. */
+    public List<SessionRow> sessions(long accountId) {
+        return signIns.sessions(accountId);
+    }
+
+    /** The latest attempts to sign in with the account's name; at most 15. One query. */
+    public List<SignInRow> attempts(long accountId) {
+        return signIns.attempts(accountId);
     }
 
     /** Persons of the register without an account whose name contains the text; at most 20. */

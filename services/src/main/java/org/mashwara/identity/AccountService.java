@@ -28,6 +28,8 @@ public class AccountService {
 
     private static final String SUBJECT = "account";
 
+    private static final int MAX_REASON = 500;
+
     @Inject
     private AccountRepository accounts;
 
@@ -36,6 +38,12 @@ public class AccountService {
 
     @Inject
     private FirstPasswordCodes codes;
+
+    @Inject
+    private SignInSessionRepository sessions;
+
+    @Inject
+    private SecondFactorRepository factors;
 
     @Inject
     private Actors actors;
@@ -87,6 +95,11 @@ public class AccountService {
         load(accountId, version).reachAt(email);
     }
 
+    /** Says whether the account is to be locked when its person holds no post any more. */
+    public void leaveWithPost(long accountId, long version, boolean leaves) {
+        load(accountId, version).leaveWithPost(leaves);
+    }
+
     /** Refuses sign-in from now on; the account's sessions end. */
     public void lock(long accountId, long version) {
         Account account = load(accountId, version);
@@ -112,6 +125,30 @@ public class AccountService {
         Require.that(!account.isLocked(), "account.locked");
         account.forgetPassword(clock.instant());
         return codes.issue(account);
+    }
+
+    /** Ends all sessions of the account; its owner may sign in again. */
+    public void endSessions(long accountId, long version) {
+        Account account = load(accountId, version);
+        account.endSessions(clock.instant());
+        sessions.endAll(accountId, SignInSession.End.BY_ADMINISTRATOR, clock.instant());
+    }
+
+    /**
+     * Takes the second factor and its recovery codes away, because the telephone is lost; the account's sessions end.
+     *
+     * @param reason how the administrator made sure who asks; stands in the audit trail
+     * @throws BusinessException {@code secondFactor.none}, {@code account.own}, {@code required} on {@code reason}
+     */
+    public void resetSecondFactor(long accountId, long version, String reason) {
+        Account account = load(accountId, version);
+        Require.that(accountId != actors.current().accountId(), "account.own");
+        context.note(Require.text("reason", reason, MAX_REASON));
+        SecondFactor factor = factors.of(accountId).orElseThrow(() -> new BusinessException("secondFactor.none"));
+        factors.remove(factor);
+        factors.remove(factors.codesOf(accountId));
+        account.endSessions(clock.instant());
+        sessions.endAll(accountId, SignInSession.End.BY_ADMINISTRATOR, clock.instant());
     }
 
     private Account load(long accountId, long version) {

@@ -2,18 +2,12 @@ package org.mashwara.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Roles;
@@ -23,38 +17,18 @@ import org.mashwara.shared.Roles;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class AuditQueries {
 
-    private static final String COLUMNS = """
-            select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
-                   e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
-            """;
-
-    private static final String FROM = " from audit_entry e";
+    /** So many entries are exported at a time. */
+    private static final int BATCH = 500;
 
     @Inject
-    private IdentityReader reader;
+    private AuditReader reader;
 
     @Inject
-    private Clock clock;
+    private Instance<StorySource> stories;
 
     /** Entries with their first changes, the latest first. Two queries. */
     public Page<AuditRow> list(AuditFilter filter, int first, int size) {
-        List<Object> values = new ArrayList<>();
-        String where = where(filter, values);
-        Object[] parameters = values.toArray();
-        long total = reader.count("select count(*)" + FROM + where, parameters);
-        int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
-        int from = Math.max(0, first);
-        List<AuditRow> page = reader
-                .someRows(
-                        COLUMNS + ", cast(jsonb_path_query_array(cast(e.changes as jsonb), '$[0 to 2]') as text)" + FROM
-                                + where + " order by e.at desc, e.id desc",
-                        from,
-                        rows,
-                        parameters)
-                .stream()
-                .map(AuditQueries::row)
-                .toList();
-        return new Page<>(page, total, from, rows);
+        return reader.page(filter, first, size);
     }
 
     /**
@@ -63,93 +37,35 @@ public class AuditQueries {
      * @throws NotFoundException if there is none
      */
     public AuditRow entry(long id) {
-        return reader.rows(COLUMNS + ", e.changes" + FROM + " where e.id = ?1", id).stream()
+        return reader.entry(id).stream().findFirst().orElseThrow(() -> new NotFoundException("audit entry", id));
+    }
+
+    /**
+     * The next entries of an export, the latest first, with all their changes; at most 500. One query.
+     *
+     * @param last the last entry of the batch before; null for the first batch
+     */
+    public List<AuditRow> batch(AuditFilter filter, AuditRow last) {
+        return reader.batch(filter, last, BATCH);
+    }
+
+    /**
+     * Everything that happened to one thing and to its parts, the earliest first.
+     *
+     * @param kind as in the audit trail: {@code meeting}, {@code post}, {@code body} …
+     * @throws NotFoundException if no feature knows such a thing
+     */
+    public StoryPage story(String kind, long id, int first, int size) {
+        List<Story> told =
+                stories.stream().flatMap(source -> source.of(kind, id).stream()).toList();
+        String label = told.stream()
+                .map(Story::label)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(AuditQueries::row)
-                .orElseThrow(() -> new NotFoundException("audit entry", id));
-    }
-
-    private String where(AuditFilter filter, List<Object> values) {
-        List<String> parts = new ArrayList<>();
-        if (isGiven(filter.who())) {
-            String mark = mark(values, IdentityReader.anywhere(filter.who()));
-            parts.add("(e.person_en ilike " + mark + " or e.person_ur ilike " + mark + " or e.post_en ilike " + mark
-                    + " or e.post_ur ilike " + mark + ")");
-        }
-        if (filter.accountId() != null) {
-            parts.add("e.account_id = " + mark(values, filter.accountId()));
-        }
-        if (isGiven(filter.what())) {
-            parts.add("e.command like "
-                    + mark(values, IdentityReader.anywhere(filter.what()).substring(1)));
-        }
-        if (filter.from() != null) {
-            parts.add("e.at >= " + mark(values, startOf(filter.from())));
-        }
-        if (filter.until() != null) {
-            parts.add("e.at < " + mark(values, startOf(filter.until().plusDays(1))));
-        }
-        if (isGiven(filter.subjectKind())) {
-            parts.add("e.subject_kind = " + mark(values, filter.subjectKind()));
-        }
-        if (filter.subjectId() != null) {
-            parts.add("e.subject_id = " + mark(values, filter.subjectId()));
-        }
-        if (isGiven(filter.subject())) {
-            parts.add("e.subject_label ilike " + mark(values, IdentityReader.anywhere(filter.subject())));
-        }
-        return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-    }
-
-    private static String mark(List<Object> values, Object value) {
-        values.add(value);
-        return "?" + values.size();
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    /** Days of a filter are days of the country, as the clock has them. */
-    private OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static AuditRow row(Object[] row) {
-        return new AuditRow(
-                IdentityReader.id(row[0]),
-                Stored.instant(row[1]),
-                IdentityReader.idOrNull(row[2]),
-                (String) row[3],
-                (String) row[4],
-                IdentityReader.idOrNull(row[5]),
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                IdentityReader.idOrNull(row[10]),
-                (String) row[11],
-                (String) row[12],
-                IdentityReader.id(row[13]),
-                changes((String) row[14]));
-    }
-
-    private static List<AuditChange> changes(String json) {
-        try (JsonReader parser = Json.createReader(new StringReader(json))) {
-            return parser.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(change -> new AuditChange(
-                            change.getString("object"),
-                            change.isNull("id")
-                                    ? null
-                                    : change.getJsonNumber("id").longValue(),
-                            change.getString("attribute"),
-                            text(change, "before"),
-                            text(change, "after")))
-                    .toList();
-        }
-    }
-
-    private static String text(JsonObject change, String name) {
-        return change.get(name) == JsonValue.NULL ? null : change.getString(name);
+                .orElseThrow(() -> new NotFoundException(kind, id));
+        TreeSet<Long> parts = new TreeSet<>(List.of(id));
+        told.forEach(story -> parts.addAll(story.parts()));
+        String ids = parts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return new StoryPage(label, reader.story(ids, "post".equals(kind) ? id : null, first, size));
     }
 }

@@ -45,7 +45,8 @@ final class Changes {
     /** Stands for a value that is {@link Confidential}. */
     private static final String HIDDEN = "…";
 
-    private static final Set<String> NEVER = Set.of("passwordHash", "codeHash", "secret", "content", "id", "version");
+    private static final Set<String> NEVER =
+            Set.of("passwordHash", "codeHash", "secret", "pending", "content", "id", "version");
 
     private final AbstractSession session;
     private final JsonArrayBuilder json = Json.createArrayBuilder();

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
+import org.mashwara.shared.SettingKey;
 
 /** Who is signed in, read once a request in one query, and again after a command. */
 @RequestScoped
@@ -33,7 +35,11 @@ public class CurrentSignIn implements Actors {
                        and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)),
                    (select string_agg(d.post_id || '/' || d.scope, ',') from delegate d
                      where d.account_id = a.id and d.revoked_at is null
-                       and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2))
+                       and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2)),
+                   (select x.seen_at from sign_in_session x
+                     where x.id = ?3 and x.account_id = a.id and x.ended_at is null),
+                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+                   (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES')
               from account a join person p on p.id = a.person_id
              where a.id = ?1
             """;
@@ -47,10 +53,23 @@ public class CurrentSignIn implements Actors {
     @Inject
     private Clock clock;
 
+    private static final long NO_SESSION = -1;
+
     private String principal;
+    private long session = NO_SESSION;
     private State state;
 
-    private record State(Actor actor, String language, boolean locked, Instant rightsChangedAt) {}
+    private record State(
+            Actor actor, String language, boolean locked, Instant rightsChangedAt, Instant seenAt, boolean toEnrol) {}
+
+    /**
+     * A session that goes on.
+     *
+     * @param roles of the account
+     * @param toEnrol whether one of them needs a second factor, which the account does not have yet
+     * @param seenAt when the session was last noted as used
+     */
+    public record Resumed(Set<String> roles, boolean toEnrol, Instant seenAt) {}
 
     @Override
     public Actor current() {
@@ -71,15 +90,29 @@ public class CurrentSignIn implements Actors {
      * Whether a session may go on, asked before anybody is signed in to this request.
      *
      * @param accountId whose session it is
+     * @param sessionId the session
      * @param signedInAt when the session signed in
-     * @return the roles; nothing if the account is locked or its rights changed since
+     * @return nothing if the account is locked, its rights changed since, or the session was ended
      */
-    public Optional<Set<String>> resume(long accountId, Instant signedInAt) {
+    public Optional<Resumed> resume(long accountId, long sessionId, Instant signedInAt) {
         principal = String.valueOf(accountId);
+        session = sessionId;
         state = read(accountId);
-        return state == null || state.locked() || state.rightsChangedAt().isAfter(signedInAt)
+        boolean ended = state == null
+                || state.locked()
+                || state.seenAt() == null
+                || state.rightsChangedAt().isAfter(signedInAt);
+        return ended
                 ? Optional.empty()
-                : Optional.of(state.actor().roles().stream().map(Role::name).collect(Collectors.toSet()));
+                : Optional.of(new Resumed(
+                        state.actor().roles().stream().map(Role::name).collect(Collectors.toSet()),
+                        state.toEnrol(),
+                        state.seenAt()));
+    }
+
+    /** The session of this request; nothing where there is none. */
+    public Optional<Long> sessionId() {
+        return session == NO_SESSION ? Optional.empty() : Optional.of(session);
     }
 
     /** Reads anew at the next question. */
@@ -106,6 +139,7 @@ public class CurrentSignIn implements Actors {
                 .createNativeQuery(BY_ID)
                 .setParameter(1, accountId)
                 .setParameter(2, LocalDate.now(clock))
+                .setParameter(3, session)
                 .getResultList();
         if (rows.isEmpty()) {
             return null;
@@ -121,7 +155,15 @@ public class CurrentSignIn implements Actors {
                         .map(delegation -> delegation.split("/"))
                         .collect(Collectors.toMap(
                                 part -> Long.valueOf(part[0]), part -> DelegateScope.valueOf(part[1]))));
-        return new State(actor, (String) row[4], row[5] != null, Stored.instant(row[6]));
+        boolean needsSecondFactor =
+                row[12] != null && !Collections.disjoint(actor.roles(), SettingKey.rolesOf((String) row[12]));
+        return new State(
+                actor,
+                (String) row[4],
+                row[5] != null,
+                Stored.instant(row[6]),
+                Stored.instant(row[10]),
+                needsSecondFactor && !(Boolean) row[11]);
     }
 
     private static Set<String> split(Object list) {

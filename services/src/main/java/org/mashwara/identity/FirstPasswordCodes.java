@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import org.mashwara.shared.SettingKey;
+import org.mashwara.shared.Settings;
 
 /** Issues the code with which a person chooses a first password, and makes earlier ones void. */
 @ApplicationScoped
@@ -12,6 +15,9 @@ class FirstPasswordCodes {
 
     @Inject
     private OneTimeCodeRepository codes;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Event<FirstPasswordIssued> issued;
@@ -25,7 +31,8 @@ class FirstPasswordCodes {
         boolean mailed = account.getEmail() != null;
         String secret = mailed ? OneTimeCodes.link() : OneTimeCodes.printed();
         String hash = mailed ? OneTimeCodes.hash(secret) : OneTimeCodes.hashTyped(secret);
-        OneTimeCode code = OneTimeCode.forFirstPassword(account, hash, now);
+        OneTimeCode code = OneTimeCode.forFirstPassword(
+                account, hash, now, Duration.ofDays(settings.number(SettingKey.CODE_DAYS)));
         codes.add(code);
         if (mailed) {
             issued.fire(new FirstPasswordIssued(

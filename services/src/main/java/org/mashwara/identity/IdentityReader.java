@@ -36,7 +36,13 @@ class IdentityReader {
                        a.locked_at, a.password_hash is not null, a.created_at,
                        (select max(c.expires_at) from one_time_code c
                          where c.account_id = a.id and c.used_at is null and c.expires_at > ?2),
-                       a.person_id
+                       a.person_id,
+                       (select f.confirmed_at from second_factor f where f.account_id = a.id),
+                       (select count(*) from recovery_code r where r.account_id = a.id and r.used_at is null),
+                       exists (select 1 from account_role r join setting g on g.name = 'SECOND_FACTOR_ROLES'
+                                where r.account_id = a.id
+                                  and r.role = any (string_to_array(g.value, ','))),
+                       a.leaves_with_post
                   from account a join person p on p.id = a.person_id
                  where a.id = ?1
                 """, accountId, clock.instant().atOffset(java.time.ZoneOffset.UTC));
@@ -55,6 +61,10 @@ class IdentityReader {
                         (Boolean) row[9],
                         Stored.instant(row[10]),
                         Stored.instant(row[11]),
+                        Stored.instant(row[13]),
+                        id(row[14]),
+                        (Boolean) row[15],
+                        (Boolean) row[16],
                         heldBy(id(row[12])),
                         delegatedTo(id(row[0]))));
     }

@@ -8,22 +8,37 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.mashwara.shared.Jobs;
 import org.mashwara.shared.ServerConfiguration;
+import org.mashwara.shared.SettingKey;
+import org.mashwara.shared.Settings;
 
-/** What identity does by itself: the first start's code, and forgetting old attempts to sign in. */
+/** What identity does by itself: the first start's code, locking leavers' accounts, and forgetting old sessions and attempts to sign in. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 public class IdentityUpkeep {
 
-    /** How long attempts are kept, for questions that come later than the throttle's. */
-    private static final Duration ATTEMPTS_KEPT = Duration.ofDays(90);
+    private static final Duration DAILY = Duration.ofDays(1);
 
     @Inject
     private Setup setup;
 
     @Inject
+    private Jobs jobs;
+
+    @Inject
     private SignInAttemptRepository attempts;
+
+    @Inject
+    private SignInSessionRepository sessions;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Leavers leavers;
 
     @Inject
     private ServerConfiguration configuration;
@@ -38,8 +53,19 @@ public class IdentityUpkeep {
         }
     }
 
+    @Schedule(hour = "0", minute = "10", persistent = false)
+    void lockLeavers() {
+        jobs.run("identity.lockLeavers", DAILY, leavers::lockGone);
+    }
+
     @Schedule(hour = "2", minute = "30", persistent = false)
-    void forgetOldAttempts() {
-        attempts.removeBefore(clock.instant().minus(ATTEMPTS_KEPT));
+    void forgetOldSignIns() {
+        jobs.run("identity.forgetOldSignIns", DAILY, this::forget);
+    }
+
+    private void forget() {
+        Instant before = clock.instant().minus(Duration.ofDays(settings.number(SettingKey.SIGN_IN_DAYS)));
+        attempts.removeBefore(before);
+        sessions.removeBefore(before);
     }
 }

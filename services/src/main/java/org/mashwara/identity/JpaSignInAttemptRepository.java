@@ -38,13 +38,13 @@ public class JpaSignInAttemptRepository implements SignInAttemptRepository {
     }
 
     @Override
-    public SignInFailures ofName(String signInName, Instant since) {
+    public SignInFailures ofName(SignInAttempt.Kind kind, String signInName, Instant since) {
         return failures("""
                 select count(*), max(a.at) from sign_in_attempt a
-                 where a.sign_in_name = ?1 and not a.succeeded and a.at >= ?2
+                 where a.sign_in_name = ?1 and not a.succeeded and a.at >= ?2 and a.kind = '%1$s'
                    and not exists (select 1 from sign_in_attempt s
-                                    where s.sign_in_name = ?1 and s.succeeded and s.at >= a.at)
-                """, signInName, since);
+                                    where s.sign_in_name = ?1 and s.succeeded and s.at >= a.at and s.kind = '%1$s')
+                """.formatted(kind), signInName, since);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 
 /** What everybody may change about the own account. */
@@ -28,6 +29,9 @@ public class OwnAccountService {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private SignInSessionRepository sessions;
 
     @Inject
     private Actors actors;
@@ -56,6 +60,26 @@ public class OwnAccountService {
     /** Sets the language of screens and mails: {@code en} or {@code ur}. */
     public void speak(String language) {
         own().speak(language);
+    }
+
+    /** Ends all sessions of the account, this one too. */
+    public void signOutEverywhere() {
+        Account account = own();
+        account.endSessions(clock.instant());
+        sessions.endAll(account.getId(), SignInSession.End.BY_OWNER, clock.instant());
+    }
+
+    /**
+     * Ends one of the own sessions: its next request is refused.
+     *
+     * @throws NotFoundException if there is none of that id among the account's
+     */
+    public void endSession(long sessionId) {
+        Account account = own();
+        sessions.find(sessionId)
+                .filter(session -> session.getAccount().equals(account))
+                .orElseThrow(() -> new NotFoundException("session", sessionId))
+                .end(SignInSession.End.BY_OWNER, clock.instant());
     }
 
     private Account own() {

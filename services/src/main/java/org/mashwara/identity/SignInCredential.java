@@ -4,19 +4,23 @@ import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.time.Duration;
 
-/** Name and password with the network address they came from, and room for the answer how long to wait. */
+/**
+ * Name and password with where they come from, and room for the answer: how long to wait, or that a code of the second
+ * factor is needed too.
+ */
 public class SignInCredential extends UsernamePasswordCredential {
 
-    private final String address;
+    private final Origin origin;
     private Duration wait = Duration.ZERO;
+    private Long codeOf;
 
-    public SignInCredential(String signInName, Password password, String address) {
+    public SignInCredential(String signInName, Password password, Origin origin) {
         super(signInName, password);
-        this.address = address;
+        this.origin = origin;
     }
 
-    public String getAddress() {
-        return address;
+    Origin getOrigin() {
+        return origin;
     }
 
     /** After a refusal: how long to wait before the next try; zero if the refusal had another reason. */
@@ -24,7 +28,16 @@ public class SignInCredential extends UsernamePasswordCredential {
         return wait;
     }
 
+    /** After a refusal: the account whose password was right and which asks for a code too; otherwise null. */
+    public Long getCodeOf() {
+        return codeOf;
+    }
+
     void waitFor(Duration duration) {
         wait = duration;
+    }
+
+    void askForCode(long accountId) {
+        codeOf = accountId;
     }
 }

@@ -1,6 +1,7 @@
 package org.mashwara.identity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Role;
 
-/** Counts attempts to sign in and finds the account; each call is a transaction of its own. Open to all: nobody has signed in yet. */
+/**
+ * Counts attempts to sign in, finds the account, keeps the sessions; each call is a transaction of its own. Open to all: nobody has
+ * signed in yet.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -24,6 +28,12 @@ public class SignIns {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private SecondFactorRepository factors;
+
+    @Inject
+    private SignInSessionRepository sessions;
 
     @Inject
     private Clock clock;
@@ -41,15 +51,20 @@ public class SignIns {
      *
      * @param passwordHash null while there is none
      */
-    public record Found(long accountId, String passwordHash, boolean locked, Set<String> roles) {}
+    public record Found(long accountId, String passwordHash, boolean locked, boolean secondFactor, Set<String> roles) {}
+
+    /** Begins an attempt with a one-time code; like {@link #begin(SignInAttempt.Kind, String, Origin)}. */
+    public Begun begin(String signInName, String address) {
+        return begin(SignInAttempt.Kind.PASSWORD, signInName, new Origin(address, null));
+    }
 
     /** Begins an attempt, counted as failed from now on, unless name or address have to wait. */
-    public Begun begin(String signInName, String address) {
+    public Begun begin(SignInAttempt.Kind kind, String signInName, Origin origin) {
         Instant now = clock.instant();
-        SignInAttempt attempt = new SignInAttempt(signInName, address, now);
+        SignInAttempt attempt = new SignInAttempt(kind, signInName, origin.address(), origin.device(), now);
         attempts.serialise(attempt.getSignInName(), attempt.getAddress());
         Duration wait = SignInThrottle.waitBefore(
-                attempts.ofName(attempt.getSignInName(), now.minus(SignInThrottle.NAME_WINDOW)),
+                attempts.ofName(kind, attempt.getSignInName(), now.minus(SignInThrottle.NAME_WINDOW)),
                 attempts.ofAddress(attempt.getAddress(), now.minus(SignInThrottle.ADDRESS_WINDOW)),
                 now);
         if (!wait.isZero()) {
@@ -71,6 +86,32 @@ public class SignIns {
                         account.getId(),
                         account.getPasswordHash(),
                         account.isLocked(),
+                        factors.of(account.getId())
+                                .filter(SecondFactor::isConfirmed)
+                                .isPresent(),
                         account.getRoles().stream().map(Role::name).collect(Collectors.toSet())));
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @return its id
+     */
+    public long beginSession(long accountId, Origin origin) {
+        SignInSession session =
+                new SignInSession(accounts.get(accountId), origin.address(), origin.device(), clock.instant());
+        sessions.add(session);
+        return session.getId();
+    }
+
+    /** Ends a session that its person leaves or renews. */
+    public void endSession(long sessionId, SignInSession.End reason) {
+        sessions.find(sessionId).ifPresent(session -> session.end(reason, clock.instant()));
+    }
+
+    /** Notes that a session was used; nobody waits for it. */
+    @Asynchronous
+    public void seen(long sessionId) {
+        sessions.seen(sessionId, clock.instant());
     }
 }

@@ -13,7 +13,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -30,6 +33,8 @@ import org.mashwara.shared.ServerConfiguration.MailSecurity;
 public class MailServer {
 
     private static final String TIMEOUT_MILLIS = "15000";
+
+    private static final int KNOCK_MILLIS = 2_000;
 
     @Inject
     private ServerConfiguration configuration;
@@ -66,6 +71,19 @@ public class MailServer {
         html.setText(MailHtml.of(text), "UTF-8", "html");
         message.setContent(new MimeMultipart("alternative", plain, html));
         Transport.send(message);
+    }
+
+    /**
+     * Knocks at the server.
+     *
+     * @throws IOException if nobody answers within two seconds
+     */
+    void reach() throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(configuration.mailHost().orElseThrow(), configuration.mailPort()),
+                    KNOCK_MILLIS);
+        }
     }
 
     private static InternetAddress receiver(OutboxMail mail) throws MessagingException {

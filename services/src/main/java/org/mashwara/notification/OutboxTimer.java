@@ -16,8 +16,10 @@ import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mashwara.shared.Jobs;
 
 /**
  * Sends what waits in the outbox, one mail in one transaction, so that a failure holds up no other. Safe on several
@@ -29,12 +31,17 @@ public class OutboxTimer {
 
     private static final Logger LOG = System.getLogger(OutboxTimer.class.getName());
     private static final int MOST_AT_ONCE = 50;
+    private static final String JOB = "notification.sendMails";
+    private static final Duration EVERY = Duration.ofSeconds(10);
 
     @Inject
     private OutboxRepository outbox;
 
     @Inject
     private MailServer server;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private Clock clock;
@@ -47,11 +54,13 @@ public class OutboxTimer {
         if (!server.isConfigured()) {
             return;
         }
+        Instant began = clock.instant();
         try {
             int sent = 0;
             while (sent < MOST_AT_ONCE && sendNext()) {
                 sent++;
             }
+            jobs.note(JOB, EVERY, began, null);
         } catch (RollbackException
                 | HeuristicMixedException
                 | HeuristicRollbackException
@@ -59,6 +68,7 @@ public class OutboxTimer {
                 | SystemException
                 | RuntimeException e) {
             LOG.log(Level.WARNING, "Mails could not be sent; they wait for the next round", e);
+            jobs.note(JOB, EVERY, began, e.toString());
         }
     }
 

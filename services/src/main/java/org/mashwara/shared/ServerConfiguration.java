@@ -2,8 +2,11 @@ package org.mashwara.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -50,6 +53,12 @@ public class ServerConfiguration {
 
     /** Sender of every mail. Default: {@code mashwara@} and the name of the SMTP server. */
     public static final String MAIL_FROM = "mashwara.mail.from";
+
+    /**
+     * Any text of 32 characters or more from which the key is made that encrypts secrets such as those of second
+     * factors; the same on every node. Default: one that is generated once and kept in the home directory.
+     */
+    public static final String SECRET_KEY = "mashwara.secret.key";
 
     /** Protection of the connection to the SMTP server. */
     public enum MailSecurity {
@@ -121,6 +130,54 @@ public class ServerConfiguration {
 
     public String mailFrom() {
         return text(MAIL_FROM).orElseGet(() -> "mashwara@" + mailHost().orElse("localhost"));
+    }
+
+    /**
+     * The text from which the key for secrets is made, or empty where the portal makes its own.
+     *
+     * @throws IllegalStateException if it is shorter than 32 characters
+     */
+    public Optional<String> secretKey() {
+        Optional<String> key = text(SECRET_KEY);
+        if (key.isPresent() && key.get().length() < 32) {
+            throw new IllegalStateException(SECRET_KEY + " needs at least 32 characters");
+        }
+        return key;
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param value what is set; null where nothing is
+     * @param secret whether nobody is to read it on a screen
+     */
+    public record Entry(String key, String value, boolean secret) {}
+
+    /** Every key, in the order of the README. */
+    public List<Entry> entries() {
+        Set<String> secrets = Set.of(DATABASE_PASSWORD, MAIL_PASSWORD, SECRET_KEY);
+        return Stream.of(
+                        DATABASE_URL,
+                        DATABASE_USER,
+                        DATABASE_PASSWORD,
+                        HOME,
+                        DEMO,
+                        BASE_URL,
+                        MAIL_HOST,
+                        MAIL_PORT,
+                        MAIL_SECURITY,
+                        MAIL_USER,
+                        MAIL_PASSWORD,
+                        MAIL_FROM,
+                        SECRET_KEY)
+                .map(key -> new Entry(
+                        key, text(key).map(ServerConfiguration::withoutPassword).orElse(null), secrets.contains(key)))
+                .toList();
+    }
+
+    /** A JDBC address may name a password. */
+    private static String withoutPassword(String value) {
+        return value.replaceAll("(?i)(password=)[^&;]*", "$1…");
     }
 
     /** By the application's own class loader: a pool opens connections in threads that have no other. */

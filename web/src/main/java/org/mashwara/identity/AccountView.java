@@ -5,14 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
+import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Language;
 
-/** The own account: language, password, for which posts one acts. */
+/** The own account: language, password, second factor, for which posts one acts, where one is signed in. */
 @Named
 @ViewScoped
 public class AccountView implements Serializable {
@@ -34,17 +36,29 @@ public class AccountView implements Serializable {
     private Language language;
 
     @Inject
-    private Clock clock;
+    private Sessions sessions;
+
+    @Inject
+    private SignOut signOut;
+
+    @Inject
+    private CurrentSignIn signIn;
 
     private final NewPassword newPassword = new NewPassword();
 
     private AccountDetail account;
+    private List<SessionRow> open;
+    private List<SignInRow> attempts;
+    private Long thisSession;
     private String chosenLanguage;
     private transient String current;
 
     /** Reads the account. */
     public void load() {
         account = queries.own();
+        open = queries.sessions();
+        attempts = queries.attempts();
+        thisSession = signIn.sessionId().orElse(null);
         chosenLanguage = account.language();
     }
 
@@ -62,14 +76,37 @@ public class AccountView implements Serializable {
         if (!form.run(() -> service.changePassword(current, newPassword.chosen()))) {
             return null;
         }
-        HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        request.changeSessionId();
-        new SignedIn(account.id(), clock.instant()).keepIn(request.getSession());
+        sessions.renew((HttpServletRequest) external().getRequest());
         return form.done("password.changed", PAGE);
+    }
+
+    /** Ends one of the other sessions. */
+    public String end(long sessionId) {
+        return form.run(() -> service.endSession(sessionId)) ? form.done("account.sessionEnded", PAGE) : null;
+    }
+
+    /** Ends all sessions, this one too. */
+    public void signOutEverywhere() throws IOException, ServletException {
+        if (form.run(service::signOutEverywhere)) {
+            signOut.signOut();
+        }
     }
 
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    public List<SessionRow> getSessions() {
+        return open;
+    }
+
+    public List<SignInRow> getAttempts() {
+        return attempts;
+    }
+
+    /** The session of this page, or null. */
+    public Long getThisSession() {
+        return thisSession;
     }
 
     public AccountDetail getAccount() {

@@ -10,8 +10,20 @@ final class Addresses {
 
     /** The network address of the browser, or of the last proxy that the server does not see through. */
     static String ofRequest() {
-        return ((HttpServletRequest)
-                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
-                .getRemoteAddr();
+        return request().getRemoteAddr();
+    }
+
+    /** The network address, and what the browser says of itself. */
+    static Origin origin() {
+        return origin(request());
+    }
+
+    static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 }

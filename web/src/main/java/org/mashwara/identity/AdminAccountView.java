@@ -35,6 +35,10 @@ public class AdminAccountView implements Serializable {
     private boolean own;
     private List<String> roles;
     private String email;
+    private boolean leaving;
+    private String reason;
+    private List<SessionRow> sessions;
+    private List<SignInRow> attempts;
 
     /** Reads the account. */
     public void load() {
@@ -42,6 +46,9 @@ public class AdminAccountView implements Serializable {
         own = actors.current().accountId() == id;
         roles = new ArrayList<>(account.roles());
         email = account.email();
+        leaving = account.leaves();
+        sessions = queries.sessions(id);
+        attempts = queries.attempts(id);
     }
 
     /** Gives the account the ticked roles. */
@@ -64,6 +71,23 @@ public class AdminAccountView implements Serializable {
     /** Unlocks the account. */
     public String unlock() {
         return done(form.run(() -> service.unlock(id, account.version())), "adminAccount.unlocked");
+    }
+
+    /** Ends all sessions of the account. */
+    public String endSessions() {
+        return done(form.run(() -> service.endSessions(id, account.version())), "adminAccount.sessionsEnded");
+    }
+
+    /** Takes the second factor away. */
+    public String resetSecondFactor() {
+        return done(
+                form.run(() -> service.resetSecondFactor(id, account.version(), reason)),
+                "adminAccount.secondFactorReset");
+    }
+
+    /** Keeps whether the account is locked with its person's last post. */
+    public String saveLeaving() {
+        return done(form.run(() -> service.leaveWithPost(id, account.version(), leaving)), "adminAccount.leavingSaved");
     }
 
     /** Issues a new code: mailed, or shown once for printing. */
@@ -93,6 +117,30 @@ public class AdminAccountView implements Serializable {
 
     public List<Role> getAllRoles() {
         return List.of(Role.values());
+    }
+
+    public List<SessionRow> getSessions() {
+        return sessions;
+    }
+
+    public List<SignInRow> getAttempts() {
+        return attempts;
+    }
+
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(boolean leaving) {
+        this.leaving = leaving;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public AccountDetail getAccount() {

@@ -1,11 +1,15 @@
 package org.mashwara.identity;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mashwara.shared.Page;
 
 /** The audit trail; filters and page stand in the address. */
@@ -38,6 +42,18 @@ public class AuditView implements Serializable {
     public void load() {
         AuditFilter filter = new AuditFilter(who, accountId, what, from, until, subjectKind, subjectId, subject);
         page = queries.list(filter, first == null ? 0 : first, SIZE);
+    }
+
+    /** The filter as it stands in the address, without the page. */
+    public String getQuery() {
+        String query = ((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .getQueryString();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.startsWith("first="))
+                        .collect(Collectors.joining("&"));
     }
 
     public List<String> getFeatures() {

@@ -13,7 +13,8 @@ final class Destination {
     /** One slash, then neither a second one nor a backslash, and only what an address is made of. */
     private static final Pattern PAGE = Pattern.compile("/(?:[\\w-][\\w%.~!$&'()*+,;=:@?/-]*)?");
 
-    private static final Pattern NOT_A_GOAL = Pattern.compile("/(?:sign-in|setup|first-password|problem)?(?:[.?].*)?");
+    private static final Pattern NOT_A_GOAL =
+            Pattern.compile("/(?:sign-in|sign-in-code|setup|first-password|problem)?(?:[.?].*)?");
 
     private static final int LONGEST = 1_000;
 

@@ -11,17 +11,15 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides on every request who is there. A session that signed in goes on only while the account is neither locked nor
- * its rights changed; whoever is not signed in and asks for a page is led to the form for it, and back afterwards.
+ * Decides on every request who is there. A session that signed in goes on only while it was not ended and the account is
+ * neither locked nor its rights changed, and leads only to the set-up of a second factor where one is missing; whoever is not signed in and asks for a page is led to the form for it, and back afterwards.
  * Before the first account exists every page leads to the set-up.
  */
 @ApplicationScoped
@@ -30,6 +28,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private static final Set<String> OPEN_BEFORE_SETUP = Set.of("/setup", "/problem");
+
+    private static final String ENROLMENT = "/account/second-factor";
+
+    /** Where somebody may go whose role needs a second factor which the account does not have yet. */
+    private static final Set<String> OPEN_BEFORE_ENROLMENT =
+            Set.of(ENROLMENT, ENROLMENT + ".xhtml", "/account/recovery-codes", "/problem");
 
     @Inject
     private IdentityStoreHandler stores;
@@ -41,7 +45,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Setup setup;
 
     @Inject
-    private Clock clock;
+    private Sessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -58,10 +62,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         SignedIn signedIn = SignedIn.in(request.getSession(false));
         if (signedIn != null) {
-            Optional<Set<String>> roles = current.resume(signedIn.accountId(), signedIn.at());
-            if (roles.isPresent()) {
-                return context.notifyContainerAboutLogin(
-                        new CallerPrincipal(String.valueOf(signedIn.accountId())), roles.get());
+            Optional<CurrentSignIn.Resumed> resumed =
+                    current.resume(signedIn.accountId(), signedIn.sessionId(), signedIn.at());
+            if (resumed.isPresent()) {
+                sessions.used(signedIn, resumed.get().seenAt());
+                return resumed.get().toEnrol() && !OPEN_BEFORE_ENROLMENT.contains(page)
+                        ? lead(request, response, ENROLMENT)
+                        : context.notifyContainerAboutLogin(
+                                new CallerPrincipal(String.valueOf(signedIn.accountId())),
+                                resumed.get().roles());
             }
             request.getSession().invalidate();
         }
@@ -79,12 +88,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            request.changeSessionId();
-        }
-        long account = Long.parseLong(result.getCallerPrincipal().getName());
-        new SignedIn(account, clock.instant()).keepIn(request.getSession());
+        sessions.begin(request, Long.parseLong(result.getCallerPrincipal().getName()));
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups());
     }
 

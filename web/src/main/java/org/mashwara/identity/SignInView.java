@@ -24,13 +24,16 @@ public class SignInView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password");
+    private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password", "code");
 
     @Inject
     private SecurityContext security;
 
     @Inject
     private CurrentSignIn current;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Language language;
@@ -56,13 +59,16 @@ public class SignInView implements Serializable {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
         SignInCredential credential =
-                new SignInCredential(signInName.strip(), new Password(password), request.getRemoteAddr());
+                new SignInCredential(signInName.strip(), new Password(password), Addresses.origin(request));
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(credential));
         password = null;
         if (status == AuthenticationStatus.SUCCESS) {
             current.language().ifPresent(chosen -> language.choose(chosen, response));
             goOn();
+        } else if (credential.getCodeOf() != null) {
+            sessions.beginHalf(request, credential.getCodeOf());
+            leadTo("/sign-in-code?to=" + Destination.asParameter(Destination.of(to), null));
         } else if (credential.getWait().isZero()) {
             form.refuse(null, "signIn.refused");
         } else {
@@ -72,13 +78,17 @@ public class SignInView implements Serializable {
     }
 
     private void goOn() throws IOException {
+        leadTo(Destination.of(to));
+    }
+
+    static void leadTo(String page) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.redirect(external.getRequestContextPath() + Destination.of(to));
+        external.redirect(external.getRequestContextPath() + page);
         faces.responseComplete();
     }
 
-    /** Why the person is here: {@code expired}, {@code rights}, {@code out}, {@code password}, or null. */
+    /** Why the person is here: {@code expired}, {@code rights}, {@code out}, {@code password}, {@code code}, or null. */
     public String getReason() {
         return REASONS.contains(String.valueOf(why)) ? why : null;
     }

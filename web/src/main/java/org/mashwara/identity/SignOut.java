@@ -3,6 +3,7 @@ package org.mashwara.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +14,16 @@ import java.io.IOException;
 @RequestScoped
 public class SignOut {
 
+    @Inject
+    private Sessions sessions;
+
     /** Signs out and forgets what the browser keeps for this portal on the device. */
     public void signOut() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        sessions.end(request.getSession(false));
+        request.logout();
         external.invalidateSession();
         external.setResponseHeader("Clear-Site-Data", "\"storage\"");
         external.redirect(external.getRequestContextPath() + "/sign-in?why=out");

@@ -8,9 +8,10 @@ import java.time.Instant;
  * What a session keeps of a sign-in.
  *
  * @param accountId whose session it is
+ * @param sessionId the session as the portal keeps it; once that is ended, so is this
  * @param at when it signed in; a later change of rights ends the session
  */
-record SignedIn(long accountId, Instant at) implements Serializable {
+record SignedIn(long accountId, long sessionId, Instant at) implements Serializable {
 
     private static final String KEY = SignedIn.class.getName();
 

@@ -107,7 +107,9 @@ public class Navigation {
 
     /** After how many minutes without a click the person is signed out. */
     public int getIdleMinutes() {
-        return request.getServletContext().getSessionTimeout();
+        return request.getSession(false) == null
+                ? request.getServletContext().getSessionTimeout()
+                : request.getSession(false).getMaxInactiveInterval() / 60;
     }
 
     /** The address of this page without its context path, for the language switch. */

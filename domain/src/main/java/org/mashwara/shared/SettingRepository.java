@@ -1,0 +1,12 @@
+package org.mashwara.shared;
+
+import java.util.Optional;
+
+/** Keeps settings. */
+public interface SettingRepository {
+
+    void add(Setting setting);
+
+    /** What was set; nothing while the default counts. */
+    Optional<Setting> find(SettingKey key);
+}

@@ -1,0 +1,64 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/** Entries that a person made to count from a day long before: a tenure, a seat, a name. */
+@ApplicationScoped
+class BackdatedEntries implements ExceptionSource {
+
+    private static final String KIND = "BACKDATED";
+
+    /** A notification takes some days from the office that issues it to the office that enters it. */
+    private static final int DAYS = 14;
+
+    private static final String SQL = """
+            select distinct on (e.at, e.id) e.id, e.at, e.subject_label, e.command, c.value ->> 'after'
+              from audit_entry e, jsonb_array_elements(cast(e.changes as jsonb)) c
+             where e.account_id is not null and e.at >= ?1 and e.at < ?2
+               and c.value ->> 'attribute' = 'period.from' and c.value ->> 'before' is null
+               and c.value ->> 'after' < to_char(e.at at time zone ?3 - make_interval(days => ?4), 'YYYY-MM-DD')
+             order by e.at desc, e.id desc, c.value ->> 'after'
+            """;
+
+    @Inject
+    private IdentityReader reader;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<String> kinds() {
+        return List.of(KIND);
+    }
+
+    @Override
+    public List<ExceptionLine> exceptions(LocalDate from, LocalDate until) {
+        return reader
+                .someRows(
+                        SQL,
+                        0,
+                        MOST,
+                        from.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC),
+                        until.plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC),
+                        clock.getZone().getId(),
+                        DAYS)
+                .stream()
+                .map(row -> new ExceptionLine(
+                        KIND,
+                        LocalDate.ofInstant(Stored.instant(row[1]), clock.getZone()),
+                        row[2] == null ? (String) row[3] : (String) row[2],
+                        LocalText.of((String) row[4], null),
+                        "audit entry",
+                        IdentityReader.id(row[0])))
+                .toList();
+    }
+}

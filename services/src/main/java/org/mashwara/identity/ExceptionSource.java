@@ -1,0 +1,17 @@
+package org.mashwara.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Asked of every feature for the report of what was allowed but should be looked at. */
+public interface ExceptionSource {
+
+    /** The most lines that one feature gives. */
+    int MOST = 200;
+
+    /** The kinds of exceptions that the feature looks for. */
+    List<String> kinds();
+
+    /** Those of some days, both included, the latest first; at most {@link #MOST}. At most two queries. */
+    List<ExceptionLine> exceptions(LocalDate from, LocalDate until);
+}

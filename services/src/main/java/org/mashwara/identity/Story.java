@@ -1,0 +1,16 @@
+package org.mashwara.identity;
+
+import java.util.Set;
+
+/**
+ * What a feature knows of a thing whose story is told.
+ *
+ * @param label its reference or name; null from a feature that only knows parts of it
+ * @param parts ids of what belongs to it: what happens to them happens to it
+ */
+public record Story(String label, Set<Long> parts) {
+
+    public Story {
+        parts = Set.copyOf(parts);
+    }
+}

@@ -1,0 +1,35 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells stories by one statement each. */
+@ApplicationScoped
+public class StorySql {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    /**
+     * What a statement finds.
+     *
+     * @param sql selects pairs of an id and a label with {@code ?1} for the thing's id; the label is null except, at
+     *     most, for the thing itself
+     */
+    public Optional<Story> tell(String sql, long id) {
+        List<?> rows = entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
+        String label = null;
+        Set<Long> parts = new HashSet<>();
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            parts.add(((Number) row[0]).longValue());
+            label = row[1] == null ? label : (String) row[1];
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Story(label, parts));
+    }
+}
