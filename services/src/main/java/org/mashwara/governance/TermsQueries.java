@@ -58,7 +58,8 @@ public class TermsQueries {
                 corrected == null ? null : corrected.getPeriod().getFrom(),
                 all.isEmpty(),
                 choices(seats, model, today),
-                seats.countingOn(today));
+                seats.countingOn(today),
+                corrected == null ? null : history.reliedOn(corrected).orElse(null));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.mashwara.shared.LocalText;
  * @param first true for a body's first version
  * @param posts the posts that sit in the body today, in order of precedence, to succeed the chair
  * @param counting how many seats count towards the quorum today
+ * @param reliedOn the day of a meeting held by the version to be corrected, which then stays as it was; otherwise null
  */
 public record TermsStart(
         long bodyId,
@@ -27,5 +28,6 @@ public record TermsStart(
         LocalDate from,
         boolean first,
         List<Choice> posts,
-        int counting)
+        int counting,
+        LocalDate reliedOn)
         implements Serializable {}
