@@ -11,6 +11,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.meeting.MeetingQueries;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
@@ -34,6 +35,9 @@ class FeedbackRoundServiceIT {
     @Inject
     private RoundQueries queries;
 
+    @Inject
+    private MeetingQueries meetings;
+
     private Instant inTwoWeeks() {
         return review.now().plus(Duration.ofDays(14));
     }
@@ -53,6 +57,17 @@ class FeedbackRoundServiceIT {
         assertThat(review.number("select count(*) from audit_entry where command = 'consultation.feedbackRound.open'"
                         + " and subject_id = " + round))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theMeetingLeadsToItsRoundOnceThereIsOne() throws Exception {
+        long meeting = review.closed();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(meetings.meeting(meeting).feedbackRound()).isNull();
+
+        long round = service.open(meeting, review.workplan(), inTwoWeeks());
+
+        assertThat(meetings.meeting(meeting).feedbackRound()).isEqualTo(round);
     }
 
     @Test

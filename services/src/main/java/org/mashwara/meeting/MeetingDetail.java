@@ -27,6 +27,7 @@ import org.mashwara.shared.LocalText;
  * @param agenda its agenda
  * @param members its seats in order of precedence
  * @param records decisions, recommendations and action points, in this order
+ * @param feedbackRound the newest round that asks for feedback about it, or null
  */
 public record MeetingDetail(
         long id,
@@ -47,7 +48,8 @@ public record MeetingDetail(
         List<ConvenerLine> conveners,
         List<AgendaLine> agenda,
         List<MemberLine> members,
-        List<RecordLine> records)
+        List<RecordLine> records,
+        Long feedbackRound)
         implements Serializable {
 
     public MeetingDetail {
@@ -132,6 +134,10 @@ public record MeetingDetail(
 
     public List<RecordLine> getRecords() {
         return records;
+    }
+
+    public Long getFeedbackRound() {
+        return feedbackRound;
     }
 
     /** The body whose code stands in the reference. */

@@ -43,6 +43,9 @@ class MeetingDetails {
     @Inject
     private MeetingRecords records;
 
+    @Inject
+    private MeetingFeedback feedback;
+
     /** @throws NotFoundException also where the person may not see it */
     SeenMeeting seen(long meetingId, Actor actor) {
         Meeting meeting = entityManager
@@ -62,7 +65,7 @@ class MeetingDetails {
         return new SeenMeeting(meeting, places.holders(), places.access());
     }
 
-    /** Six queries, whatever the sizes. */
+    /** At most seven queries, whatever the sizes. */
     MeetingDetail detail(long meetingId, Actor actor) {
         SeenMeeting seen = seen(meetingId, actor);
         Meeting meeting = seen.meeting();
@@ -86,7 +89,10 @@ class MeetingDetails {
                 conveners(meeting),
                 agenda(seen),
                 MemberLines.of(seen, bodies, actor),
-                meeting.getOpenedAt() == null ? List.of() : records.of(meeting));
+                meeting.getOpenedAt() == null ? List.of() : records.of(meeting),
+                meeting.getClosedAt() == null
+                        ? null
+                        : feedback.newestRound(meeting.getId()).orElse(null));
     }
 
     private static List<ConvenerLine> conveners(Meeting meeting) {

@@ -47,7 +47,12 @@ public class MeetingView implements Serializable {
 
     /** The meeting is over: now its members can be asked for feedback. */
     public boolean isToConsult() {
-        return meeting.mayConduct() && meeting.state() == MeetingState.CLOSED;
+        return meeting.mayConduct() && meeting.state() == MeetingState.CLOSED && meeting.feedbackRound() == null;
+    }
+
+    /** Its members were asked for feedback. */
+    public boolean isConsulted() {
+        return meeting.feedbackRound() != null;
     }
 
     /** The person acts for invited seats and may answer still. */
