@@ -1,6 +1,7 @@
 package org.mashwara.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The mails that the portal has written. */
@@ -10,6 +11,9 @@ public interface OutboxRepository {
     void add(OutboxMail mail);
 
     Optional<OutboxMail> find(Long id);
+
+    /** Mails that were given up, the oldest first. */
+    List<OutboxMail> failed(int most);
 
     /**
      * One mail whose next attempt is due, locked for this transaction; mails that another node holds are passed over.

@@ -17,12 +17,21 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.directory.Incumbency;
+import org.mashwara.directory.IncumbencyKind;
+import org.mashwara.directory.Organisation;
+import org.mashwara.directory.OrganisationKind;
+import org.mashwara.directory.Person;
+import org.mashwara.directory.Post;
 import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.HealthLine;
 import org.mashwara.shared.Jobs;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Period;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
 import org.mashwara.shared.StaleEditException;
@@ -58,6 +67,12 @@ class AdministrationIT {
 
     @Inject
     private AnAccount anAccount;
+
+    @Inject
+    private SystemCommands commands;
+
+    @Inject
+    private CommandContext context;
 
     @Inject
     private Jobs jobs;
@@ -201,6 +216,36 @@ class AdministrationIT {
             batch = audit.batch(AuditFilter.ALL, batch.get(batch.size() - 1));
         }
         assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatCountsFromLongBeforeItWasEnteredIsAnException() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        LocalDate today = LocalDate.now(clock);
+        String label = "Backdated " + made.signInName();
+        commands.runFor(made.id(), "test.backdated", () -> {
+            Organisation office = new Organisation(
+                    OrganisationKind.SERVICE, LocalText.of("Backdating Office", null), today.minusYears(9), null);
+            Post post = new Post(office, LocalText.of(label, null), today, null, null);
+            em.persist(office);
+            em.persist(post);
+            em.persist(new Incumbency(
+                    post,
+                    em.find(Person.class, made.personId()),
+                    IncumbencyKind.REGULAR,
+                    null,
+                    Period.from(today.minusDays(15))));
+            em.flush();
+            context.about("post", post.getId(), label);
+        });
+        SignedIn.as(DemoAccounts.AUDITOR);
+        assertThat(exceptions.report(today, today).lines())
+                .filteredOn(line -> line.label().equals(label))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.exception()).isEqualTo("BACKDATED");
+                    assertThat(audit.entry(line.id()).command()).isEqualTo("test.backdated");
+                });
     }
 
     @Test

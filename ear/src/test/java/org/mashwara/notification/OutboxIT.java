@@ -79,7 +79,7 @@ class OutboxIT {
     void othersHaveNoOutbox() throws Exception {
         long id = accountMail();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        assertThatThrownBy(() -> queries.list(null, 0, 10)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> queries.list(null, null, 0, 10)).isInstanceOf(EJBAccessException.class);
         SignedIn.as(DemoAccounts.AUDITOR);
         assertThat(queries.mail(id).isReadable()).isFalse();
         assertThatThrownBy(() -> service.readSecret(id)).isInstanceOf(EJBAccessException.class);
@@ -125,5 +125,28 @@ class OutboxIT {
         } finally {
             transaction.rollback();
         }
+    }
+
+    @Test
+    void whatWasGivenUpIsFoundWithItsReasonAndTriedAgain() throws Exception {
+        long id = accountMail();
+        transaction.begin();
+        OutboxMail mail = em.find(OutboxMail.class, id);
+        Instant at = Instant.parse("2026-01-01T00:00:00Z");
+        while (mail.getState() == OutboxState.QUEUED) {
+            mail.failed(at, "550 no such mailbox " + id);
+        }
+        transaction.commit();
+        SignedIn.as(DemoAccounts.AUDITOR);
+        assertThat(queries.list(OutboxState.FAILED, "SOMEBODY@example", 0, 100).rows())
+                .filteredOn(row -> row.id() == id)
+                .extracting(OutboxRow::lastError)
+                .containsExactly("550 no such mailbox " + id);
+        assertThat(queries.list(OutboxState.FAILED, "nobody-at-all", 0, 100).rows())
+                .isEmpty();
+        assertThatThrownBy(() -> service.retryAll()).isInstanceOf(EJBAccessException.class);
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        assertThat(service.retryAll()).isPositive();
+        assertThat(queries.mail(id).mail().state()).isEqualTo(OutboxState.QUEUED);
     }
 }

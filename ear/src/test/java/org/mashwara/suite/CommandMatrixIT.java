@@ -224,6 +224,7 @@ class CommandMatrixIT {
             notification.OutboxQueries.mail                              -      x      -      -      -      -      x
             notification.OutboxService.readSecret                        -      x      -      -      -      -      -
             notification.OutboxService.retry                             -      x      -      -      -      -      -
+            notification.OutboxService.retryAll                          -      x      -      -      -      -      -
             programme.ProgrammeService.agree                             -      x      -      -      -      -      -
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x

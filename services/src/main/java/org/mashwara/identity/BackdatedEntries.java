@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
-/** Entries that a person made to count from a day long before: a tenure, a seat, a name. */
+/** Tenures, seats and terms of reference that a person entered to count from a day long before. */
 @ApplicationScoped
 class BackdatedEntries implements ExceptionSource {
 
@@ -21,6 +21,7 @@ class BackdatedEntries implements ExceptionSource {
             select distinct on (e.at, e.id) e.id, e.at, e.subject_label, e.command, c.value ->> 'after'
               from audit_entry e, jsonb_array_elements(cast(e.changes as jsonb)) c
              where e.account_id is not null and e.at >= ?1 and e.at < ?2
+               and c.value ->> 'object' in ('Incumbency', 'Seat', 'TermsOfReference')
                and c.value ->> 'attribute' = 'period.from' and c.value ->> 'before' is null
                and c.value ->> 'after' < to_char(e.at at time zone ?3 - make_interval(days => ?4), 'YYYY-MM-DD')
              order by e.at desc, e.id desc, c.value ->> 'after'

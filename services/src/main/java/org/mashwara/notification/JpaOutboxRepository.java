@@ -33,6 +33,14 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
+    public List<OutboxMail> failed(int most) {
+        return em.createQuery("select m from OutboxMail m where m.state = :failed order by m.id", OutboxMail.class)
+                .setParameter("failed", OutboxState.FAILED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public Optional<OutboxMail> lockNextDue(Instant now) {
         List<?> due = em.createNativeQuery(NEXT_DUE, OutboxMail.class)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))

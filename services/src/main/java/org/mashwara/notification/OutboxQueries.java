@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
@@ -19,7 +20,7 @@ import org.mashwara.shared.Roles;
 public class OutboxQueries {
 
     private static final String ROW = "select new org.mashwara.notification.OutboxRow(m.id, m.toName, m.toAddress,"
-            + " m.subject, m.state, m.attempts, m.createdAt, m.nextAttemptAt, m.sentAt) from OutboxMail m";
+            + " m.subject, m.state, m.attempts, m.createdAt, m.nextAttemptAt, m.sentAt, m.lastError) from OutboxMail m";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -37,15 +38,26 @@ public class OutboxQueries {
      * Mails, the latest first. Two queries.
      *
      * @param state only those in this state; null for all
+     * @param search part of the receiver's name, address or the subject; blank for all
      */
-    public Page<OutboxRow> list(OutboxState state, int first, int size) {
-        String where = state == null ? "" : " where m.state = :state";
+    public Page<OutboxRow> list(OutboxState state, String search, int first, int size) {
+        boolean searched = search != null && !search.isBlank();
+        String where = " where 1 = 1" + (state == null ? "" : " and m.state = :state")
+                + (searched
+                        ? " and (lower(m.toName) like :search or lower(m.toAddress) like :search"
+                                + " or lower(m.subject) like :search)"
+                        : "");
         TypedQuery<Long> count = em.createQuery("select count(m) from OutboxMail m" + where, Long.class);
         TypedQuery<OutboxRow> rows =
                 em.createQuery(ROW + where + " order by m.createdAt desc, m.id desc", OutboxRow.class);
         if (state != null) {
             count.setParameter("state", state);
             rows.setParameter("state", state);
+        }
+        if (searched) {
+            String sought = "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
+            count.setParameter("search", sought);
+            rows.setParameter("search", sought);
         }
         int from = Math.max(0, first);
         int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
@@ -83,6 +95,7 @@ public class OutboxQueries {
                 mail.getAttempts(),
                 mail.getCreatedAt(),
                 mail.getNextAttemptAt(),
-                mail.getSentAt());
+                mail.getSentAt(),
+                mail.getLastError());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param address where it goes, or null
  * @param nextAttemptAt when sending is tried next, or null
+ * @param lastError what the mail server or the network said at the last attempt, or null
  */
 public record OutboxRow(
         long id,
@@ -18,7 +19,8 @@ public record OutboxRow(
         int attempts,
         Instant createdAt,
         Instant nextAttemptAt,
-        Instant sentAt)
+        Instant sentAt,
+        String lastError)
         implements Serializable {
 
     public long getId() {
@@ -55,5 +57,9 @@ public record OutboxRow(
 
     public Instant getSentAt() {
         return sentAt;
+    }
+
+    public String getLastError() {
+        return lastError;
     }
 }

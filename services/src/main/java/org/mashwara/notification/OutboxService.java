@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
@@ -15,6 +16,8 @@ import org.mashwara.shared.Roles;
 @Command
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class OutboxService {
+
+    private static final int MOST_AT_ONCE = 1_000;
 
     @Inject
     private OutboxRepository outbox;
@@ -48,6 +51,18 @@ public class OutboxService {
      */
     public void retry(long mailId) {
         mail(mailId).retry(clock.instant());
+    }
+
+    /**
+     * Tries all mails that were given up again at once; at most a thousand.
+     *
+     * @return how many
+     */
+    public int retryAll() {
+        List<OutboxMail> failed = outbox.failed(MOST_AT_ONCE);
+        failed.forEach(mail -> mail.retry(clock.instant()));
+        context.note(String.valueOf(failed.size()));
+        return failed.size();
     }
 
     private OutboxMail mail(long id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.mashwara.shared.Form;
 import org.mashwara.shared.Page;
 
 /** The mails that the portal has written. */
@@ -19,15 +20,32 @@ public class OutboxView implements Serializable {
     @Inject
     private OutboxQueries queries;
 
+    @Inject
+    private OutboxService service;
+
+    @Inject
+    private Form form;
+
     private OutboxState state;
+    private String search;
     private Integer first;
     private Page<OutboxRow> page;
     private boolean sending;
 
     /** Reads the page of the list. */
     public void load() {
-        page = queries.list(state, first == null ? 0 : first, SIZE);
+        page = queries.list(state, search, first == null ? 0 : first, SIZE);
         sending = queries.isMailServerConfigured();
+    }
+
+    /** Tries all mails that were given up again. */
+    public String retryAll() {
+        return form.run(service::retryAll) ? form.done("outbox.allQueued", "/admin/outbox") : null;
+    }
+
+    /** True where mails were given up and may be tried again. */
+    public boolean isRetriable() {
+        return sending && state == OutboxState.FAILED && page.total() > 0;
     }
 
     /** The kind of a state's tag. */
@@ -63,6 +81,14 @@ public class OutboxView implements Serializable {
 
     public void setState(OutboxState state) {
         this.state = state;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
     }
 
     public Integer getFirst() {
