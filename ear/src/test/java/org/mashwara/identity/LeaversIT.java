@@ -11,12 +11,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.directory.DirectoryQueries;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.OrganisationKind;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.Post;
+import org.mashwara.directory.Successor;
+import org.mashwara.directory.Transfer;
+import org.mashwara.directory.TransferEffect;
+import org.mashwara.directory.TransferQueries;
+import org.mashwara.directory.TransferService;
 import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Period;
@@ -36,6 +42,15 @@ class LeaversIT {
 
     @Inject
     private AccountQueries queries;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferQueries transferQueries;
+
+    @Inject
+    private DirectoryQueries directory;
 
     @Inject
     private AnAccount anAccount;
@@ -68,6 +83,30 @@ class LeaversIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         service.leaveWithPost(made.id(), anAccount.version(made.id()), leaves);
         return made;
+    }
+
+    @Test
+    void aTransferThatMakesSomebodyLeaveSaysSoAndLocksAtOnce() throws Exception {
+        Made leaver = holder(-30, true);
+        Made successor = anAccount.with(Role.COUNTERPART);
+        LocalDate today = LocalDate.now(clock);
+        long post = em.createQuery("select i.post.id from Incumbency i where i.person.id = :person", Long.class)
+                .setParameter("person", leaver.personId())
+                .getSingleResult();
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        Transfer transfer = new Transfer(
+                post,
+                today,
+                IncumbencyKind.REGULAR,
+                Successor.known(successor.personId()),
+                null,
+                directory.post(post, today).shown());
+        assertThat(transferQueries.preview(transfer).effects())
+                .extracting(TransferEffect::textKey)
+                .contains("directory.effect.account");
+        transfers.transfer(transfer);
+        assertThat(isLocked(leaver)).isTrue();
+        assertThat(isLocked(successor)).isFalse();
     }
 
     private boolean isLocked(Made made) {
