@@ -46,7 +46,10 @@ public class AccountQueries {
                 .someRows(
                         "select a.id, p.name_en, p.name_ur, a.sign_in_name, a.email,"
                                 + " (select string_agg(r.role, ',' order by r.role) from account_role r"
-                                + " where r.account_id = a.id), a.locked_at is not null, a.password_hash is not null"
+                                + " where r.account_id = a.id), a.locked_at is not null, a.password_hash is not null,"
+                                + " exists (select 1 from second_factor f where f.account_id = a.id"
+                                + " and f.confirmed_at is not null),"
+                                + " (select max(s.begun_at) from sign_in_session s where s.account_id = a.id)"
                                 + FROM + " order by p.name_en, a.id",
                         from,
                         rows,
@@ -108,7 +111,9 @@ public class AccountQueries {
                 (String) row[4],
                 IdentityReader.split(row[5]),
                 (Boolean) row[6],
-                (Boolean) row[7]);
+                (Boolean) row[7],
+                (Boolean) row[8],
+                Stored.instant(row[9]));
     }
 
     private static String text(String filter) {

@@ -1,6 +1,7 @@
 package org.mashwara.identity;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  *
  * @param roles the names of its roles, in alphabetical order
  * @param passwordChosen false until the first password is chosen
+ * @param secondFactor whether a second factor is asked for
+ * @param lastSignInAt when somebody last signed in with it; null for never, or longer ago than sign-ins are kept
  */
 public record AccountRow(
         long id,
@@ -17,7 +20,9 @@ public record AccountRow(
         String email,
         List<String> roles,
         boolean locked,
-        boolean passwordChosen)
+        boolean passwordChosen,
+        boolean secondFactor,
+        Instant lastSignInAt)
         implements Serializable {
 
     public long getId() {
@@ -50,5 +55,13 @@ public record AccountRow(
 
     public boolean isPasswordChosen() {
         return passwordChosen;
+    }
+
+    public boolean isSecondFactor() {
+        return secondFactor;
+    }
+
+    public Instant getLastSignInAt() {
+        return lastSignInAt;
     }
 }
