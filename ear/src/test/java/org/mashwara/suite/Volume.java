@@ -103,8 +103,9 @@ public final class Volume {
                      where exists (select 1 from post_name x where x.post_id = o.id and x.name_en like '%% of many')
                        and not exists (select 1 from incumbency i where i.post_id = o.id)) o on o.n = p.n
             """, """
-            insert into account (id, version, person_id, sign_in_name, language, rights_changed_at, created_at)
-            select nextval('entity_seq'), 1, p.id, 'many-' || p.id, 'en', now(), now()
+            insert into account (id, version, person_id, sign_in_name, language, rights_changed_at, created_at,
+                                 leaves_with_post)
+            select nextval('entity_seq'), 1, p.id, 'many-' || p.id, 'en', now(), now(), false
               from person p where p.name_en like '%% of many'
                and not exists (select 1 from account a where a.person_id = p.id)
             """, """
