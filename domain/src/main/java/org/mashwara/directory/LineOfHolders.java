@@ -42,6 +42,11 @@ public final class LineOfHolders {
         return incumbencies;
     }
 
+    /** Whose holders they are. */
+    public Post getPost() {
+        return post;
+    }
+
     /** The same line with a tenure more. */
     public LineOfHolders with(Incumbency another) {
         List<Incumbency> together = new ArrayList<>(incumbencies);
@@ -285,6 +290,11 @@ public final class LineOfHolders {
                 .collect(Collectors.joining("-"));
     }
 
+    /** The same for who changes the post along with its holders. */
+    public String fingerprintWithPost() {
+        return post.fingerprint() + "/" + fingerprint();
+    }
+
     /**
      * Refuses a transfer that was begun on another state of the line.
      *
@@ -295,5 +305,10 @@ public final class LineOfHolders {
         if (!fingerprint().equals(shown)) {
             throw new StaleEditException();
         }
+    }
+
+    /** @throws StaleEditException if the post or its holders have changed since the person saw both */
+    public void requireUnchangedWithPost(String shown) {
+        Fingerprint.requireSame(post, fingerprintWithPost(), shown);
     }
 }

@@ -68,6 +68,15 @@ class PageMatrixIT {
             directory/post          s       x       x       x       x       x       x       x       x
             directory/person        s       x       x       x       x       x       x       x       x
             directory/transfer      s       x       x       -       -       -       -       -       -
+            directory/organisation  s       x       x       x       x       x       x       x       x
+            directory/organisation-new s       x       -       -       -       -       -       -       -
+            directory/organisation-edit s       x       -       -       -       -       -       -       -
+            directory/post-new      s       x       x       x       -       -       -       -       -
+            directory/post-edit     s       x       x       -       -       -       -       -       -
+            directory/tenure-new    s       x       x       -       -       -       -       -       -
+            directory/tenure-edit   s       x       x       -       -       -       -       -       -
+            directory/person-edit   s       x       x       x       -       -       -       -       -
+            directory/reorganise    s       x       -       -       -       -       -       -       -
             bodies/list             s       x       x       x       x       x       x       x       x
             bodies/body             s       x       x       x       x       x       x       x       x
             bodies/seats            s       x       x       -       -       -       -       -       -
@@ -106,7 +115,7 @@ class PageMatrixIT {
     }
 
     private static String row(String name, List<String> cells) {
-        return (String.format("%-24s", name)
+        return (String.format("%-23s ", name)
                         + cells.stream()
                                 .map(cell -> String.format("%-8s", cell))
                                 .collect(Collectors.joining()))

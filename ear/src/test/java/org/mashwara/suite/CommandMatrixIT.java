@@ -77,6 +77,7 @@ class CommandMatrixIT {
             directory.AreaQueries.areas                                  -      x      -      -      -      -      -
             directory.AreaService.add                                    -      x      -      -      -      -      -
             directory.AreaService.change                                 -      x      -      -      -      -      -
+            directory.DirectoryQueries.notification                      -      x      x      x      x      x      x
             directory.DirectoryQueries.organisationPath                  -      x      x      x      x      x      x
             directory.DirectoryQueries.person                            -      x      x      x      x      x      x
             directory.DirectoryQueries.persons                           -      x      x      x      x      x      x
@@ -87,6 +88,7 @@ class CommandMatrixIT {
             directory.IncumbencyService.end                              -      x      x      -      -      -      -
             directory.IncumbencyService.enter                            -      x      x      -      -      -      -
             directory.IncumbencyService.setAside                         -      x      x      -      -      -      -
+            directory.OrganisationQueries.organisation                   -      x      x      x      x      x      x
             directory.OrganisationService.change                         -      x      -      -      -      -      -
             directory.OrganisationService.correct                        -      x      -      -      -      -      -
             directory.OrganisationService.create                         -      x      -      -      -      -      -
@@ -98,6 +100,25 @@ class CommandMatrixIT {
             directory.PostService.correct                                -      x      x      -      -      -      -
             directory.PostService.create                                 -      x      x      -      -      -      -
             directory.PostService.remove                                 -      x      x      -      -      -      -
+            directory.RegisterFormQueries.incumbency                     -      x      x      -      -      -      -
+            directory.RegisterFormQueries.organisation                   -      x      -      -      -      -      -
+            directory.RegisterFormQueries.organisationChosen             -      x      x      -      -      -      -
+            directory.RegisterFormQueries.organisations                  -      x      x      -      -      -      -
+            directory.RegisterFormQueries.person                         -      x      x      -      -      -      -
+            directory.RegisterFormQueries.persons                        -      x      x      -      -      -      -
+            directory.RegisterFormQueries.post                           -      x      x      -      -      -      -
+            directory.RegisterFormQueries.posts                          -      x      x      -      -      -      -
+            directory.RegisterFormQueries.reorganised                    -      x      -      -      -      -      -
+            directory.RegisterFormQueries.voided                         -      x      x      -      -      -      -
+            directory.ReorganisationQueries.abolition                    -      x      -      -      -      -      -
+            directory.ReorganisationQueries.merge                        -      x      -      -      -      -      -
+            directory.ReorganisationQueries.organisationChange           -      x      -      -      -      -      -
+            directory.ReorganisationQueries.postChange                   -      x      x      -      -      -      -
+            directory.ReorganisationQueries.split                        -      x      -      -      -      -      -
+            directory.ReorganisationService.abolish                      -      x      -      -      -      -      -
+            directory.ReorganisationService.merge                        -      x      -      -      -      -      -
+            directory.ReorganisationService.restore                      -      x      -      -      -      -      -
+            directory.ReorganisationService.split                        -      x      -      -      -      -      -
             directory.TransferQueries.begin                              -      x      x      -      -      -      -
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -

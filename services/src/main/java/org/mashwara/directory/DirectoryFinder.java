@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
 
@@ -14,11 +16,28 @@ import org.mashwara.shared.Page;
 @ApplicationScoped
 class DirectoryFinder {
 
+    /** Organisations with the one above on the day. */
+    static final String ORGANISATIONS_PLACED = "(select o.id, o.kind, case when f.organisation_id is null"
+            + " then o.parent_id else f.parent_id end as parent_id from organisation o left join"
+            + " (select distinct on (organisation_id) organisation_id, parent_id from organisation_former_parent"
+            + " where valid_until >= ?1 order by organisation_id, valid_until) f on f.organisation_id = o.id)";
+
+    /** Posts that exist on the day, with organisation, post above and grade on it. */
+    static final String POSTS_PLACED = "(select p.id, coalesce(f.organisation_id, p.organisation_id)"
+            + " as organisation_id, case when f.post_id is null then p.parent_post_id else f.parent_post_id end"
+            + " as parent_post_id, case when f.post_id is null then p.grade else f.grade end as grade from post p"
+            + " left join (select distinct on (post_id) post_id, organisation_id, parent_post_id, grade"
+            + " from post_former_place where valid_until >= ?1 order by post_id, valid_until) f on f.post_id = p.id"
+            + " where (p.last_day is null or p.last_day >= ?1)"
+            + " and exists (select 1 from post_name b where b.post_id = p.id and b.valid_from <= ?1))";
+
     private static final String TREE = "with recursive organisation_named as ("
             + "select distinct on (n.organisation_id) n.organisation_id as id, cast(n.name_en as text) as name"
             + " from organisation_name n order by n.organisation_id, "
             + bestOnDay("n")
-            + "), named as (select o.id, o.parent_id, n.name from organisation o join organisation_named n on n.id = o.id),"
+            + "), named as (select o.id, o.parent_id, n.name from "
+            + ORGANISATIONS_PLACED
+            + " o join organisation_named n on n.id = o.id),"
             + " tree as (select id, array[id] as ids, array[name] as path from named where parent_id is null union all"
             + " select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id) ";
 
@@ -35,27 +54,34 @@ class DirectoryFinder {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
-    /** Posts around one: the one above, or null, and those right below. */
-    record Around(Long above, List<Long> below) {
+    /**
+     * Posts around one: the one above on the day, or null, those right below, the ones that it was above or below
+     * otherwise, what succeeded it and what it came from.
+     */
+    record Around(Long above, List<Long> below, List<Long> earlier, List<Long> successors, List<Long> origins) {
 
         /** All of them and the one in the middle. */
         List<Long> with(long middle) {
             List<Long> all = new ArrayList<>(below);
             all.add(middle);
+            all.addAll(earlier);
+            all.addAll(successors);
+            all.addAll(origins);
             if (above != null) {
                 all.add(above);
             }
-            return all;
+            return all.stream().distinct().toList();
         }
     }
 
     long countPosts(Long organisationId, LocalDate day) {
         String sql = organisationId == null
-                ? "select count(*) from post"
-                : TREE + "select count(*) from post p join tree t on t.id = p.organisation_id where ?2 = any(t.ids)";
-        Query query = entityManager.createNativeQuery(sql);
+                ? "select count(*) from " + POSTS_PLACED + " p"
+                : TREE + "select count(*) from " + POSTS_PLACED
+                        + " p join tree t on t.id = p.organisation_id where ?2 = any(t.ids)";
+        Query query = entityManager.createNativeQuery(sql).setParameter(1, day);
         if (organisationId != null) {
-            query.setParameter(1, day).setParameter(2, organisationId);
+            query.setParameter(2, organisationId);
         }
         return number(query.getSingleResult());
     }
@@ -69,7 +95,9 @@ class DirectoryFinder {
         };
         Query query = entityManager
                 .createNativeQuery(TREE
-                        + "select p.id from post p join tree t on t.id = p.organisation_id join "
+                        + "select p.id from "
+                        + POSTS_PLACED
+                        + " p join tree t on t.id = p.organisation_id join "
                         + POST_NAMED
                         + " n on n.id = p.id"
                         + (order == DirectoryOrder.HOLDER ? " left join " + HOLDER_NAMED + " h on h.id = p.id" : "")
@@ -89,8 +117,9 @@ class DirectoryFinder {
     List<OrganisationRow> pathTo(long organisationId, LocalDate day) {
         List<OrganisationRow> path = new ArrayList<>();
         for (Object row : entityManager
-                .createNativeQuery("with recursive up as (select id, parent_id, kind, 0 as above from organisation"
-                        + " where id = ?2 union all select o.id, o.parent_id, o.kind, u.above + 1 from organisation o"
+                .createNativeQuery("with recursive stand as " + ORGANISATIONS_PLACED
+                        + ", up as (select id, parent_id, kind, 0 as above from stand"
+                        + " where id = ?2 union all select o.id, o.parent_id, o.kind, u.above + 1 from stand o"
                         + " join up u on o.id = u.parent_id)"
                         + " select u.id, u.kind, n.name_en, n.name_ur from up u join lateral (select n.name_en,"
                         + " n.name_ur from organisation_name n where n.organisation_id = u.id order by "
@@ -108,29 +137,38 @@ class DirectoryFinder {
         return path;
     }
 
-    /** The posts right above and right below a post, by grade. */
-    Around around(long postId) {
-        Long above = null;
-        List<Long> below = new ArrayList<>();
+    /** The posts around a post on a day; those below by grade. */
+    Around around(long postId, LocalDate day) {
+        Map<String, List<Long>> found = new HashMap<>();
         for (Object row : entityManager
-                .createNativeQuery("select parent_post_id, true, grade from post where id = ?1 and parent_post_id"
-                        + " is not null union all (select id, false, grade from post where parent_post_id = ?1"
-                        + " order by grade desc nulls last, id)")
-                .setParameter(1, postId)
-                .setMaxResults(Page.MAX_SIZE)
+                .createNativeQuery("with placed as " + POSTS_PLACED
+                        + " (select 'BELOW', id, grade from placed where parent_post_id = ?2"
+                        + " order by grade desc nulls last, id limit "
+                        + Page.MAX_SIZE
+                        + ") union all select 'ABOVE', parent_post_id, null from placed where id = ?2"
+                        + " union all select 'EARLIER', parent_post_id, null from post_former_place where post_id = ?2"
+                        + " union all select 'EARLIER', parent_post_id, null from post where id = ?2"
+                        + " union all select 'SUCCESSOR', successor_id, null from post_successor where post_id = ?2"
+                        + " union all select 'ORIGIN', post_id, null from post_successor where successor_id = ?2")
+                .setParameter(1, day)
+                .setParameter(2, postId)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            if (Boolean.TRUE.equals(columns[1])) {
-                above = number(columns[0]);
-            } else {
-                below.add(number(columns[0]));
+            if (columns[1] != null) {
+                found.computeIfAbsent((String) columns[0], key -> new ArrayList<>())
+                        .add(number(columns[1]));
             }
         }
-        return new Around(above, below);
+        return new Around(
+                found.getOrDefault("ABOVE", List.of()).stream().findFirst().orElse(null),
+                found.getOrDefault("BELOW", List.of()),
+                found.getOrDefault("EARLIER", List.of()),
+                found.getOrDefault("SUCCESSOR", List.of()),
+                found.getOrDefault("ORIGIN", List.of()));
     }
 
     /** Orders the names of one thing, the name on the day first, by the same rule as {@link DatedName#on}. */
-    private static String bestOnDay(String alias) {
+    static String bestOnDay(String alias) {
         String from = alias + ".valid_from";
         return "%s <= ?1 desc, case when %s <= ?1 then %s end desc, %s".formatted(from, from, from, from);
     }

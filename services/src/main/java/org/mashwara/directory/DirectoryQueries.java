@@ -16,15 +16,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Search;
@@ -32,6 +31,7 @@ import org.mashwara.shared.SearchFinding;
 import org.mashwara.shared.SearchHit;
 import org.mashwara.shared.SearchKind;
 import org.mashwara.shared.SearchWords;
+import org.mashwara.shared.StoredFile;
 
 /** Who holds what, today and on a given day; readable by everybody who is signed in. */
 @Stateless
@@ -60,7 +60,10 @@ public class DirectoryQueries {
     private IncumbencyRepository incumbencies;
 
     @Inject
-    private TransferScope scope;
+    private RegisterScope scope;
+
+    @Inject
+    private PostRows rows;
 
     @Inject
     private Actors actors;
@@ -78,8 +81,7 @@ public class DirectoryQueries {
         long total = finder.countPosts(organisationId, day);
         int from = onAPage(first, total, bounded(size));
         List<Long> ids = finder.posts(organisationId, day, order, from, bounded(size));
-        Map<Long, PostRow> rows = rowsOf(ids, day);
-        return new Page<>(ids.stream().map(rows::get).toList(), total, from, bounded(size));
+        return rows.page(new Page<>(ids, total, from, bounded(size)), day);
     }
 
     /**
@@ -117,28 +119,28 @@ public class DirectoryQueries {
      * @throws NotFoundException if there is none of that id
      */
     public PostDetail post(long postId, LocalDate day) {
-        DirectoryFinder.Around neighbours = finder.around(postId);
+        DirectoryFinder.Around neighbours = finder.around(postId, day);
         List<Post> around = new ArrayList<>(posts.withNames(neighbours.with(postId)));
         Post post = around.stream()
                 .filter(each -> each.getId() == postId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("post", postId));
-        around.remove(post);
         LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
         LocalDate today = LocalDate.now(clock);
-        boolean mayTransfer = scope.covers(actors.current(), postId, today);
+        boolean mayTransfer = scope.mayKeepPost(postId);
         Long takeBackId = line.all().stream()
                 .filter(incumbency -> mayTransfer && line.mayTakeBack(incumbency, today))
                 .map(Incumbency::getId)
                 .findFirst()
                 .orElse(null);
-        Map<Long, PostRow> rows = rowsOfPosts(around, day);
+        Map<Long, PostRow> near = rows.ofPosts(around, day);
+        Place place = post.placeOn(day);
         return new PostDetail(
                 postId,
                 post.nameOn(day),
-                post.getGrade(),
-                organisationPath(post.getOrganisation().getId(), day),
-                rows.get(neighbours.above()),
+                place.grade(),
+                organisationPath(place.organisation().getId(), day),
+                near.get(neighbours.above()),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 line.all().stream()
                         .map(incumbency -> tenure(
@@ -146,9 +148,15 @@ public class DirectoryQueries {
                                 day,
                                 line.holderOn(day).filter(incumbency::equals).isPresent()))
                         .toList(),
-                names(post.getNames()),
-                neighbours.below().stream().map(rows::get).toList(),
+                NameRow.of(post.getNames()),
+                PlaceRow.of(post),
+                post.getBeginning(),
+                post.getLastDay(),
+                neighbours.below().stream().map(near::get).toList(),
+                neighbours.successors().stream().map(near::get).toList(),
+                neighbours.origins().stream().map(near::get).toList(),
                 mayTransfer,
+                scope.mayReorganise(),
                 takeBackId,
                 line.fingerprint());
     }
@@ -167,7 +175,7 @@ public class DirectoryQueries {
         posts.withNames(postIds);
         List<Incumbency> tenures = entityManager
                 .createQuery(
-                        "select i from Incumbency i where i.person.id = :person order by i.period.from desc, i.id desc",
+                        "select i from Incumbency i left join fetch i.notificationScan where i.person.id = :person order by i.period.from desc, i.id desc",
                         Incumbency.class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -177,6 +185,7 @@ public class DirectoryQueries {
                 person.getName(),
                 person.getEmail(),
                 person.getTelephone(),
+                scope.mayKeepPerson(personId),
                 tenures.stream()
                         .map(tenure -> tenure(
                                 tenure,
@@ -193,17 +202,30 @@ public class DirectoryQueries {
                 .toList();
         Map<Long, Person> byId = personsById(ids);
         Map<Long, List<Long>> held = postsHeld(ids, today);
-        Map<Long, PostRow> rows =
-                rowsOf(held.values().stream().flatMap(List::stream).toList(), today);
+        Map<Long, PostRow> theirs =
+                rows.of(held.values().stream().flatMap(List::stream).toList(), today);
         return ids.stream()
                 .map(byId::get)
                 .map(person -> new PersonRow(
                         person.getId(),
                         person.getName(),
                         held.getOrDefault(person.getId(), List.of()).stream()
-                                .map(post -> rows.get(post).name())
+                                .map(post -> theirs.get(post).name())
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * The scan of the notification by which somebody holds a post.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Download notification(long incumbencyId) {
+        StoredFile scan = incumbencies
+                .find(incumbencyId)
+                .map(incumbency -> incumbency.getNotification().scan())
+                .orElseThrow(() -> new NotFoundException("scan of incumbency", incumbencyId));
+        return new Download(scan.getFileName(), scan.getContentType(), scan.getContent());
     }
 
     private Map<Long, Person> personsById(Collection<Long> ids) {
@@ -235,29 +257,6 @@ public class DirectoryQueries {
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
-    /** Two queries, however many posts. */
-    private Map<Long, PostRow> rowsOf(Collection<Long> postIds, LocalDate day) {
-        return rowsOfPosts(posts.withNames(postIds), day);
-    }
-
-    private Map<Long, PostRow> rowsOfPosts(List<Post> withNames, LocalDate day) {
-        Map<Long, Incumbency> holders =
-                incumbencies.holdersOn(withNames.stream().map(Post::getId).toList(), day);
-        Map<Long, PostRow> rows = new HashMap<>();
-        for (Post post : withNames) {
-            rows.put(
-                    post.getId(),
-                    new PostRow(
-                            post.getId(),
-                            post.nameOn(day),
-                            post.getGrade(),
-                            post.getOrganisation().getId(),
-                            post.getOrganisation().nameOn(day),
-                            HolderRow.of(holders.get(post.getId()))));
-        }
-        return rows;
-    }
-
     private static IncumbencyRow tenure(Incumbency incumbency, LocalDate day, boolean prevailing) {
         LocalDate last = incumbency.getPeriod().getUntil();
         LocalDate named = last == null ? later(day, incumbency.getPeriod().getFrom()) : last;
@@ -267,9 +266,11 @@ public class DirectoryQueries {
                 incumbency.getPerson().getName(),
                 incumbency.getPost().getId(),
                 incumbency.getPost().nameOn(named),
-                incumbency.getPost().getOrganisation().nameOn(named),
+                incumbency.getPost().placeOn(named).organisation().nameOn(named),
                 incumbency.getKind(),
                 incumbency.getNotificationNumber(),
+                incumbency.getNotification().dated(),
+                incumbency.getNotification().scan() != null,
                 incumbency.getPeriod().getFrom(),
                 last,
                 incumbency.isHeldOn(day),
@@ -278,16 +279,6 @@ public class DirectoryQueries {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static List<NameRow> names(Collection<? extends DatedName> names) {
-        return names.stream()
-                .map(name -> new NameRow(
-                        name.getName(),
-                        name.getPeriod().getFrom(),
-                        name.getPeriod().getUntil()))
-                .sorted(Comparator.comparing(NameRow::from).reversed())
-                .toList();
     }
 
     /** The first row asked for, or that of the last page where there are not so many. */

@@ -9,6 +9,7 @@ import org.mashwara.shared.LocalText;
  *
  * @param post the post's name in that tenure (its last day, or the day asked for while it goes on)
  * @param organisation the organisation's name on the same day
+ * @param scanned whether there is a scan of the notification
  * @param until the last day, or null
  * @param current whether it is held on the day asked for
  * @param prevailing whether who holds it so is the post's holder on that day: not if somebody acts
@@ -22,6 +23,8 @@ public record IncumbencyRow(
         LocalText organisation,
         IncumbencyKind kind,
         String notificationNumber,
+        LocalDate notificationDated,
+        boolean scanned,
         LocalDate from,
         LocalDate until,
         boolean current,

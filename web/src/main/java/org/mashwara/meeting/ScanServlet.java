@@ -6,8 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.mashwara.shared.Attachment;
 import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
 
@@ -29,15 +28,6 @@ public class ScanServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(scan.contentType());
-        response.setContentLength(scan.content().length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(scan.fileName(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        response.getOutputStream().write(scan.content());
+        Attachment.send(response, scan);
     }
 }

@@ -89,7 +89,7 @@ public class SearchLook {
             case FEEDBACK -> "/feedback/you-said?id=" + hit.target();
             case PERSON -> "/directory/person?id=" + hit.target() + along;
             case POST -> "/directory/post?id=" + hit.target() + along;
-            case ORGANISATION -> "/directory/list?organisation=" + hit.target() + along;
+            case ORGANISATION -> "/directory/organisation?id=" + hit.target() + along;
             case BODY -> "/bodies/body?code=" + hit.code() + along;
         };
     }

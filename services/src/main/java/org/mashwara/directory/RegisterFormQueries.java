@@ -1,0 +1,198 @@
+package org.mashwara.directory;
+
+import static org.mashwara.shared.Roles.ADMINISTRATOR;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.SearchHit;
+import org.mashwara.shared.SearchKind;
+
+/** What the forms show that keep the register, to those whose it is to keep. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SECRETARIAT})
+public class RegisterFormQueries {
+
+    /** The most things that a choice offers; what is not among them is asked for with more of its name. */
+    private static final int MOST = 10;
+
+    @Inject
+    private PostDesk postDesk;
+
+    @Inject
+    private OrganisationDesk organisationDesk;
+
+    @Inject
+    private PostRepository posts;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    @Inject
+    private PostRows rows;
+
+    @Inject
+    private RegisterScope scope;
+
+    /**
+     * A post as on a day.
+     *
+     * @throws NotFoundException if there is none of that id, or it is not this person's to keep
+     */
+    public PostForm post(long postId, LocalDate day) {
+        scope.requireKept(postId);
+        Post post = postDesk.post(postId);
+        LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
+        Place place = post.placeOn(day);
+        return new PostForm(
+                postId,
+                post.nameOn(day),
+                candidate(place.organisation(), day),
+                candidate(place.parent(), day),
+                place.grade(),
+                post.nameEntryOn(day).getPeriod().getFrom(),
+                post.placeSince(day),
+                post.getLastDay(),
+                HolderRow.of(line.holderOn(day).orElse(null)),
+                post.fingerprint(),
+                line.fingerprint());
+    }
+
+    /**
+     * A post to merge, split or abolish.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public PostForm reorganised(long postId, LocalDate day) {
+        return post(postId, day);
+    }
+
+    /**
+     * An organisation as on a day.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public OrganisationForm organisation(long organisationId, LocalDate day) {
+        Organisation organisation = organisationDesk.organisation(organisationId);
+        return new OrganisationForm(
+                organisationId,
+                organisation.getKind(),
+                organisation.nameOn(day),
+                candidate(organisation.parentOn(day), day),
+                organisation.nameEntryOn(day).getPeriod().getFrom(),
+                organisation.parentSince(day),
+                organisation.fingerprint());
+    }
+
+    /**
+     * The organisation of that id as something chosen; named as on a day.
+     *
+     * @throws NotFoundException if there is none of that id
+     */
+    public Candidate organisationChosen(long organisationId, LocalDate day) {
+        return candidate(organisationDesk.organisation(organisationId), day);
+    }
+
+    /**
+     * A person.
+     *
+     * @throws NotFoundException if there is none of that id, or it is not this person's to keep
+     */
+    public PersonForm person(long personId) {
+        scope.requireKeptPerson(personId);
+        Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
+        return new PersonForm(
+                personId, person.getVersion(), person.getName(), person.getEmail(), person.getTelephone());
+    }
+
+    /**
+     * A tenure.
+     *
+     * @throws NotFoundException if there is none of that id, or the post is not this person's to keep
+     */
+    public IncumbencyForm incumbency(long incumbencyId) {
+        Incumbency tenure =
+                incumbencies.find(incumbencyId).orElseThrow(() -> new NotFoundException("incumbency", incumbencyId));
+        Post post = tenure.getPost();
+        scope.requireKept(post.getId());
+        LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(post.getId()));
+        Notification notification = tenure.getNotification();
+        return new IncumbencyForm(
+                incumbencyId,
+                post.getId(),
+                post.nameOn(scope.today()),
+                new Candidate(tenure.getPerson().getId(), tenure.getPerson().getName(), null),
+                tenure.getKind(),
+                tenure.getPeriod().getFrom(),
+                tenure.getPeriod().getUntil(),
+                notification.number(),
+                notification.dated(),
+                notification.scan() != null,
+                line.fingerprint());
+    }
+
+    /** Tenures of a post that were set aside as mistakes, the newest first. */
+    public List<VoidedRow> voided(long postId) {
+        scope.requireKept(postId);
+        return incumbencies.voidedOf(postId).stream().map(VoidedRow::of).toList();
+    }
+
+    /** Posts whose name is like this, with their organisations. */
+    public List<Candidate> posts(String words, LocalDate day) {
+        List<Long> ids = found(SearchKind.POST, words, day);
+        Map<Long, PostRow> found = rows.of(ids, day);
+        return ids.stream()
+                .map(found::get)
+                .map(row -> new Candidate(row.id(), row.name(), row.organisation()))
+                .toList();
+    }
+
+    /** Organisations whose name is like this. */
+    public List<Candidate> organisations(String words, LocalDate day) {
+        List<Long> ids = found(SearchKind.ORGANISATION, words, day);
+        Map<Long, Organisation> found = posts.organisationsWithNames(ids).stream()
+                .collect(Collectors.toMap(Organisation::getId, Function.identity()));
+        return ids.stream().map(found::get).map(each -> candidate(each, day)).toList();
+    }
+
+    /** Persons whose name is like this, with a post that they hold today. */
+    public List<Candidate> persons(String words) {
+        return directory.persons(words).stream()
+                .map(row -> new Candidate(
+                        row.id(),
+                        row.name(),
+                        row.posts().isEmpty() ? null : row.posts().get(0)))
+                .toList();
+    }
+
+    private List<Long> found(SearchKind kind, String words, LocalDate day) {
+        return directory.search(words, day, kind, 0, MOST).hits().stream()
+                .map(SearchHit::id)
+                .toList();
+    }
+
+    private static Candidate candidate(Post post, LocalDate day) {
+        return post == null
+                ? null
+                : new Candidate(
+                        post.getId(),
+                        post.nameOn(day),
+                        post.placeOn(day).organisation().nameOn(day));
+    }
+
+    private static Candidate candidate(Organisation organisation, LocalDate day) {
+        return organisation == null ? null : new Candidate(organisation.getId(), organisation.nameOn(day), null);
+    }
+}

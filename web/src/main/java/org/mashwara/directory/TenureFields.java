@@ -1,0 +1,118 @@
+package org.mashwara.directory;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.Upload;
+import org.mashwara.shared.Words;
+
+/** The fields of a tenure in the forms that enter it or put it right. */
+public class TenureFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MAX_MEGABYTES = 10;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final RegisterChoice person = new RegisterChoice();
+    private IncumbencyKind kind;
+    private LocalDate from;
+    private LocalDate until;
+    private String notificationNumber;
+    private LocalDate notificationDated;
+    private transient Part file;
+
+    void show(IncumbencyForm tenure, Words words) {
+        person.preset(tenure.person(), words);
+        kind = tenure.kind();
+        from = tenure.from();
+        until = tenure.until();
+        notificationNumber = tenure.notificationNumber();
+        notificationDated = tenure.notificationDated();
+    }
+
+    /** What was filled in; null where it is not clear yet who is meant, which the form then asks. */
+    IncumbencyEntry entry(RegisterFormQueries queries, Form form) {
+        if (!person.resolve(queries::persons)) {
+            form.refuse("person", person.question());
+            return null;
+        }
+        return new IncumbencyEntry(person.getId(), kind, from, until, notificationNumber, notificationDated);
+    }
+
+    /** The scan that was handed in, or null. */
+    Upload upload() {
+        if (file == null || file.getSize() == 0) {
+            return null;
+        }
+        if (file.getSize() > MAX_MEGABYTES * MEGABYTE) {
+            throw BusinessException.onField("file", "file.tooLarge", MAX_MEGABYTES);
+        }
+        try (InputStream content = file.getInputStream()) {
+            return new Upload(file.getSubmittedFileName(), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public IncumbencyKind[] getKinds() {
+        return IncumbencyKind.values();
+    }
+
+    public RegisterChoice getPerson() {
+        return person;
+    }
+
+    public IncumbencyKind getKind() {
+        return kind;
+    }
+
+    public void setKind(IncumbencyKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getNotificationNumber() {
+        return notificationNumber;
+    }
+
+    public void setNotificationNumber(String notificationNumber) {
+        this.notificationNumber = notificationNumber;
+    }
+
+    public LocalDate getNotificationDated() {
+        return notificationDated;
+    }
+
+    public void setNotificationDated(LocalDate notificationDated) {
+        this.notificationDated = notificationDated;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

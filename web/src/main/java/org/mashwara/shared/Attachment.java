@@ -1,0 +1,26 @@
+package org.mashwara.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Hands out a stored file: always as an attachment, never to be shown or run by the browser. */
+public final class Attachment {
+
+    private Attachment() {}
+
+    /** Answers with the file. */
+    public static void send(HttpServletResponse response, Download file) throws IOException {
+        response.setContentType(file.contentType());
+        response.setContentLength(file.content().length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+        response.getOutputStream().write(file.content());
+    }
+}
