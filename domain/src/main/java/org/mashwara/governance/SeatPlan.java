@@ -139,6 +139,36 @@ public final class SeatPlan {
     }
 
     /**
+     * Lets another post sit in the place of one that is abolished, at its place in the order of precedence. If the
+     * other one sits already, the seat only ends.
+     *
+     * @param successor the post that succeeds, or null if none does
+     * @param from the first day without the abolished post
+     * @return the seat that goes on in the place of the first, to be added; nothing if the seat only ends
+     * @throws BusinessException on the field {@code from}: {@code seat.satLater} if the body has sat since, {@code
+     *     seat.endsBeforeItBegins} if the seat begins on that day or later
+     */
+    public Optional<Seat> succeed(Seat seat, Post successor, LocalDate from) {
+        refuseIfSat("from", seat, from);
+        if (!seat.getPeriod().getFrom().isBefore(from)) {
+            throw BusinessException.onField(
+                    "from", "seat.endsBeforeItBegins", seat.getPeriod().getFrom());
+        }
+        Period rest = Period.between(from, seat.getPeriod().getUntil());
+        boolean sits = seats.stream()
+                .anyMatch(other ->
+                        other.getPost().equals(successor) && other.getPeriod().overlaps(rest));
+        seat.endOn(from.minusDays(1));
+        if (successor == null || sits) {
+            return Optional.empty();
+        }
+        Seat next = new Seat(body, successor, seat.getCapacity(), lastPlace() + 1, rest);
+        seats.add(next);
+        place(next, seat);
+        return Optional.of(next);
+    }
+
+    /**
      * Ends every seat with the body.
      *
      * @throws BusinessException {@code body.seatsBeginLater} if one begins after that day

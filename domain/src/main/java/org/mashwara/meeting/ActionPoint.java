@@ -87,6 +87,16 @@ public class ActionPoint extends BaseEntity {
     }
 
     /**
+     * Is another post's to do, since its owner has been merged into that one.
+     *
+     * @throws BusinessException {@code action.notOpen} if it is not open any more
+     */
+    public void passTo(Post successor) {
+        Require.that(state == ActionPointState.OPEN, "action.notOpen");
+        this.owner = Require.present("owner", successor);
+    }
+
+    /**
      * The owner says what was done.
      *
      * @param account id of the account that reports it

@@ -31,6 +31,7 @@ class SeatPlanPropertiesTest {
         GIVE,
         CHANGE,
         END,
+        SUCCEED,
         MOVE
     }
 
@@ -136,6 +137,9 @@ class SeatPlanPropertiesTest {
             switch (step.kind()) {
                 case CHANGE -> plan.changeCapacity(seat, step.capacity(), day).ifPresent(made::withId);
                 case END -> plan.end(seat, day);
+                case SUCCEED ->
+                    plan.succeed(seat, posts.get((step.which() + 1) % posts.size()), day)
+                            .ifPresent(made::withId);
                 default -> plan.move(seat, step.which() + 1, day);
             }
             return true;

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashwara.shared.BaseEntity;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -84,6 +85,32 @@ class ReorganisationServiceIT {
                 .hasSize(1);
         Refusals.asStale(() -> service.merge(merge));
         Refusals.byRule("post.abolished", () -> service.merge(merge(today, null)));
+    }
+
+    @Test
+    void seatsAndActionPointsGoOnWithThePostThatStays() throws Exception {
+        transaction.begin();
+        Object body = em.createQuery("select b from GoverningBody b order by b.id", Object.class)
+                .setMaxResults(1)
+                .getSingleResult();
+        long bodyId = ((BaseEntity) body).getId();
+        em.createNativeQuery("insert into seat (id, version, body_id, post_id, capacity, precedence, valid_from)"
+                        + " select nextval('entity_seq'), 1, ?1, ?2, 'OBSERVER', max(precedence) + 1, ?3 from seat"
+                        + " where body_id = ?1")
+                .setParameter(1, bodyId)
+                .setParameter(2, ends.post.getId())
+                .setParameter(3, today.minusYears(1))
+                .executeUpdate();
+        transaction.commit();
+        service.merge(merge(today.plusDays(40), null));
+        assertThat(seats(ends.post.getId())).containsExactly(today.plusDays(39).toString());
+        assertThat(seats(stays.post.getId())).containsExactly("open");
+    }
+
+    private List<?> seats(long postId) {
+        return em.createNativeQuery("select coalesce(cast(valid_until as text), 'open') from seat where post_id = ?1")
+                .setParameter(1, postId)
+                .getResultList();
     }
 
     @Test
