@@ -119,7 +119,7 @@ public class ReorganisationQueries {
         List<ChangeLine> lines = new ArrayList<>();
         lines.add(new ChangeLine("directory.merge.ends", ends.nameOn(merge.from()), ends.getLastDay()));
         lines.add(new ChangeLine("directory.merge.stays", stays, into.nameOn(merge.from())));
-        return new ChangePreview(merge.from(), lines, leaving, touched, 2, 2);
+        return new ChangePreview(merge.from(), lines, leaving, touched, 1, 1);
     }
 
     /** What {@link ReorganisationService#split} will do; an administrator's only. */
