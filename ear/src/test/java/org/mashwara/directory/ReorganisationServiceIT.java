@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,10 +108,15 @@ class ReorganisationServiceIT {
         assertThat(seats(stays.post.getId())).containsExactly("open");
     }
 
-    private List<?> seats(long postId) {
-        return em.createNativeQuery("select coalesce(cast(valid_until as text), 'open') from seat where post_id = ?1")
+    private List<String> seats(long postId) {
+        List<String> ends = new ArrayList<>();
+        for (Object each : em.createNativeQuery(
+                        "select coalesce(cast(valid_until as text), 'open') from seat where post_id = ?1")
                 .setParameter(1, postId)
-                .getResultList();
+                .getResultList()) {
+            ends.add(String.valueOf(each));
+        }
+        return ends;
     }
 
     @Test
