@@ -44,13 +44,18 @@ public class Room extends BaseEntity {
      * @param capacity how many people it holds, at least 1
      */
     public Room(LocalText name, Organisation organisation, LocalText city, int capacity) {
-        this.name = Require.present("name", name);
-        this.organisation = Require.present("organisation", organisation);
-        this.city = Require.present("city", city);
-        Require.text("city", city.getEn(), MAX_CITY);
-        Require.optionalText("city", city.getUr(), MAX_CITY);
-        Require.that(capacity >= 1, "room.capacity");
-        this.capacity = capacity;
+        furnish(name, organisation, city, capacity);
+    }
+
+    /** Corrects what is known of it. */
+    public final void furnish(LocalText newName, Organisation newOrganisation, LocalText newCity, int newCapacity) {
+        this.name = Require.present("name", newName);
+        this.organisation = Require.present("organisation", newOrganisation);
+        this.city = Require.present("city", newCity);
+        Require.text("city", newCity.getEn(), MAX_CITY);
+        Require.optionalText("city", newCity.getUr(), MAX_CITY);
+        Require.that(newCapacity >= 1, "room.capacity");
+        this.capacity = newCapacity;
     }
 
     public LocalText getName() {

@@ -46,8 +46,11 @@ class PageMatrixIT {
             search                  s       x       x       x       x       x       x       x       x
             account                 s       x       x       x       x       x       x       x       x
             account/delegates       s       x       x       x       -       -       x       -       -
+            account/availability    s       -       x       x       x       x       x       x       -
             meetings/list           s       -       x       x       x       x       x       x       x
             meetings/new            s       -       x       x       -       -       -       -       -
+            meetings/slots          s       -       x       x       -       -       -       -       -
+            meetings/against        s       -       x       -       -       -       -       -       -
             meetings/meeting        s       -       x       -       -       -       -       -       -
             meetings/edit           s       -       x       -       -       -       -       -       -
             meetings/convene        s       -       x       -       -       -       -       -       -
@@ -90,6 +93,11 @@ class PageMatrixIT {
             admin/accounts          s       x       -       -       -       -       -       -       -
             admin/account           s       x       -       -       -       -       -       -       -
             admin/new-account       s       x       -       -       -       -       -       -       -
+            admin/holidays          s       x       -       -       -       -       -       -       x
+            admin/journeys          s       x       -       -       -       -       -       -       x
+            admin/offices           s       x       -       -       -       -       -       -       x
+            admin/office            s       x       -       -       -       -       -       -       x
+            admin/rooms             s       x       -       -       -       -       -       -       x
             admin/audit             s       x       -       -       -       -       -       -       x
             admin/audit-entry       s       x       -       -       -       -       -       -       x
             admin/outbox            s       x       -       -       -       -       -       -       x

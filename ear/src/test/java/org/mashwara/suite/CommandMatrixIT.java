@@ -250,8 +250,36 @@ class CommandMatrixIT {
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x
-            scheduling.RoomQueries.rooms                                 -      -      x      -      -      -      -
+            scheduling.AvailabilityQueries.posts                         -      -      x      x      x      x      -
+            scheduling.AvailabilityQueries.upcoming                      -      -      x      x      x      x      -
+            scheduling.AvailabilityService.enter                         -      -      x      x      x      x      -
+            scheduling.AvailabilityService.enterByTelephone              -      -      x      -      -      -      -
+            scheduling.AvailabilityService.importCalendar                -      -      x      x      x      x      -
+            scheduling.AvailabilityService.remove                        -      -      x      x      x      x      -
+            scheduling.HolidayService.add                                -      x      -      -      -      -      -
+            scheduling.HolidayService.correct                            -      x      -      -      -      -      -
+            scheduling.HolidayService.remove                             -      x      -      -      -      -      -
+            scheduling.JourneyService.add                                -      x      -      -      -      -      -
+            scheduling.JourneyService.change                             -      x      -      -      -      -      -
+            scheduling.JourneyService.remove                             -      x      -      -      -      -      -
+            scheduling.OfficeService.add                                 -      x      -      -      -      -      -
+            scheduling.OfficeService.changeHours                         -      x      -      -      -      -      -
+            scheduling.OfficeService.dropHours                           -      x      -      -      -      -      -
+            scheduling.OfficeService.keepHours                           -      x      -      -      -      -      -
+            scheduling.OfficeService.move                                -      x      -      -      -      -      -
+            scheduling.RoomQueries.rooms                                 -      x      x      -      -      -      x
             scheduling.RoomService.add                                   -      x      x      -      -      -      -
+            scheduling.RoomService.change                                -      x      x      -      -      -      -
+            scheduling.SlotQueries.advise                                -      -      x      -      -      -      -
+            scheduling.SlotQueries.bodies                                -      -      x      -      -      -      -
+            scheduling.SlotQueries.find                                  -      -      x      -      -      -      -
+            scheduling.TimetableQueries.areas                            -      x      -      -      -      -      x
+            scheduling.TimetableQueries.holidays                         -      x      -      -      -      -      x
+            scheduling.TimetableQueries.journeys                         -      x      -      -      -      -      x
+            scheduling.TimetableQueries.office                           -      x      -      -      -      -      x
+            scheduling.TimetableQueries.offices                          -      x      -      -      -      -      x
+            scheduling.TimetableQueries.organisations                    -      x      -      -      -      -      x
+            scheduling.TimetableQueries.room                             -      x      -      -      -      -      x
             shared.JobRuns.note                                          x      x      x      x      x      x      x
             """;
 

@@ -67,6 +67,9 @@ public class DemoData {
     private DemoMeetings meetings;
 
     @Inject
+    private DemoTimetable timetable;
+
+    @Inject
     private DemoFeedback feedback;
 
     @Inject
@@ -115,6 +118,7 @@ public class DemoData {
         Map<String, Account> opened = accounts.load(loaded);
         Workplans workplans = programme.load(loaded, opened, today);
         Map<String, GoverningBody> founded = bodies.load(loaded, workplans.programme());
+        timetable.load(loaded, opened, today);
         Closed told = meetings.load(loaded, founded, opened, today);
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);

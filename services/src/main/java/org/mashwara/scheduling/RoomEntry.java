@@ -3,6 +3,8 @@ package org.mashwara.scheduling;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Require;
 
 /**
  * What a form says of a room.
@@ -20,4 +22,13 @@ public record RoomEntry(
         @Size(max = 100) String cityEn,
         @Size(max = 100) String cityUr,
         @NotNull Integer capacity)
-        implements Serializable {}
+        implements Serializable {
+
+    LocalText name() {
+        return LocalText.of(Require.text("nameEn", nameEn, LocalText.MAX_LENGTH), nameUr);
+    }
+
+    LocalText city() {
+        return LocalText.of(Require.text("cityEn", cityEn, LocalText.MAX_LENGTH), cityUr);
+    }
+}

@@ -8,7 +8,7 @@ import org.mashwara.shared.Roles;
 
 /** The rooms from which the TWG Secretariat chooses. */
 @Stateless
-@RolesAllowed(Roles.SECRETARIAT)
+@RolesAllowed({Roles.SECRETARIAT, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class RoomQueries {
 
     @Inject
@@ -16,8 +16,6 @@ public class RoomQueries {
 
     /** By city and name, at most {@link RoomRepository#MAX_ROOMS}. One query. */
     public List<RoomRow> rooms() {
-        return rooms.all().stream()
-                .map(room -> new RoomRow(room.getId(), room.getName(), room.getCity(), room.getCapacity()))
-                .toList();
+        return rooms.all().stream().map(RoomRow::of).toList();
     }
 }

@@ -13,6 +13,10 @@ import org.mashwara.shared.LocalText;
  */
 public record RoomRow(long id, LocalText name, LocalText city, int capacity) implements Serializable {
 
+    static RoomRow of(Room room) {
+        return new RoomRow(room.getId(), room.getName(), room.getCity(), room.getCapacity());
+    }
+
     public long getId() {
         return id;
     }

@@ -4,9 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.mashwara.scheduling.RoomQueries;
 import org.mashwara.scheduling.RoomRow;
+import org.mashwara.scheduling.SlotAdvice;
+import org.mashwara.scheduling.SlotQueries;
 import org.mashwara.shared.Form;
 
 /** Changes a planned meeting, and the agenda as long as the session has not opened. */
@@ -26,6 +30,9 @@ public class MeetingEditView implements Serializable {
     private MeetingPlanningService service;
 
     @Inject
+    private SlotQueries slots;
+
+    @Inject
     private Form form;
 
     private Long id;
@@ -33,6 +40,10 @@ public class MeetingEditView implements Serializable {
     private MeetingDetail meeting;
     private MeetingForm plan;
     private List<RoomRow> rooms;
+    private LocalDate day;
+    private LocalTime starts;
+    private LocalTime ends;
+    private SlotAdvice advice;
     private String itemEn;
     private String itemUr;
     private Purpose purpose;
@@ -47,6 +58,10 @@ public class MeetingEditView implements Serializable {
         }
         plan = MeetingForm.of(meeting);
         rooms = isPlanned() ? roomQueries.rooms() : List.of();
+        if (isPlanned() && day != null) {
+            plan.takeOver(day, starts, ends);
+            check();
+        }
         meeting.agenda().stream()
                 .filter(line -> item != null && line.id() == item)
                 .findFirst()
@@ -60,6 +75,62 @@ public class MeetingEditView implements Serializable {
         purpose = line.purpose();
         minutes = line.minutes();
         presenter = line.presenterId();
+    }
+
+    private void check() {
+        form.run(() ->
+                advice = slots.advise(bodyIds(), id, plan.getDay(), plan.getStarts(), plan.getEnds(), plan.getRoom()));
+    }
+
+    private List<Long> bodyIds() {
+        return meeting.bodies().stream().map(BodyLine::bodyId).toList();
+    }
+
+    /** What speaks against the date, or null while it has not been asked. */
+    public SlotAdvice getAdvice() {
+        return advice;
+    }
+
+    /** This page with another slot taken over, up to the slot's own parameters. */
+    public String getTake() {
+        return "/meetings/edit?id=" + id;
+    }
+
+    /** All dates compared. */
+    public String getAllDates() {
+        List<Long> sitting = bodyIds();
+        return "/meetings/slots?meeting=" + id + "&body=" + sitting.get(0)
+                + (sitting.size() > 1 ? "&jointly=" + sitting.get(1) : "");
+    }
+
+    /** The bodies that sit, for the address that tells what speaks against a date. */
+    public String getBodies() {
+        List<Long> sitting = bodyIds();
+        return "body=" + sitting.get(0) + (sitting.size() > 1 ? "&jointly=" + sitting.get(1) : "");
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getStarts() {
+        return starts;
+    }
+
+    public void setStarts(LocalTime starts) {
+        this.starts = starts;
+    }
+
+    public LocalTime getEnds() {
+        return ends;
+    }
+
+    public void setEnds(LocalTime ends) {
+        this.ends = ends;
     }
 
     public String save() {

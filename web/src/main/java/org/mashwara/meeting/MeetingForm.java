@@ -29,6 +29,13 @@ public class MeetingForm implements Serializable {
         return form;
     }
 
+    /** Puts another slot in; times that are missing stay as they are. */
+    void takeOver(LocalDate newDay, LocalTime newStarts, LocalTime newEnds) {
+        day = newDay;
+        starts = newStarts == null ? starts : newStarts;
+        ends = newEnds == null ? ends : newEnds;
+    }
+
     MeetingPlan plan() {
         return new MeetingPlan(nameEn, nameUr, day, starts, ends, room);
     }

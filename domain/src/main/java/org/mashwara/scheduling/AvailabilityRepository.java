@@ -1,0 +1,34 @@
+package org.mashwara.scheduling;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what is known about people's time. */
+public interface AvailabilityRepository {
+
+    void add(Availability availability);
+
+    void remove(Availability availability);
+
+    Optional<Availability> find(long id);
+
+    /** What touches the time, also by recurring, of any of the persons and of any of the posts. One query. */
+    List<Availability> between(Collection<Long> personIds, Collection<Long> postIds, Instant from, Instant until);
+
+    /**
+     * What lasts beyond a moment, also by recurring, of a person or else of a post, the nearest first.
+     *
+     * @param personId the person, or null for the post
+     * @param first index of the first one, from 0
+     * @param most how many at most
+     */
+    List<Availability> from(Long personId, Long postId, Instant moment, int first, int most);
+
+    /** How many there are. */
+    long countFrom(Long personId, Long postId, Instant moment);
+
+    /** Takes back what was imported from a calendar for a person or else for a post and lasts beyond a moment. */
+    void forgetImported(Long personId, Long postId, Instant from);
+}
