@@ -71,6 +71,24 @@ class DirectoryQueriesIT {
     }
 
     @Test
+    void aPostTellsInWhichBodiesItSits() {
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        LocalDate held = LocalDate.of(2014, 3, 18);
+        long prisons = queries.search("Inspector General of Prisons", held, 0, 25).rows().stream()
+                .filter(hit -> hit.kind() == DirectoryHit.Kind.POST)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(queries.seats(prisons, held)).anySatisfy(seat -> {
+            assertThat(seat.bodyCode()).isEqualTo("TWG-BAL");
+            assertThat(seat.capacityKey()).isEqualTo("bodies.capacity.MEMBER");
+            assertThat(seat.precedence()).isPositive();
+        });
+        assertThat(queries.seats(prisons, LocalDate.of(1990, 1, 1))).isEmpty();
+    }
+
+    @Test
     void aSearchForgivesSmallMistakesAndFindsEitherLanguage() throws Exception {
         transaction.begin();
         em.persist(new Person(LocalText.of("Khudadad Marwat Searched", "خداداد مروت"), null, null));

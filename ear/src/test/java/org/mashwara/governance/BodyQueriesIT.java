@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,35 @@ class BodyQueriesIT {
     }
 
     @Test
+    void itsMeetingsStandAroundTodayForThoseWhoMaySeeThem() {
+        SignedIn.as(DemoAccounts.AUDITOR);
+        long body = queries.body(TWG, LocalDate.now(clock)).id();
+        List<BodyMeeting> meetings = queries.meetings(body);
+
+        assertThat(meetings).anyMatch(meeting -> !meeting.upcoming());
+        assertThat(meetings)
+                .filteredOn(BodyMeeting::upcoming)
+                .hasSizeLessThanOrEqualTo(MeetingsOfBody.MOST)
+                .isSortedAccordingTo(Comparator.comparing(BodyMeeting::startsAt))
+                .allSatisfy(meeting -> assertThat(meeting.stateKey()).isNotEqualTo("meeting.state.PLANNED"));
+        assertThat(meetings)
+                .filteredOn(meeting -> !meeting.upcoming())
+                .hasSizeLessThanOrEqualTo(MeetingsOfBody.MOST)
+                .isSortedAccordingTo(Comparator.comparing(BodyMeeting::startsAt).reversed())
+                .allSatisfy(meeting -> assertThat(meeting.stateKey()).isEqualTo("meeting.state.CLOSED"));
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        assertThat(queries.meetings(body)).isEmpty();
+    }
+
+    @Test
     void aPageTakesFewQueries() throws Exception {
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertFew(() -> queries.bodies(LocalDate.now(clock), 0, 1));
         assertFew(() -> queries.bodies(LocalDate.now(clock), 0, 100));
         assertFew(() -> queries.body(TWG, LocalDate.now(clock)));
         assertFew(() -> queries.body("PGC", LocalDate.now(clock)));
+        long body = queries.body(TWG, LocalDate.now(clock)).id();
+        assertThat(Statements.during(em, () -> queries.meetings(body))).hasSizeLessThanOrEqualTo(2);
     }
 
     private void assertFew(Callable<?> read) throws Exception {

@@ -84,6 +84,7 @@ class CommandMatrixIT {
             directory.DirectoryQueries.post                              -      x      x      x      x      x      x
             directory.DirectoryQueries.posts                             -      x      x      x      x      x      x
             directory.DirectoryQueries.search                            -      x      x      x      x      x      x
+            directory.DirectoryQueries.seats                             -      x      x      x      x      x      x
             directory.IncumbencyService.correct                          -      x      x      -      -      -      -
             directory.IncumbencyService.end                              -      x      x      -      -      -      -
             directory.IncumbencyService.enter                            -      x      x      -      -      -      -
@@ -128,6 +129,7 @@ class CommandMatrixIT {
             governance.BodyEditQueries.zones                             -      x      -      -      -      -      -
             governance.BodyQueries.bodies                                -      x      x      x      x      x      x
             governance.BodyQueries.body                                  -      x      x      x      x      x      x
+            governance.BodyQueries.meetings                              -      x      x      x      x      x      x
             governance.BodyService.change                                -      x      -      -      -      -      -
             governance.BodyService.create                                -      x      -      -      -      -      -
             governance.BodyService.end                                   -      x      -      -      -      -      -

@@ -66,6 +66,9 @@ public class DirectoryQueries {
     private PostRows rows;
 
     @Inject
+    private SeatsOfPost seats;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -159,6 +162,11 @@ public class DirectoryQueries {
                 scope.mayReorganise(),
                 takeBackId,
                 line.fingerprint());
+    }
+
+    /** The bodies in which a post sits on a day. One query. */
+    public List<PostSeat> seats(long postId, LocalDate day) {
+        return seats.on(postId, day);
     }
 
     /**

@@ -51,6 +51,9 @@ public class BodyQueries {
     @Inject
     private Actors actors;
 
+    @Inject
+    private MeetingsOfBody meetings;
+
     /**
      * The bodies, each after its parent, otherwise by code.
      *
@@ -108,6 +111,11 @@ public class BodyQueries {
                 body.getLastDay(),
                 BodyAccess.mayKeepBodies(actors.current()),
                 plans.maySeat(body));
+    }
+
+    /** The body's meetings around today, as far as the person may see them. One query. */
+    public List<BodyMeeting> meetings(long bodyId) {
+        return meetings.of(bodyId);
     }
 
     private record Place(long id, String code, Long parentId, int depth) {}

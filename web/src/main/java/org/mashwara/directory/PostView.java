@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.mashwara.shared.Form;
 
 /** A post with the line of its holders. */
@@ -27,9 +28,11 @@ public class PostView implements Serializable {
 
     private Long id;
     private PostDetail post;
+    private List<PostSeat> seats = List.of();
 
     public void load() {
         post = queries.post(id, registerDay.getDay());
+        seats = queries.seats(id, registerDay.getDay());
     }
 
     /** Takes the latest transfer back as a mistake. */
@@ -41,6 +44,11 @@ public class PostView implements Serializable {
 
     public PostDetail getPost() {
         return post;
+    }
+
+    /** The bodies in which it sits. */
+    public List<PostSeat> getSeats() {
+        return seats;
     }
 
     public Long getId() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.mashwara.directory.RegisterDay;
 
 /** A body with its seats and its terms of reference in words. */
@@ -21,13 +22,20 @@ public class BodyView implements Serializable {
 
     private String code;
     private BodyDetail body;
+    private List<BodyMeeting> meetings = List.of();
 
     public void load() {
         body = queries.body(code, registerDay.getDay());
+        meetings = queries.meetings(body.id());
     }
 
     public BodyDetail getBody() {
         return body;
+    }
+
+    /** Those to come and those last held. */
+    public List<BodyMeeting> getMeetings() {
+        return meetings;
     }
 
     /** The seat of the chair, or null. */
