@@ -98,6 +98,17 @@ public class FeedbackRound extends BaseEntity {
         this.closedAt = at;
     }
 
+    /**
+     * Ends a round whose time is over, as of that time.
+     *
+     * @param at now
+     * @throws BusinessException {@code round.alreadyClosed}; {@code round.notYetDue} if it still takes responses
+     */
+    public void closeAsDue(Instant at) {
+        Require.that(!at.isBefore(closesAt), "round.notYetDue");
+        close(closesAt);
+    }
+
     /** True while responses are taken. */
     public boolean isOpenAt(Instant at) {
         return state == RoundState.OPEN && at.isBefore(closesAt);
@@ -137,7 +148,7 @@ public class FeedbackRound extends BaseEntity {
         return closesAt;
     }
 
-    /** When somebody closed it, or null. */
+    /** When it ended: when somebody closed it, or at its closing time; null until then. */
     public Instant getClosedAt() {
         return closedAt;
     }

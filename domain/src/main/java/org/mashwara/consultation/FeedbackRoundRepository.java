@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.programme.Activity;
@@ -13,6 +14,9 @@ public interface FeedbackRoundRepository {
 
     /** The round, held against other commands until the transaction ends. */
     Optional<FeedbackRound> findForChange(long roundId);
+
+    /** Ids of the rounds that are stored as open although their closing time has come, the earliest first. */
+    List<Long> due(Instant at);
 
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);

@@ -33,6 +33,18 @@ class FeedbackRoundTest {
     }
 
     @Test
+    void orUntilItsTimeIsOver() {
+        FeedbackRound round = review.round();
+        assertRefused("round.notYetDue", () -> round.closeAsDue(CLOSES.minusMillis(1)));
+
+        round.closeAsDue(CLOSES.plusSeconds(40));
+
+        assertThat(round.getState()).isEqualTo(RoundState.CLOSED);
+        assertThat(round.getClosedAt()).isEqualTo(CLOSES);
+        assertRefused("round.alreadyClosed", () -> round.closeAsDue(CLOSES.plusSeconds(41)));
+    }
+
+    @Test
     void followsAMeetingThatIsOver() {
         Meeting planned = review.plannedMeeting();
 

@@ -118,6 +118,17 @@ class AReviewedMeeting {
         return new AnswerEntry(question(question), null, text);
     }
 
+    /** The round's closing time has come. */
+    void letTimePass(long round) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("""
+                        update feedback_round set opened_at = opened_at - interval '20 days',
+                               closes_at = opened_at - interval '1 day', version = version + 1 where id = ?1
+                        """).setParameter(1, round).executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
+    }
+
     long version(String table, long id) {
         return number("select version from %s where id = %d".formatted(table, id));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.MeetingQueries;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.NotFoundException;
@@ -37,6 +38,15 @@ class FeedbackRoundServiceIT {
 
     @Inject
     private MeetingQueries meetings;
+
+    @Inject
+    private RoundTimer timer;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private SystemCommands commands;
 
     private Instant inTwoWeeks() {
         return review.now().plus(Duration.ofDays(14));
@@ -138,6 +148,60 @@ class FeedbackRoundServiceIT {
                         review.version("response", response),
                         review.activity("A01"),
                         List.of(review.grade("QUALITY", Agreement.AGREE))));
+    }
+
+    @Test
+    void aRoundWhoseTimeIsOverIsClosedOnceWithItsEntryAndMails() throws Exception {
+        long round = review.openRound();
+        review.letTimePass(round);
+
+        timer.closeWhatIsDue();
+        timer.closeWhatIsDue();
+
+        String ended = "select count(*) from feedback_round where state = 'CLOSED' and closed_at = closes_at and id = ";
+        assertThat(review.number(ended + round)).isEqualTo(1);
+        assertThat(review.number("select count(*) from audit_entry where account_id is null"
+                        + " and command = 'consultation.feedbackRound.closeAsDue' and subject_id = " + round))
+                .isEqualTo(1);
+        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'feedback round'"
+                        + " and body like '%Members asked: 10. Members who answered: 0.%' and about_id = " + round))
+                .isPositive();
+    }
+
+    @Test
+    void ofSeveralNodesOneClosesIt() throws Exception {
+        long round = review.openRound();
+        review.letTimePass(round);
+
+        List<Object> outcomes = review.atOnce(4, DemoAccounts.SECRETARIAT, () -> {
+            commands.run("consultation.feedbackRound.closeAsDue", () -> rounds.closeAsDue(round, review.now()));
+            return "closed";
+        });
+
+        assertThat(outcomes).filteredOn("closed"::equals).hasSizeLessThanOrEqualTo(1);
+        assertThat(review.number("select count(*) from audit_entry"
+                        + " where command = 'consultation.feedbackRound.closeAsDue' and subject_id = " + round))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverClosesARoundEarlyTellsToo() throws Exception {
+        long round = review.openRound();
+        service.close(round, review.version("feedback_round", round));
+
+        assertThat(review.number(
+                        "select count(*) from outbox_mail where about_kind = 'feedback round' and about_id = " + round))
+                .isPositive();
+    }
+
+    @Test
+    void aRoundThatStillTakesResponsesIsLeftOpen() throws Exception {
+        long round = review.openRound();
+
+        timer.closeWhatIsDue();
+
+        assertThat(review.number("select count(*) from feedback_round where state = 'OPEN' and id = " + round))
+                .isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
@@ -51,8 +52,22 @@ class BodyQueriesIT {
         TermsRow terms = queries.body(TWG, LocalDate.now(clock)).terms();
 
         assertThat(terms.quorumNeeded()).isLessThanOrEqualTo(terms.quorumOf());
-        assertThat(terms.succession()).isNotEmpty();
+        assertThat(terms.succession())
+                .extracting(LocalText::getEn)
+                .containsExactlyElementsOf(successionInTheDatabase());
         assertThat(terms.presidingCharges()).isNotEmpty();
+    }
+
+    private List<String> successionInTheDatabase() {
+        List<?> rows = em.createNativeQuery("""
+                        select n.name_en from chair_succession c
+                          join terms_of_reference t on t.id = c.terms_id and t.valid_until is null
+                          join governing_body b on b.id = t.body_id and b.code = ?1
+                          join post_name n on n.post_id = c.post_id and n.valid_until is null
+                         order by c.position
+                        """).setParameter(1, TWG).getResultList();
+        assertThat(rows).hasSizeGreaterThan(1);
+        return rows.stream().map(String.class::cast).toList();
     }
 
     @Test

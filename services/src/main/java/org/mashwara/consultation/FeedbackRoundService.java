@@ -63,6 +63,6 @@ public class FeedbackRoundService {
     public void close(long roundId, long shownVersion) {
         FeedbackRound round = desk.toRun(roundId);
         round.requireVersion(shownVersion);
-        round.close(clock.instant());
+        rounds.close(round, clock.instant());
     }
 }

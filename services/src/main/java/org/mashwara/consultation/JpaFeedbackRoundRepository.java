@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.programme.Activity;
@@ -11,6 +12,9 @@ import org.mashwara.programme.Activity;
 /** {@link FeedbackRoundRepository} in the database. */
 @ApplicationScoped
 public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
+
+    /** The next minute finds the others. */
+    private static final int MOST_DUE = 100;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -28,6 +32,19 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     @Override
     public Optional<FeedbackRound> findForChange(long roundId) {
         return Optional.ofNullable(entityManager.find(FeedbackRound.class, roundId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Long> due(Instant at) {
+        return entityManager
+                .createQuery(
+                        "select r.id from FeedbackRound r where r.state = :open and r.closesAt <= :at"
+                                + " order by r.closesAt, r.id",
+                        Long.class)
+                .setParameter("open", RoundState.OPEN)
+                .setParameter("at", at)
+                .setMaxResults(MOST_DUE)
+                .getResultList();
     }
 
     @Override

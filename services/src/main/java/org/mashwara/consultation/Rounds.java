@@ -13,10 +13,11 @@ import org.mashwara.meeting.MeetingBody;
 import org.mashwara.programme.Workplan;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
-/** What happens when a round opens, whoever opens it. Checks no role: its callers have. */
+/** What happens when a round opens or closes, whoever does it. Checks no role: its callers have. */
 @ApplicationScoped
 public class Rounds {
 
@@ -31,6 +32,12 @@ public class Rounds {
 
     @Inject
     private Event<RoundOpened> opened;
+
+    @Inject
+    private Event<RoundClosed> closed;
+
+    @Inject
+    private CommandContext context;
 
     /**
      * Opens a round and gives every seat that it asks a response to fill in.
@@ -53,6 +60,32 @@ public class Rounds {
         responses.settle();
         opened.fire(new RoundOpened(round.getId()));
         return round;
+    }
+
+    /**
+     * Closes a round early.
+     *
+     * @param at now
+     * @throws BusinessException {@code round.alreadyClosed}
+     */
+    void close(FeedbackRound round, Instant at) {
+        round.close(at);
+        closed.fire(new RoundClosed(round.getId()));
+    }
+
+    /**
+     * Closes a round whose time is over. Of several that try at once, one does it and the others are refused.
+     *
+     * @param at now
+     * @throws BusinessException {@code round.alreadyClosed}, {@code round.notYetDue}
+     */
+    void closeAsDue(long roundId, Instant at) {
+        FeedbackRound round =
+                rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
+        round.closeAsDue(at);
+        context.about(
+                "feedback round", roundId, round.getMeeting().getReference().toString());
+        closed.fire(new RoundClosed(roundId));
     }
 
     /**

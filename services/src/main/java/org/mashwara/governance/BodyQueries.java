@@ -186,11 +186,10 @@ public class BodyQueries {
         return entityManager
                 .createQuery(
                         "select distinct t from TermsOfReference t left join fetch t.presidingCharges"
+                                + " left join fetch t.clearingCharges left join fetch t.succession"
                                 + " where t.body = :body order by t.number desc",
                         TermsOfReference.class)
                 .setParameter("body", body)
-                .setHint("eclipselink.batch", "t.succession")
-                .setHint("eclipselink.batch", "t.clearingCharges")
                 .getResultList();
     }
 

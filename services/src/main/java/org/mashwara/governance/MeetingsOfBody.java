@@ -10,7 +10,7 @@ public interface MeetingsOfBody {
 
     /**
      * The meetings still to come, the nearest first, then those closed, the latest first: at most {@value #MOST} of
-     * each, and only what the person who asks may see. At most two queries.
+     * each, and only what the person who asks may see. One query.
      */
     List<BodyMeeting> of(long bodyId);
 }

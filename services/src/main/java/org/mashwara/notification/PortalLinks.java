@@ -24,6 +24,16 @@ class PortalLinks {
         return to("/feedback/you-said?round=" + roundId);
     }
 
+    /** How a round stands, and its results. */
+    String round(long roundId) {
+        return to("/feedback/round?round=" + roundId);
+    }
+
+    /** What waits for the agency's answer. */
+    String toAnswer() {
+        return to("/feedback/dispositions");
+    }
+
     String firstPassword(String code) {
         return to("/first-password?code=" + code);
     }
