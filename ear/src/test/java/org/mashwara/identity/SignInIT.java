@@ -17,6 +17,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AnAccount.Made;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
@@ -108,6 +109,38 @@ class SignInIT {
         assertThat(attempt(known.signInName().toUpperCase(java.util.Locale.ROOT), DemoAccounts.PASSWORD, "192.0.2.3"))
                 .isEqualTo(new Answer(Status.INVALID, true));
         assertThat(attempt(unknown, DemoAccounts.PASSWORD, "192.0.2.3")).isEqualTo(new Answer(Status.INVALID, true));
+    }
+
+    @Test
+    void guessingThePasswordInAnOpenSessionMakesItWaitLikeSigningIn() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        SignedIn.as(made.signInName());
+        for (int i = 0; i < FREE_SLIPS; i++) {
+            assertRefused("password.wrong", made, "wrong");
+        }
+        assertRefused("signIn.wait", made, DemoAccounts.PASSWORD);
+        assertThat(attempt(made.signInName(), DemoAccounts.PASSWORD, "192.0.2.9")
+                        .hasToWait())
+                .isTrue();
+    }
+
+    private void assertRefused(String rule, Made made, String current) {
+        assertThatThrownBy(() -> own.changePassword(current, "an uncommon phrase", "192.0.2.8"))
+                .as(made.signInName())
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.getMessageKey()).isEqualTo(rule));
+    }
+
+    @Test
+    void whatABrowserSaysOfItsAddressIsNotBelieved() throws Exception {
+        Made made = anAccount.with(Role.COUNTERPART);
+        HttpVisitor visitor = browser().saying("X-Forwarded-For", "203.0.113.99");
+        visitor.signInAt(visitor.get("/sign-in"), made.signInName(), "wrong");
+        Object address = em.createNativeQuery("select address from sign_in_attempt where sign_in_name = ?1")
+                .setParameter(1, made.signInName())
+                .getSingleResult();
+        assertThat(address).isEqualTo("127.0.0.1");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class HttpVisitor {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
     private final URI origin;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -35,6 +36,12 @@ public final class HttpVisitor {
     /** @param origin scheme, host and port */
     public HttpVisitor(String origin) {
         this.origin = URI.create(origin + "/");
+    }
+
+    /** Sends a header with every request from now on. */
+    public HttpVisitor saying(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -116,6 +123,7 @@ public final class HttpVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -42,16 +42,27 @@ public class OwnAccountService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SignIns signIns;
+
     /**
-     * Changes the own password; other sessions of the account end.
+     * Changes the own password; other sessions of the account end. A wrong current password counts as a failure to sign
+     * in: whoever finds a session open has no more tries than at the sign-in.
      *
-     * @throws BusinessException {@code password.wrong} on {@code current}, or what {@link PasswordPolicy} refuses
+     * @param address the network address that the request comes from
+     * @throws BusinessException {@code password.wrong} on {@code current}, or what {@link PasswordPolicy} refuses;
+     *     {@code signIn.wait} (with seconds) after too many failures
      */
-    public void changePassword(String current, String password) {
+    public void changePassword(String current, String password, String address) {
         Account account = own();
+        SignIns.Begun begun = signIns.begin(account.getSignInName(), address);
+        if (begun.attemptId() == null) {
+            throw new BusinessException("signIn.wait", Math.max(1, begun.delay().toSeconds()));
+        }
         if (current == null || !passwords.matches(current.toCharArray(), account.getPasswordHash())) {
             throw BusinessException.onField("current", "password.wrong");
         }
+        signIns.succeeded(begun.attemptId());
         PasswordPolicy.check(
                 password, account.getSignInName(), account.getPerson().getName());
         account.changePassword(passwords.hash(password.toCharArray()), clock.instant());

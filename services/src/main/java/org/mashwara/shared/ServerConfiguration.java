@@ -36,6 +36,12 @@ public class ServerConfiguration {
     /** Address under which people reach the portal; it starts every link in a mail. Default: this machine's. */
     public static final String BASE_URL = "mashwara.base.url";
 
+    /**
+     * Addresses and ranges of the reverse proxies in front, separated by commas: from them {@code X-Forwarded-For} is
+     * believed. Default: none.
+     */
+    public static final String TRUSTED_PROXIES = "mashwara.http.trusted-proxies";
+
     /** Name of the SMTP server; without it mails are kept in the portal, where the administrator reads them. */
     public static final String MAIL_HOST = "mashwara.mail.host";
 
@@ -103,6 +109,20 @@ public class ServerConfiguration {
     public String baseUrl() {
         String url = text(BASE_URL).orElse("http://localhost:8080");
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /**
+     * The reverse proxies whose word on a client's address counts.
+     *
+     * @throws IllegalStateException if the value holds something that is neither an address nor a range
+     */
+    public TrustedProxies trustedProxies() {
+        try {
+            return text(TRUSTED_PROXIES).map(TrustedProxies::of).orElse(TrustedProxies.NONE);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    TRUSTED_PROXIES + ": neither an address nor a range of addresses: " + e.getMessage(), e);
+        }
     }
 
     /** The SMTP server, or empty where mails are to be read in the portal. */

@@ -8,7 +8,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The network address of the browser, or of the last proxy that the server does not see through. */
+    /** The network address of the browser, or of the last proxy that is not trusted, see {@code ForwardedFilter}. */
     static String ofRequest() {
         return request().getRemoteAddr();
     }

@@ -1,0 +1,57 @@
+package org.mashwara.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForwardedFilterTest {
+
+    private final List<String> seen = new ArrayList<>();
+    private final FilterChain next = (request, response) -> seen.add(request.getRemoteAddr());
+    private final ForwardedFilter filter = new ForwardedFilter(TrustedProxies.of("10.0.0.5, 10.0.0.6"));
+
+    @Test
+    void aTrustedProxyNamesTheClient() throws Exception {
+        pass("10.0.0.5", "203.0.113.9");
+        assertThat(seen).containsExactly("203.0.113.9");
+    }
+
+    @Test
+    void severalHeadersAreReadAsOne() throws Exception {
+        pass("10.0.0.5", "203.0.113.9", "10.0.0.6");
+        assertThat(seen).containsExactly("203.0.113.9");
+    }
+
+    @Test
+    void nobodyElseDoes() throws Exception {
+        pass("198.51.100.7", "203.0.113.9");
+        pass("10.0.0.5");
+        assertThat(seen).containsExactly("198.51.100.7", "10.0.0.5");
+    }
+
+    private void pass(String peer, String... forwardedFor) throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getRemoteAddr" -> peer;
+                    case "getHeader" -> forwardedFor.length == 0 ? null : forwardedFor[0];
+                    case "getHeaders" -> Collections.enumeration(List.of(forwardedFor));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+        HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (self, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        filter.doFilter(request, response, next);
+    }
+}
