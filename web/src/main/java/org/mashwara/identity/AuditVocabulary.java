@@ -29,6 +29,7 @@ public final class AuditVocabulary {
             entry("Response.state", "feedback.response."),
             entry("Setting.key", "setting."),
             entry("SignInAttempt.kind", "audit.value.signIn."),
+            entry("VoidedIncumbency.kind", "directory.kind."),
             entry("WorkplanVersion.state", "workplan.state."),
             entry("agreement", "agreement."),
             entry("answer", "meeting.answer."),
