@@ -158,17 +158,7 @@ public class Meeting extends Sitting {
      */
     public List<Invitation> convene(Collection<Convener> conveners, Collection<Seat> seats, Instant at) {
         requireState(MeetingState.PLANNED, "meeting.notPlanned");
-        Convener.requireEachOnce(conveners);
-        Require.that(!seats.isEmpty(), "meeting.noSeats");
-        Require.that(at.isBefore(getSlot().getStartsAt()), "meeting.past");
-        seats.forEach(this::requireInvitable);
-        notices.addAll(
-                conveners.stream().map(convener -> new Notice(this, convener)).toList());
-        List<Invitation> sent = seats.stream()
-                .distinct()
-                .map(seat -> new Invitation(this, seat, at))
-                .toList();
-        invitations.addAll(sent);
+        List<Invitation> sent = convocation().send(conveners, seats, at);
         this.convenedAt = at;
         this.state = MeetingState.CONVENED;
         return sent;
@@ -182,23 +172,7 @@ public class Meeting extends Sitting {
      */
     public void continueSeat(Seat ended, Seat next) {
         requireState(MeetingState.CONVENED, "meeting.notConvened");
-        requireInvitable(next);
-        invitations.stream()
-                .filter(invitation -> invitation.getSeat().equals(ended))
-                .forEach(invitation -> invitation.passTo(next));
-    }
-
-    /** The invitation of a seat that ended before the meeting has lapsed. */
-    private List<Invitation> invitationsInForce() {
-        return invitations.stream()
-                .filter(invitation -> invitation.getSeat().existsOn(getSlot().day()))
-                .toList();
-    }
-
-    private void requireInvitable(Seat seat) {
-        if (bodies.stream().noneMatch(sitting -> sitting.hasSeat(seat, getSlot().day()))) {
-            throw new IllegalArgumentException("a seat that its bodies don't have on the meeting date");
-        }
+        convocation().pass(ended, next);
     }
 
     /**
@@ -242,7 +216,7 @@ public class Meeting extends Sitting {
             Map<Long, TermsOfReference> terms,
             Instant at) {
         requireInSession();
-        InvitedSeats seats = new InvitedSeats(invitationsInForce(), holders);
+        InvitedSeats seats = new InvitedSeats(convocation().inForce(), holders);
         attendanceSheet().take(presences, seats, at);
         bodies.forEach(sitting ->
                 attendanceSheet().find(sitting, terms.get(sitting.getBody().getId()), seats, at));
@@ -266,7 +240,7 @@ public class Meeting extends Sitting {
     }
 
     private List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
-        InvitedSeats seats = new InvitedSeats(invitationsInForce(), holders);
+        InvitedSeats seats = new InvitedSeats(convocation().inForce(), holders);
         return wasConvened() ? seats.asAnswered(body) : seats.ofBody(body);
     }
 
@@ -326,7 +300,7 @@ public class Meeting extends Sitting {
      */
     public void close(Instant at) {
         requireInSession();
-        attendanceSheet().requireComplete(invitationsInForce().size());
+        attendanceSheet().requireComplete(convocation().inForce().size());
         this.closedAt = at;
         this.state = MeetingState.CLOSED;
     }
@@ -337,6 +311,10 @@ public class Meeting extends Sitting {
 
     private void requireState(MeetingState wanted, String rule) {
         Require.that(state == wanted, rule);
+    }
+
+    private Convocation convocation() {
+        return new Convocation(this, bodies, notices, invitations);
     }
 
     private Agenda agenda() {
