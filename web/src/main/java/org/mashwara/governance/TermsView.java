@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.TransferEffect;
 import org.mashwara.shared.Form;
@@ -37,9 +34,6 @@ public class TermsView implements Serializable {
         CHECK
     }
 
-    /** So many posts can succeed the chair in the form. */
-    private static final int SUCCESSORS = 5;
-
     @Inject
     private TermsQueries queries;
 
@@ -58,6 +52,7 @@ public class TermsView implements Serializable {
     @Inject
     private Words words;
 
+    private TermsAnswers answers;
     private String code;
     private Integer number;
     private boolean first;
@@ -66,95 +61,13 @@ public class TermsView implements Serializable {
     private boolean checking;
     private TermsPreview preview;
     private List<TermsLine> lines;
-    private String mandateEn;
-    private String mandateUr;
-    private QuorumBasis quorumBasis;
-    private Integer quorumValue;
-    private boolean needsChair;
-    private DecisionRule decisionRule;
-    private Integer meetingsPerYear;
-    private MinutesConfirmation minutes;
-    private Integer correctionDays;
-    private Integer agendaDays;
-    private Integer dispatchDays;
     private LocalDate from;
     private String reason;
-    private List<Successor> successors;
-    private IncumbencyKind[] presiding;
-    private IncumbencyKind[] clearing;
-
-    /** A place in the succession, to be filled or left empty. */
-    public static final class Successor implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private Long post;
-
-        public Long getPost() {
-            return post;
-        }
-
-        public void setPost(Long post) {
-            this.post = post;
-        }
-    }
 
     public void load() {
         start = queries.begin(code, number);
         from = start.from() != null ? start.from() : format.today();
-        TermsDraft draft = start.draft();
-        successors = new ArrayList<>();
-        for (int i = 0; i < SUCCESSORS; i++) {
-            successors.add(new Successor());
-        }
-        if (draft == null) {
-            begin();
-        } else {
-            take(draft);
-        }
-    }
-
-    /** What is usual, for a body's first version. */
-    private void begin() {
-        quorumBasis = QuorumBasis.COUNT;
-        needsChair = true;
-        decisionRule = DecisionRule.CONSENSUS;
-        meetingsPerYear = 2;
-        minutes = MinutesConfirmation.NEXT_MEETING;
-        correctionDays = 14;
-        agendaDays = 7;
-        dispatchDays = 14;
-        presiding = usualCharges();
-        clearing = usualCharges();
-    }
-
-    /** Every charge but looking after, which carries routine powers only. */
-    private static IncumbencyKind[] usualCharges() {
-        return List.of(
-                        IncumbencyKind.REGULAR,
-                        IncumbencyKind.ACTING,
-                        IncumbencyKind.CURRENT_CHARGE,
-                        IncumbencyKind.ADDITIONAL_CHARGE)
-                .toArray(new IncumbencyKind[0]);
-    }
-
-    private void take(TermsDraft draft) {
-        mandateEn = draft.mandateEn();
-        mandateUr = draft.mandateUr();
-        quorumBasis = draft.quorumBasis();
-        quorumValue = draft.quorumValue();
-        needsChair = draft.needsChair();
-        decisionRule = draft.decisionRule();
-        meetingsPerYear = draft.meetingsPerYear();
-        minutes = draft.minutes();
-        correctionDays = draft.correctionDays();
-        agendaDays = draft.agendaDays();
-        dispatchDays = draft.dispatchDays();
-        presiding = draft.presiding().stream().sorted().toArray(IncumbencyKind[]::new);
-        clearing = draft.clearing().stream().sorted().toArray(IncumbencyKind[]::new);
-        for (int i = 0; i < Math.min(SUCCESSORS, draft.succession().size()); i++) {
-            successors.get(i).setPost(draft.succession().get(i));
-        }
+        answers = start.draft() == null ? TermsAnswers.usual() : TermsAnswers.of(start.draft());
     }
 
     /** On to the next question, or back to the check once everything has been answered. */
@@ -177,7 +90,7 @@ public class TermsView implements Serializable {
     }
 
     private boolean answered() {
-        TermsDraft draft = draft();
+        TermsDraft draft = answers.draft();
         return form.run(() -> {
             switch (question) {
                 case MANDATE -> draft.mandate();
@@ -191,7 +104,7 @@ public class TermsView implements Serializable {
     }
 
     private void check() {
-        checking = form.run(() -> preview = queries.preview(code, number, draft(), from));
+        checking = form.run(() -> preview = queries.preview(code, number, answers.draft(), from));
         if (!checking) {
             question = Question.BEGINNING;
             return;
@@ -202,9 +115,9 @@ public class TermsView implements Serializable {
     public String record() {
         boolean recorded = form.run(() -> {
             if (number == null) {
-                service.introduce(start.bodyId(), start.version(), draft(), from);
+                service.introduce(start.bodyId(), start.version(), answers.draft(), from);
             } else {
-                service.correct(start.bodyId(), start.version(), number, draft(), from, reason);
+                service.correct(start.bodyId(), start.version(), number, answers.draft(), from, reason);
             }
         });
         return recorded
@@ -214,27 +127,6 @@ public class TermsView implements Serializable {
                         start.number(),
                         from)
                 : null;
-    }
-
-    private TermsDraft draft() {
-        return new TermsDraft(
-                mandateEn,
-                mandateUr,
-                quorumBasis,
-                quorumValue,
-                needsChair,
-                decisionRule,
-                successors.stream()
-                        .map(Successor::getPost)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                Set.of(presiding),
-                Set.of(clearing),
-                meetingsPerYear,
-                minutes,
-                correctionDays,
-                agendaDays,
-                dispatchDays);
     }
 
     /** A sentence about what is touched. */
@@ -296,20 +188,9 @@ public class TermsView implements Serializable {
         return IncumbencyKind.values();
     }
 
-    public IncumbencyKind[] getPresiding() {
-        return presiding.clone();
-    }
-
-    public void setPresiding(IncumbencyKind[] presiding) {
-        this.presiding = presiding.clone();
-    }
-
-    public IncumbencyKind[] getClearing() {
-        return clearing.clone();
-    }
-
-    public void setClearing(IncumbencyKind[] clearing) {
-        this.clearing = clearing.clone();
+    /** What has been answered so far. */
+    public TermsAnswers getAnswers() {
+        return answers;
     }
 
     public TermsStart getStart() {
@@ -328,10 +209,6 @@ public class TermsView implements Serializable {
         return lines;
     }
 
-    public List<Successor> getSuccessors() {
-        return successors;
-    }
-
     public String getCode() {
         return code;
     }
@@ -346,94 +223,6 @@ public class TermsView implements Serializable {
 
     public void setNumber(Integer number) {
         this.number = number;
-    }
-
-    public String getMandateEn() {
-        return mandateEn;
-    }
-
-    public void setMandateEn(String mandateEn) {
-        this.mandateEn = mandateEn;
-    }
-
-    public String getMandateUr() {
-        return mandateUr;
-    }
-
-    public void setMandateUr(String mandateUr) {
-        this.mandateUr = mandateUr;
-    }
-
-    public QuorumBasis getQuorumBasis() {
-        return quorumBasis;
-    }
-
-    public void setQuorumBasis(QuorumBasis quorumBasis) {
-        this.quorumBasis = quorumBasis;
-    }
-
-    public Integer getQuorumValue() {
-        return quorumValue;
-    }
-
-    public void setQuorumValue(Integer quorumValue) {
-        this.quorumValue = quorumValue;
-    }
-
-    public boolean isNeedsChair() {
-        return needsChair;
-    }
-
-    public void setNeedsChair(boolean needsChair) {
-        this.needsChair = needsChair;
-    }
-
-    public DecisionRule getDecisionRule() {
-        return decisionRule;
-    }
-
-    public void setDecisionRule(DecisionRule decisionRule) {
-        this.decisionRule = decisionRule;
-    }
-
-    public Integer getMeetingsPerYear() {
-        return meetingsPerYear;
-    }
-
-    public void setMeetingsPerYear(Integer meetingsPerYear) {
-        this.meetingsPerYear = meetingsPerYear;
-    }
-
-    public MinutesConfirmation getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(MinutesConfirmation minutes) {
-        this.minutes = minutes;
-    }
-
-    public Integer getCorrectionDays() {
-        return correctionDays;
-    }
-
-    public void setCorrectionDays(Integer correctionDays) {
-        this.correctionDays = correctionDays;
-    }
-
-    public Integer getAgendaDays() {
-        return agendaDays;
-    }
-
-    public void setAgendaDays(Integer agendaDays) {
-        this.agendaDays = agendaDays;
-    }
-
-    public Integer getDispatchDays() {
-        return dispatchDays;
-    }
-
-    public void setDispatchDays(Integer dispatchDays) {
-        this.dispatchDays = dispatchDays;
     }
 
     public LocalDate getFrom() {
