@@ -122,6 +122,7 @@ public class Account extends BaseEntity {
 
     /** Takes the password away until a new first password is chosen. Ends the account's sessions. */
     public void forgetPassword(Instant now) {
+        Require.that(!isLocked(), "account.locked");
         passwordHash = null;
         rightsChangedAt = now;
     }
@@ -178,6 +179,11 @@ public class Account extends BaseEntity {
 
     public Locale getLocale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** True if its owner can administer the portal: the role, and no lock. */
+    public boolean isActiveAdministrator() {
+        return !isLocked() && roles.contains(Role.ADMINISTRATOR);
     }
 
     public boolean isLocked() {

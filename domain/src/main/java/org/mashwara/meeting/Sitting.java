@@ -7,9 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.BaseEntity;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 
@@ -43,6 +45,18 @@ public abstract class Sitting extends BaseEntity {
         this.name = Require.present("name", newName);
         this.slot = Require.present("slot", newSlot);
         this.room = Require.present("room", newRoom);
+    }
+
+    /**
+     * What people plan lies ahead; only records of earlier years don't.
+     *
+     * @throws BusinessException {@code meeting.inThePast} on {@code day} unless it starts after now
+     */
+    public static TimeSlot requireFuture(TimeSlot slot, Instant now) {
+        if (!slot.getStartsAt().isAfter(now)) {
+            throw BusinessException.onField("day", "meeting.inThePast");
+        }
+        return slot;
     }
 
     /** As its records cite it. */

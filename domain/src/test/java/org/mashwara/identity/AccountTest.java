@@ -65,6 +65,28 @@ class AccountTest {
     }
 
     @Test
+    void anAdministratorIsActiveUntilLocked() {
+        assertThat(account.isActiveAdministrator()).isFalse();
+        account.assignRoles(List.of(Role.ADMINISTRATOR), LATER);
+        assertThat(account.isActiveAdministrator()).isTrue();
+        account.lock(LATER);
+        assertThat(account.isActiveAdministrator()).isFalse();
+    }
+
+    @Test
+    void oneAdministratorRemains() {
+        AccountKeeping.requireRemaining(1, account);
+        assertThatThrownBy(() -> AccountKeeping.requireRemaining(0, account))
+                .hasMessageContaining("account.lastAdministrator");
+    }
+
+    @Test
+    void aLockedAccountGetsNoNewFirstPassword() {
+        account.lock(LATER);
+        assertThatThrownBy(() -> account.forgetPassword(LATER)).hasMessageContaining("account.locked");
+    }
+
+    @Test
     void theSameRolesAgainEndNothing() {
         assertThat(account.assignRoles(List.of(Role.COUNTERPART), LATER)).isFalse();
         assertThat(account.getRightsChangedAt()).isEqualTo(OPENED);

@@ -79,11 +79,7 @@ public class AccountService {
     /** Gives the account these roles and no others; its sessions end. */
     public void assignRoles(long accountId, long version, @NotNull Set<Role> roles) {
         Account account = load(accountId, version);
-        boolean loses = account.getRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
-        account.assignRoles(roles, clock.instant());
-        if (loses) {
-            requireAnAdministrator(account);
-        }
+        keepingAnAdministrator(account, () -> account.assignRoles(roles, clock.instant()));
     }
 
     /**
@@ -103,11 +99,8 @@ public class AccountService {
     /** Refuses sign-in from now on; the account's sessions end. */
     public void lock(long accountId, long version) {
         Account account = load(accountId, version);
-        Require.that(accountId != actors.current().accountId(), "account.own");
-        account.lock(clock.instant());
-        if (account.getRoles().contains(Role.ADMINISTRATOR)) {
-            requireAnAdministrator(account);
-        }
+        AccountKeeping.requireOther(account, actors.current());
+        keepingAnAdministrator(account, () -> account.lock(clock.instant()));
     }
 
     /** Lets a locked account in again. */
@@ -121,8 +114,7 @@ public class AccountService {
      */
     public IssuedCode issueFirstPassword(long accountId, long version) {
         Account account = load(accountId, version);
-        Require.that(accountId != actors.current().accountId(), "account.own");
-        Require.that(!account.isLocked(), "account.locked");
+        AccountKeeping.requireOther(account, actors.current());
         account.forgetPassword(clock.instant());
         return codes.issue(account);
     }
@@ -142,7 +134,7 @@ public class AccountService {
      */
     public void resetSecondFactor(long accountId, long version, String reason) {
         Account account = load(accountId, version);
-        Require.that(accountId != actors.current().accountId(), "account.own");
+        AccountKeeping.requireOther(account, actors.current());
         context.note(Require.text("reason", reason, MAX_REASON));
         SecondFactor factor = factors.of(accountId).orElseThrow(() -> new BusinessException("secondFactor.none"));
         factors.remove(factor);
@@ -173,7 +165,11 @@ public class AccountService {
     }
 
     /** The query sees the change only after a flush, which it makes itself. */
-    private void requireAnAdministrator(Account changed) {
-        Require.that(accounts.activeAdministrators() > 0, "account.lastAdministrator", changed.getSignInName());
+    private void keepingAnAdministrator(Account account, Runnable change) {
+        boolean was = account.isActiveAdministrator();
+        change.run();
+        if (was && !account.isActiveAdministrator()) {
+            AccountKeeping.requireRemaining(accounts.activeAdministrators(), account);
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.mashwara.scheduling.RoomRepository;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
@@ -147,11 +146,7 @@ public class MeetingPlanningService {
     }
 
     private TimeSlot futureSlot(MeetingPlan plan, ZoneId zone) {
-        TimeSlot slot = plan.slot(zone);
-        if (!slot.getStartsAt().isAfter(clock.instant())) {
-            throw BusinessException.onField("day", "meeting.inThePast");
-        }
-        return slot;
+        return Meeting.requireFuture(plan.slot(zone), clock.instant());
     }
 
     private Room room(Long roomId) {
