@@ -2,15 +2,16 @@ package org.mashwara.identity;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mashwara.shared.ForwardedFilter;
 
 /** Where a request comes from. */
 final class Addresses {
 
     private Addresses() {}
 
-    /** The network address of the browser, or of the last proxy that is not trusted, see {@code ForwardedFilter}. */
+    /** The network address, see {@link ForwardedFilter#clientOf}. */
     static String ofRequest() {
-        return request().getRemoteAddr();
+        return ForwardedFilter.clientOf(request());
     }
 
     /** The network address, and what the browser says of itself. */
@@ -19,7 +20,7 @@ final class Addresses {
     }
 
     static Origin origin(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return new Origin(ForwardedFilter.clientOf(request), request.getHeader("User-Agent"));
     }
 
     private static HttpServletRequest request() {

@@ -5,15 +5,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 
-/** Lets a request come from the client's address where it came through a trusted proxy: what throttling and traces see. */
+/** Notes from where a request comes, through trusted proxies: what throttling and traces see. */
 public class ForwardedFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String CLIENT = "org.mashwara.client";
 
     private static final String HEADER = "X-Forwarded-For";
 
@@ -39,21 +40,16 @@ public class ForwardedFilter extends HttpFilter {
         String forwarded = request.getHeader(HEADER) == null
                 ? null
                 : String.join(",", Collections.list(request.getHeaders(HEADER)));
-        String client = proxies.clientOf(request.getRemoteAddr(), forwarded);
-        chain.doFilter(client.equals(request.getRemoteAddr()) ? request : from(client, request), response);
+        request.setAttribute(CLIENT, proxies.clientOf(request.getRemoteAddr(), forwarded));
+        chain.doFilter(request, response);
     }
 
-    private static HttpServletRequest from(String client, HttpServletRequest request) {
-        return new HttpServletRequestWrapper(request) {
-            @Override
-            public String getRemoteAddr() {
-                return client;
-            }
-
-            @Override
-            public String getRemoteHost() {
-                return client;
-            }
-        };
+    /**
+     * The network address of the browser, or of the last proxy that is not trusted. Also for requests that the server's
+     * own parts hold, such as its authentication: they share their attributes with those behind the filters.
+     */
+    public static String clientOf(HttpServletRequest request) {
+        Object client = request.getAttribute(CLIENT);
+        return client == null ? request.getRemoteAddr() : client.toString();
     }
 }

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ForwardedFilterTest {
 
     private final List<String> seen = new ArrayList<>();
-    private final FilterChain next = (request, response) -> seen.add(request.getRemoteAddr());
+    private final FilterChain next =
+            (request, response) -> seen.add(ForwardedFilter.clientOf((HttpServletRequest) request));
     private final ForwardedFilter filter = new ForwardedFilter(TrustedProxies.of("10.0.0.5, 10.0.0.6"));
 
     @Test
@@ -39,11 +42,14 @@ class ForwardedFilterTest {
     }
 
     private void pass(String peer, String... forwardedFor) throws IOException, ServletException {
+        Map<Object, Object> attributes = new HashMap<>();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (self, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> peer;
+                    case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
+                    case "getAttribute" -> attributes.get(arguments[0]);
                     case "getHeader" -> forwardedFor.length == 0 ? null : forwardedFor[0];
                     case "getHeaders" -> Collections.enumeration(List.of(forwardedFor));
                     default -> throw new UnsupportedOperationException(method.getName());
