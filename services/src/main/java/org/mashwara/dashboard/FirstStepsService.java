@@ -20,6 +20,7 @@ import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.SeatService;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
@@ -92,6 +93,7 @@ public class FirstStepsService {
         long post = posts.create(
                 new PostEntry(member.postNameEn(), member.postNameUr(), organisation, null, null), member.from());
         if (member.holder() != null) {
+            Require.text("holderEn", member.holder().nameEn(), LocalText.MAX_LENGTH);
             long person = persons.add(member.holder());
             incumbencies.enter(
                     post,
@@ -114,6 +116,8 @@ public class FirstStepsService {
         if (member.organisation() == null) {
             throw BusinessException.onField("organisation", "required");
         }
+        Require.text("organisationEn", member.organisation().nameEn(), LocalText.MAX_LENGTH);
+        Require.present("organisationKind", member.organisation().kind());
         return organisations.create(member.organisation(), member.from());
     }
 }

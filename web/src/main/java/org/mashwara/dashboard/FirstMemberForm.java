@@ -30,8 +30,8 @@ public class FirstMemberForm implements Serializable {
 
     FirstMember entered() {
         boolean known = organisation != null;
-        boolean named = organisationEn != null && !organisationEn.isBlank();
-        boolean held = holderEn != null && !holderEn.isBlank();
+        boolean named = isTyped(organisationEn) || isTyped(organisationUr);
+        boolean held = isTyped(holderEn) || isTyped(holderUr);
         return new FirstMember(
                 organisation,
                 known || !named ? null : new OrganisationEntry(organisationKind, organisationEn, organisationUr, null),
@@ -41,6 +41,10 @@ public class FirstMemberForm implements Serializable {
                 kind,
                 capacity,
                 from);
+    }
+
+    private static boolean isTyped(String text) {
+        return text != null && !text.isBlank();
     }
 
     public OrganisationKind[] getOrganisationKinds() {
