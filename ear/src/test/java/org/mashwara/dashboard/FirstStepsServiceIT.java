@@ -52,7 +52,7 @@ class FirstStepsServiceIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         String code = code();
         long body = service.setUpBody(
-                new FirstBody(new AreaForm("First Area", null, "F" + "R" + code, null, null), form(code)));
+                new FirstBody(new AreaForm("First Area", null, "FR" + code, null, null), form(code)));
 
         service.addMember(
                 body, member("First Secretary", SeatCapacity.CHAIR, new PersonEntry("First Holder", null, null, null)));
