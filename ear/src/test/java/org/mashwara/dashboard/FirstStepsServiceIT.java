@@ -51,8 +51,8 @@ class FirstStepsServiceIT {
     void aBodyComesWithItsAreaAndItsMembers() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         String code = code();
-        long body = service.setUpBody(
-                new FirstBody(new AreaForm("First Area", null, "FR" + code, null, null), form(code)));
+        long body =
+                service.setUpBody(new FirstBody(new AreaForm("First Area", null, "FR" + code, null, null), form(code)));
 
         service.addMember(
                 body, member("First Secretary", SeatCapacity.CHAIR, new PersonEntry("First Holder", null, null, null)));

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mashwara.directory.TransferEffect;
+import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
 
@@ -56,13 +58,25 @@ class BodyPlans {
         return found(governance.findBody(code).filter(this::maySeat), code);
     }
 
+    /** Asks whether the person serves the body only where that decides. */
     boolean maySeat(GoverningBody body) {
-        return BodyAccess.mayKeepSeats(actors.current(), false)
-                || BodyAccess.mayKeepSeats(actors.current(), served(body));
+        Actor actor = actors.current();
+        return BodyAccess.mayKeepSeats(actor, false)
+                || BodyAccess.mayKeepSeats(actor, true) && BodyAccess.mayKeepSeats(actor, served(body));
     }
 
-    boolean mayGive(GoverningBody body, SeatCapacity capacity) {
-        return BodyAccess.mayGive(actors.current(), served(body), capacity);
+    /** The capacities that the person may give and take. */
+    List<SeatCapacity> given(GoverningBody body) {
+        Actor actor = actors.current();
+        boolean served = served(body);
+        return Arrays.stream(SeatCapacity.values())
+                .filter(capacity -> BodyAccess.mayGive(actor, served, capacity))
+                .toList();
+    }
+
+    /** The seats to be looked at, not to be changed: what was held is not asked. */
+    SeatPlan seatsToRead(GoverningBody body) {
+        return new SeatPlan(body, governance.seatsOf(body.getId()), List.of());
     }
 
     SeatPlan seats(GoverningBody body) {

@@ -88,10 +88,10 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     public List<TermsOfReference> termsOf(long bodyId) {
         return entityManager
                 .createQuery(
-                        "select t from TermsOfReference t where t.body.id = :body order by t.number",
+                        "select distinct t from TermsOfReference t left join fetch t.presidingCharges"
+                                + " where t.body.id = :body order by t.number",
                         TermsOfReference.class)
                 .setHint("eclipselink.batch", "t.succession")
-                .setHint("eclipselink.batch", "t.presidingCharges")
                 .setHint("eclipselink.batch", "t.clearingCharges")
                 .setParameter("body", bodyId)
                 .getResultList();

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +44,11 @@ public class SeatQueries {
     public SeatList seats(String code) {
         GoverningBody body = plans.toSeat(code);
         LocalDate today = plans.today();
-        SeatPlan plan = new SeatPlan(body, governance.seatsOf(body.getId()), List.of());
+        SeatPlan plan = plans.seatsToRead(body);
         List<Seat> seats = plan.notEndedBefore(today);
         Map<Long, Incumbency> holders = incumbencies.holdersOn(
                 seats.stream().map(seat -> seat.getPost().getId()).toList(), today);
-        List<SeatCapacity> capacities = Arrays.stream(SeatCapacity.values())
-                .filter(capacity -> plans.mayGive(body, capacity))
-                .toList();
+        List<SeatCapacity> capacities = plans.given(body);
         List<SeatLine> lines = new ArrayList<>();
         for (Seat seat : seats) {
             lines.add(line(seat, lines.size() + 1, holders, capacities, today));

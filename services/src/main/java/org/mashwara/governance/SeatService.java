@@ -120,7 +120,7 @@ public class SeatService {
     }
 
     private void requireMine(GoverningBody body, SeatCapacity capacity) {
-        if (!plans.mayGive(body, capacity)) {
+        if (!plans.given(body).contains(capacity)) {
             throw BusinessException.onField("capacity", "seat.notYours");
         }
     }

@@ -43,7 +43,7 @@ public class TermsQueries {
     public TermsStart begin(String code, Integer number) {
         GoverningBody body = plans.toKeep(code);
         LocalDate today = plans.today();
-        SeatPlan seats = plans.seats(body);
+        SeatPlan seats = plans.seatsToRead(body);
         TermsHistory history = plans.terms(body);
         TermsOfReference corrected = number == null ? null : history.version(number);
         List<TermsOfReference> all = history.all();
@@ -71,7 +71,7 @@ public class TermsQueries {
         GoverningBody body = plans.toKeep(code);
         session.setRollbackOnly(); // tried out, never kept
         TermsContent content = draft.content();
-        SeatPlan seats = plans.seats(body);
+        SeatPlan seats = plans.seatsToRead(body);
         TermsHistory history = plans.terms(body);
         List<TermsOfReference> all = history.all();
         TermsOfReference corrected = number == null ? null : history.version(number);
