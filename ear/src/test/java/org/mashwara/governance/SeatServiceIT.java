@@ -3,12 +3,23 @@ package org.mashwara.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.TransferEffect;
+import org.mashwara.meeting.ConvenerEntry;
+import org.mashwara.meeting.ConveningService;
+import org.mashwara.meeting.MeetingPlan;
+import org.mashwara.meeting.MeetingPlanningService;
+import org.mashwara.meeting.MeetingQueries;
+import org.mashwara.meeting.MemberLine;
+import org.mashwara.scheduling.RoomEntry;
+import org.mashwara.scheduling.RoomService;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
@@ -26,7 +37,22 @@ class SeatServiceIT {
     private BodyQueries bodyQueries;
 
     @Inject
+    private MeetingPlanningService planning;
+
+    @Inject
+    private ConveningService convening;
+
+    @Inject
+    private MeetingQueries meetings;
+
+    @Inject
+    private RoomService rooms;
+
+    @Inject
     private ABodyOfItsOwn bodies;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
 
     @Test
     void theSecretariatSetsTheOrderOfPrecedence() throws Exception {
@@ -148,6 +174,45 @@ class SeatServiceIT {
                 .extracting(TransferEffect::textKey)
                 .allMatch(key -> key.startsWith("bodies.touched."));
         Refused.byRule("seat.satLater", () -> queries.end("TWG-BAL", member.seatId(), LocalDate.of(2014, 3, 17)));
+    }
+
+    @Test
+    void whatASeatWasAskedGoesOnOrLapses() throws Exception {
+        ABodyOfItsOwn.Made made = bodies.complete();
+        SignedIn.as(made.secretariat());
+        LocalDate day = bodies.today().plusDays(9);
+        long meeting = convened(made, day);
+        List<SeatLine> seats = queries.seats(made.code()).seats();
+        long second = seats.get(1).seatId();
+        long third = seats.get(2).seatId();
+
+        SeatPreview preview = queries.end(made.code(), third, day.minusDays(1));
+        assertThat(preview.effects()).extracting(TransferEffect::textKey).containsExactly("bodies.touched.invitation");
+        service.end(made.id(), bodies.version(made), third, day.minusDays(1));
+        service.changeCapacity(made.id(), bodies.version(made), second, SeatCapacity.CO_CHAIR, day.minusDays(2));
+
+        List<MemberLine> members = meetings.meeting(meeting).members();
+        assertThat(members)
+                .extracting(MemberLine::seatId)
+                .doesNotContain(second, third)
+                .hasSize(3);
+        assertThat(members.get(1).capacity()).isEqualTo(SeatCapacity.CO_CHAIR);
+        assertThat(members.get(1).invitationId()).isNotNull();
+    }
+
+    private long convened(ABodyOfItsOwn.Made made, LocalDate day) {
+        long office = em.createQuery("select p.organisation.id from Post p where p.id = :id", Long.class)
+                .setParameter("id", made.posts().get(0))
+                .getSingleResult();
+        long room = rooms.add(new RoomEntry("Room of " + made.code(), null, office, "Quetta", null, 9));
+        long meeting = planning.plan(
+                List.of(made.id()),
+                new MeetingPlan("A sitting", null, day, LocalTime.of(10, 0), LocalTime.of(12, 0), room));
+        long version = em.createQuery("select m.version from Meeting m where m.id = :id", Long.class)
+                .setParameter("id", meeting)
+                .getSingleResult();
+        convening.convene(meeting, version, List.of(new ConvenerEntry(office, "1", null, null)));
+        return meeting;
     }
 
     private List<Long> order(ABodyOfItsOwn.Made made) {

@@ -37,7 +37,9 @@ class MySeats {
                    (select count(*) from invitation i
                       join meeting m on m.id = i.meeting_id and m.state = 'CONVENED'
                       join seat x on x.id = i.seat_id
-                     where i.answer = 'NOT_ANSWERED' and x.post_id %2$s),
+                     where i.answer = 'NOT_ANSWERED' and x.post_id %2$s
+                       and (x.valid_until is null
+                            or x.valid_until >= cast(m.starts_at at time zone m.time_zone as date))),
                    (select count(*) from response r
                       join feedback_round f on f.id = r.round_id and f.state = 'OPEN' and f.closes_at > ?3
                       join seat x on x.id = r.seat_id

@@ -94,7 +94,8 @@ class TodayReader {
                                 join seat s on s.id = i.seat_id
                                 join post_name n on n.post_id = s.post_id and n.valid_from <= d.day
                                  and (n.valid_until is null or n.valid_until >= d.day)
-                               where i.meeting_id = m.id and s.post_id %3$s) mine on true
+                               where i.meeting_id = m.id and s.post_id %3$s
+                                 and (s.valid_until is null or s.valid_until >= d.day)) mine on true
                          where (m.ends_at > ?4 and (c.conducted and m.state = 'PLANNED'
                                    or m.state in ('CONVENED', 'IN_SESSION')
                                        and (?6 or c.joined or mine.id is not null)))

@@ -27,7 +27,7 @@ class AnswerForms {
         SeatHolder holder = seen.holders().stream()
                 .filter(each -> each.seat().equals(invitation.getSeat()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFoundException("invitation of a seat that has ended", invitationId));
         Letter letter = invitation.getLetter();
         return new AnswerForm(
                 invitation.getId(),

@@ -10,6 +10,7 @@ import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 
 /**
@@ -88,7 +89,7 @@ public class InvitationService {
         SeatHolder holder = seating.places(meeting).holders().stream()
                 .filter(place -> place.seat().equals(invitation.getSeat()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFoundException("invitation of a seat that has ended", invitation.getId()));
         given.accept(invitation, holder);
         answered.fire(new InvitationAnswered(
                 meeting.getId(),

@@ -181,6 +181,7 @@ public class MeetingQueries {
                     and b.valid_from <= d.day and (b.valid_until is null or b.valid_until >= d.day)
                     order by b.kind = 'REGULAR', b.valid_from desc limit 1) h on true
                 where m.state in ('CONVENED', 'IN_SESSION') and s.post_id in (%s)
+                  and (s.valid_until is null or s.valid_until >= d.day)
                 order by m.starts_at, i.id
                 limit %d""".formatted(placeholders, MAX_INVITATIONS));
         int position = 1;
