@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -174,22 +173,28 @@ public class ServerConfiguration {
     public record Entry(String key, String value, boolean secret) {}
 
     /** Every key, in the order of the README. */
+    public static List<String> keys() {
+        return List.of(
+                DATABASE_URL,
+                DATABASE_USER,
+                DATABASE_PASSWORD,
+                HOME,
+                DEMO,
+                BASE_URL,
+                TRUSTED_PROXIES,
+                MAIL_HOST,
+                MAIL_PORT,
+                MAIL_SECURITY,
+                MAIL_USER,
+                MAIL_PASSWORD,
+                MAIL_FROM,
+                SECRET_KEY);
+    }
+
+    /** Every key with what is set. */
     public List<Entry> entries() {
         Set<String> secrets = Set.of(DATABASE_PASSWORD, MAIL_PASSWORD, SECRET_KEY);
-        return Stream.of(
-                        DATABASE_URL,
-                        DATABASE_USER,
-                        DATABASE_PASSWORD,
-                        HOME,
-                        DEMO,
-                        BASE_URL,
-                        MAIL_HOST,
-                        MAIL_PORT,
-                        MAIL_SECURITY,
-                        MAIL_USER,
-                        MAIL_PASSWORD,
-                        MAIL_FROM,
-                        SECRET_KEY)
+        return keys().stream()
                 .map(key -> new Entry(
                         key, text(key).map(ServerConfiguration::withoutPassword).orElse(null), secrets.contains(key)))
                 .toList();

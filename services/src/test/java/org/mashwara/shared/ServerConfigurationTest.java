@@ -21,6 +21,9 @@ class ServerConfigurationTest {
                 .map(ServerConfigurationTest::value)
                 .toList();
         assertThat(keys).hasSizeGreaterThan(8);
+        assertThat(ServerConfiguration.keys())
+                .as("what the page of settings shows")
+                .containsExactlyInAnyOrderElementsOf(keys);
         assertThat(keys).allSatisfy(key -> assertThat(readme).contains("`" + key + "`"));
     }
 
