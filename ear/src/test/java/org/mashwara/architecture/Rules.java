@@ -14,12 +14,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaParameterizedType;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -33,7 +29,6 @@ import jakarta.ejb.Schedules;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -239,48 +234,10 @@ final class Rules {
                         if (!type.isAssignableTo(Serializable.class)) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " is not serializable"));
                         }
-                        heldFields(type)
-                                .flatMap(field -> unserializable(field.getType(), new HashSet<>())
-                                        .map(part -> field.getFullName() + " holds " + part.getName()
-                                                + ", which is not serializable"))
+                        Held.unserializableIn(type)
                                 .forEach(message -> events.add(SimpleConditionEvent.violated(type, message)));
                     }
                 });
-    }
-
-    /** What is injected is a proxy and finds its bean again. */
-    private static Stream<JavaField> heldFields(JavaClass type) {
-        return type.getAllFields().stream()
-                .filter(field -> field.getOwner().getPackageName().startsWith("org.mashwara"))
-                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> !field.getModifiers().contains(JavaModifier.TRANSIENT))
-                .filter(field -> !field.isAnnotatedWith(Inject.class)
-                        && !field.isAnnotatedWith(EJB.class)
-                        && !field.isAnnotatedWith(Resource.class));
-    }
-
-    private static Stream<JavaClass> unserializable(JavaType type, Set<JavaClass> seen) {
-        JavaClass raw = type.toErasure().getBaseComponentType();
-        Stream<JavaClass> arguments = type instanceof JavaParameterizedType parameterized
-                ? parameterized.getActualTypeArguments().stream().flatMap(arg -> unserializable(arg, seen))
-                : Stream.empty();
-        if (raw.isPrimitive() || raw.isEnum() || isContainer(raw) || raw.isEquivalentTo(Object.class)) {
-            return arguments;
-        }
-        if (!seen.add(raw)) {
-            return Stream.empty();
-        }
-        Stream<JavaClass> self = raw.isAssignableTo(Serializable.class) ? Stream.empty() : Stream.of(raw);
-        Stream<JavaClass> inside = raw.getPackageName().startsWith("org.mashwara")
-                ? heldFields(raw).flatMap(field -> unserializable(field.getType(), seen))
-                : Stream.empty();
-        return Stream.of(self, inside, arguments).flatMap(part -> part);
-    }
-
-    private static boolean isContainer(JavaClass raw) {
-        return raw.isInterface()
-                && raw.getPackageName().startsWith("java.util")
-                && (raw.isAssignableTo(Collection.class) || raw.isAssignableTo(Map.class));
     }
 
     private ArchRule nobodyAsksTheSystemClock() {
