@@ -6,6 +6,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.mashwara.shared.Settings;
 @DependsOn("SchemaMigration")
 public class IdentityUpkeep {
 
+    private static final Logger LOG = System.getLogger(IdentityUpkeep.class.getName());
     private static final Duration DAILY = Duration.ofDays(1);
 
     @Inject
@@ -55,17 +58,26 @@ public class IdentityUpkeep {
 
     @Schedule(hour = "0", minute = "10", persistent = false)
     void lockLeavers() {
-        jobs.run("identity.lockLeavers", DAILY, leavers::lockGone);
+        daily("identity.lockLeavers", leavers::lockGone);
     }
 
     @Schedule(hour = "2", minute = "30", persistent = false)
     void forgetOldSignIns() {
-        jobs.run("identity.forgetOldSignIns", DAILY, this::forget);
+        daily("identity.forgetOldSignIns", this::forget);
     }
 
     private void forget() {
         Instant before = clock.instant().minus(Duration.ofDays(settings.number(SettingKey.SIGN_IN_DAYS)));
         attempts.removeBefore(before);
         sessions.removeBefore(before);
+    }
+
+    /** A failure is noted and stays here: the server gives a timer up that fails twice. */
+    private void daily(String job, Runnable work) {
+        try {
+            jobs.run(job, DAILY, work);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The job " + job + " failed; tomorrow it is tried again", e);
+        }
     }
 }
