@@ -113,7 +113,7 @@ class BodyPlans {
 
     private boolean served(GoverningBody body) {
         return governance
-                .bodiesOf(actors.current().posts(), Set.of(SeatCapacity.SECRETARIAT), today())
+                .bodiesOf(actors.current().actingPosts(), Set.of(SeatCapacity.SECRETARIAT), today())
                 .contains(body.getId());
     }
 

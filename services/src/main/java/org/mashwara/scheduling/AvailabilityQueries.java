@@ -39,7 +39,7 @@ public class AvailabilityQueries {
     /** The posts for which the person acts, by their names. One query. */
     public List<Choice> posts() {
         LocalDate today = LocalDate.now(clock);
-        return register.withNames(actors.current().posts()).stream()
+        return register.withNames(actors.current().actingPosts()).stream()
                 .map(post -> new Choice(post.getId(), post.nameOn(today)))
                 .sorted(Comparator.comparing(choice -> choice.name().getEn()))
                 .toList();

@@ -29,7 +29,7 @@ class OwnBodies {
     /** By their codes. One query. */
     List<BodyChoice> all() {
         Actor actor = actors.current();
-        if (actor.posts().isEmpty()) {
+        if (actor.actingPosts().isEmpty()) {
             return List.of();
         }
         return entityManager
@@ -39,7 +39,7 @@ class OwnBodies {
                                 + " and s.period.from <= :day and (s.period.until is null or s.period.until >= :day))"
                                 + " order by b.code",
                         GoverningBody.class)
-                .setParameter("posts", actor.posts())
+                .setParameter("posts", actor.actingPosts())
                 .setParameter("secretariat", SeatCapacity.SECRETARIAT)
                 .setParameter("day", LocalDate.now(clock))
                 .getResultStream()
