@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.scheduling.DayOff;
 import org.mashwara.scheduling.Hours;
+import org.mashwara.scheduling.slots.DayInTime.SeatOnDay;
 
 /** A slot as the rules look at it: what is known of its day, of every seat, of the quorum, and of the room. */
 public final class Candidate {
@@ -20,6 +21,11 @@ public final class Candidate {
     private final List<Outlook[]> outlooks;
     private final List<BodyOutlook> bodies;
     private final Long roomId;
+
+    /** How many of the seats that count towards a quorum have each outlook. */
+    private final int[] members = new int[Outlook.values().length];
+
+    private int chairsUnable;
 
     Candidate(
             SlotRequest request,
@@ -36,6 +42,23 @@ public final class Candidate {
         this.outlooks = outlooks;
         this.bodies = bodies;
         this.roomId = roomId;
+        count();
+    }
+
+    private void count() {
+        for (int b = 0; b < outlooks.size(); b++) {
+            Outlook[] ofBody = outlooks.get(b);
+            List<SeatOnDay> seats = day.bodies().get(b).seats();
+            for (int s = 0; s < ofBody.length; s++) {
+                SeatCapacity capacity = seats.get(s).seat().capacity();
+                if (capacity.countsTowardsQuorum()) {
+                    members[ofBody[s].ordinal()]++;
+                }
+                if (capacity == SeatCapacity.CHAIR && isUnableInPerson(ofBody[s])) {
+                    chairsUnable++;
+                }
+            }
+        }
     }
 
     /** What was sought. */
@@ -93,6 +116,17 @@ public final class Candidate {
         return bodies;
     }
 
+    /** How many of the bodies are as asked. */
+    public int bodies(Predicate<BodyOutlook> which) {
+        int found = 0;
+        for (BodyOutlook body : bodies) {
+            if (which.test(body)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
     /** The room asked for if it is free and large enough, otherwise the smallest that is; null for none. */
     public Long roomId() {
         return roomId;
@@ -100,16 +134,7 @@ public final class Candidate {
 
     /** How many of the seats that count towards a quorum have an outlook. */
     public int members(Outlook outlook) {
-        int members = 0;
-        for (int b = 0; b < outlooks.size(); b++) {
-            Outlook[] ofBody = outlooks.get(b);
-            for (int s = 0; s < ofBody.length; s++) {
-                if (ofBody[s] == outlook && capacity(b, s).countsTowardsQuorum()) {
-                    members++;
-                }
-            }
-        }
-        return members;
+        return members[outlook.ordinal()];
     }
 
     /** The seats that count towards a quorum and have an outlook. */
@@ -119,16 +144,7 @@ public final class Candidate {
 
     /** How many chairs cannot come in person. */
     public int chairsUnable() {
-        int chairs = 0;
-        for (int b = 0; b < outlooks.size(); b++) {
-            Outlook[] ofBody = outlooks.get(b);
-            for (int s = 0; s < ofBody.length; s++) {
-                if (capacity(b, s) == SeatCapacity.CHAIR && isUnableInPerson(ofBody[s])) {
-                    chairs++;
-                }
-            }
-        }
-        return chairs;
+        return chairsUnable;
     }
 
     /** The seats without which it makes no sense and whose holder cannot come. */
@@ -159,10 +175,6 @@ public final class Candidate {
             }
         }
         return new SeatsNamed(ids);
-    }
-
-    private SeatCapacity capacity(int body, int seat) {
-        return day.bodies().get(body).seats().get(seat).seat().capacity();
     }
 
     List<Outlook[]> outlooks() {

@@ -18,8 +18,6 @@ public final class NobodyPresides implements SlotRule {
 
     @Override
     public int against(Candidate candidate) {
-        return (int) candidate.bodies().stream()
-                .filter(body -> body.forecast() != null && body.possible() == null)
-                .count();
+        return candidate.bodies(body -> body.forecast() != null && body.possible() == null);
     }
 }

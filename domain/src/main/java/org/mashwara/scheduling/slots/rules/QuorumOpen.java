@@ -1,5 +1,6 @@
 package org.mashwara.scheduling.slots.rules;
 
+import org.mashwara.scheduling.slots.BodyOutlook;
 import org.mashwara.scheduling.slots.Candidate;
 import org.mashwara.scheduling.slots.SlotRule;
 
@@ -18,9 +19,12 @@ public final class QuorumOpen implements SlotRule {
 
     @Override
     public int against(Candidate candidate) {
-        return candidate.bodies().stream()
-                .filter(body -> body.forecast() != null && body.forecast().isPossible())
-                .mapToInt(body -> body.forecast().missing())
-                .sum();
+        int missing = 0;
+        for (BodyOutlook body : candidate.bodies()) {
+            if (body.forecast() != null && body.forecast().isPossible()) {
+                missing += body.forecast().missing();
+            }
+        }
+        return missing;
     }
 }

@@ -18,8 +18,7 @@ public final class QuorumOutOfReach implements SlotRule {
 
     @Override
     public int against(Candidate candidate) {
-        return (int) candidate.bodies().stream()
-                .filter(body -> body.forecast() != null && !body.forecast().isPossible())
-                .count();
+        return candidate.bodies(
+                body -> body.forecast() != null && !body.forecast().isPossible());
     }
 }
