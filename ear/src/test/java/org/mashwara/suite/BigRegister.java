@@ -25,7 +25,7 @@ public final class BigRegister {
             """
             insert into organisation (id, version, kind, parent_id)
             select o.id, 1, case when o.n = 1 then 'MINISTRY' else 'DEPARTMENT' end, p.id
-              from big_organisation o left join big_organisation p on p.n = o.n / 8 and o.n > 1 order by o.n
+              from big_organisation o left join big_organisation p on p.n = greatest(1, o.n / 8) and o.n > 1 order by o.n
             """,
             """
             insert into organisation_name (id, version, organisation_id, name_en, name_ur, valid_from)

@@ -41,9 +41,9 @@ class DirectoryFinder {
             + " tree as (select id, array[id] as ids, array[name] as path from named where parent_id is null union all"
             + " select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id) ";
 
-    private static final String POST_NAMED =
-            "(select distinct on (n.post_id) n.post_id as id, n.name_en as name from post_name n order by n.post_id, "
-                    + bestOnDay("n") + ")";
+    /** Of a post that exists on the day: names follow one another without a gap. */
+    private static final String POST_NAMED = "(select n.post_id as id, n.name_en as name from post_name n"
+            + " where n.valid_from <= ?1 and (n.valid_until is null or n.valid_until >= ?1))";
 
     private static final String HOLDER_NAMED =
             "(select distinct on (i.post_id) i.post_id as id, s.name_en as name from incumbency i"
