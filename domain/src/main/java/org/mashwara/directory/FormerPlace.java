@@ -41,6 +41,14 @@ public class FormerPlace extends Former {
         return new Place(organisation, parent, grade);
     }
 
+    Organisation getOrganisation() {
+        return organisation;
+    }
+
+    String getGrade() {
+        return grade;
+    }
+
     final void correct(Place right) {
         this.organisation = right.organisation();
         this.parent = right.parent();

@@ -94,6 +94,17 @@ public class Post extends BaseEntity {
         return Former.on(formerPlaces, day).map(FormerPlace::getPlace).orElseGet(this::getPlace);
     }
 
+    /** The organisation to which it belonged on a day; does not load the post above, as {@link #placeOn} does. */
+    public Organisation organisationOn(LocalDate day) {
+        return Former.on(formerPlaces, day).map(FormerPlace::getOrganisation).orElse(organisation);
+    }
+
+    /** The grade that it had on a day, or null. */
+    public String gradeOn(LocalDate day) {
+        FormerPlace former = Former.on(formerPlaces, day).orElse(null);
+        return former == null ? grade : former.getGrade();
+    }
+
     /** Where it stood before, in no order. */
     public List<FormerPlace> getFormerPlaces() {
         return List.copyOf(formerPlaces);

@@ -279,7 +279,7 @@ class RegisterServicesIT {
         assertThat(directory.post(register.post.getId(), today).line())
                 .extracting(IncumbencyRow::personId)
                 .containsExactly(register.holder.getId());
-        assertThat(forms.voided(register.post.getId()))
+        assertThat(forms.tenure(register.post.getId()).mistakes())
                 .extracting(VoidedRow::reason)
                 .containsExactly("Never happened");
     }

@@ -110,7 +110,7 @@ class CommandMatrixIT {
             directory.RegisterFormQueries.post                           -      x      x      -      -      -      -
             directory.RegisterFormQueries.posts                          -      x      x      -      -      -      -
             directory.RegisterFormQueries.reorganised                    -      x      -      -      -      -      -
-            directory.RegisterFormQueries.voided                         -      x      x      -      -      -      -
+            directory.RegisterFormQueries.tenure                         -      x      x      -      -      -      -
             directory.ReorganisationQueries.abolition                    -      x      -      -      -      -      -
             directory.ReorganisationQueries.merge                        -      x      -      -      -      -      -
             directory.ReorganisationQueries.organisationChange           -      x      -      -      -      -      -

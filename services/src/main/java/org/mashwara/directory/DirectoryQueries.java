@@ -137,12 +137,11 @@ public class DirectoryQueries {
                 .findFirst()
                 .orElse(null);
         Map<Long, PostRow> near = rows.ofPosts(around, day);
-        Place place = post.placeOn(day);
         return new PostDetail(
                 postId,
                 post.nameOn(day),
-                place.grade(),
-                organisationPath(place.organisation().getId(), day),
+                post.gradeOn(day),
+                organisationPath(post.organisationOn(day).getId(), day),
                 near.get(neighbours.above()),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 line.all().stream()
@@ -176,30 +175,40 @@ public class DirectoryQueries {
      */
     public PersonDetail person(long personId, LocalDate day) {
         Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
-        List<Long> postIds = entityManager
-                .createQuery("select distinct i.post.id from Incumbency i where i.person.id = :person", Long.class)
-                .setParameter("person", personId)
-                .getResultList();
-        posts.withNames(postIds);
-        List<Incumbency> tenures = entityManager
+        List<Object[]> rowsOfTenures = entityManager
                 .createQuery(
-                        "select i from Incumbency i left join fetch i.notificationScan where i.person.id = :person order by i.period.from desc, i.id desc",
-                        Incumbency.class)
+                        "select i, i.post.id, f from Incumbency i left join i.notificationScan f"
+                                + " where i.person.id = :person order by i.period.from desc, i.id desc",
+                        Object[].class)
                 .setParameter("person", personId)
                 .getResultList();
+        List<Long> postIds =
+                rowsOfTenures.stream().map(row -> (Long) row[1]).distinct().toList();
+        posts.withNames(postIds);
+        List<Incumbency> tenures =
+                rowsOfTenures.stream().map(row -> (Incumbency) row[0]).toList();
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
         return new PersonDetail(
                 personId,
                 person.getName(),
                 person.getEmail(),
                 person.getTelephone(),
-                scope.mayKeepPerson(personId),
+                scope.mayKeep(heldToday(tenures)),
                 tenures.stream()
                         .map(tenure -> tenure(
                                 tenure,
                                 day,
                                 tenure.equals(holders.get(tenure.getPost().getId()))))
                         .toList());
+    }
+
+    private List<Long> heldToday(List<Incumbency> tenures) {
+        LocalDate today = LocalDate.now(clock);
+        return tenures.stream()
+                .filter(tenure -> tenure.isHeldOn(today))
+                .map(tenure -> tenure.getPost().getId())
+                .distinct()
+                .toList();
     }
 
     /** Persons whose name holds the words or is spelt alike, at most {@value #MOST_PERSONS}, with their posts today. */
@@ -274,7 +283,7 @@ public class DirectoryQueries {
                 incumbency.getPerson().getName(),
                 incumbency.getPost().getId(),
                 incumbency.getPost().nameOn(named),
-                incumbency.getPost().placeOn(named).organisation().nameOn(named),
+                incumbency.getPost().organisationOn(named).nameOn(named),
                 incumbency.getKind(),
                 incumbency.getNotificationNumber(),
                 incumbency.getNotification().dated(),

@@ -30,15 +30,14 @@ class PostRows {
                 incumbencies.holdersOn(withNames.stream().map(Post::getId).toList(), day);
         Map<Long, PostRow> rows = new HashMap<>();
         for (Post post : withNames) {
-            Place place = post.placeOn(day);
             rows.put(
                     post.getId(),
                     new PostRow(
                             post.getId(),
                             post.nameOn(day),
-                            place.grade(),
-                            place.organisation().getId(),
-                            place.organisation().nameOn(day),
+                            post.gradeOn(day),
+                            post.organisationOn(day).getId(),
+                            post.organisationOn(day).nameOn(day),
                             HolderRow.of(holders.get(post.getId()))));
         }
         return rows;

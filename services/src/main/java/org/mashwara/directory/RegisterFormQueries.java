@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.SearchHit;
 import org.mashwara.shared.SearchKind;
@@ -36,6 +38,9 @@ public class RegisterFormQueries {
     private IncumbencyRepository incumbencies;
 
     @Inject
+    private DirectoryFinder finder;
+
+    @Inject
     private DirectoryQueries directory;
 
     @Inject
@@ -51,21 +56,46 @@ public class RegisterFormQueries {
      */
     public PostForm post(long postId, LocalDate day) {
         scope.requireKept(postId);
-        Post post = postDesk.post(postId);
+        DirectoryFinder.Around around = finder.around(postId, day);
+        Map<Long, Post> loaded =
+                posts
+                        .withNames(Stream.of(postId, around.above())
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Post::getId, Function.identity()));
+        Post post = loaded.get(postId);
+        if (post == null) {
+            throw new NotFoundException("post", postId);
+        }
         LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(postId));
-        Place place = post.placeOn(day);
         return new PostForm(
                 postId,
                 post.nameOn(day),
-                candidate(place.organisation(), day),
-                candidate(place.parent(), day),
-                place.grade(),
+                candidate(post.organisationOn(day), day),
+                candidate(loaded.get(around.above()), day),
+                post.gradeOn(day),
                 post.nameEntryOn(day).getPeriod().getFrom(),
                 post.placeSince(day),
                 post.getLastDay(),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 post.fingerprint(),
                 line.fingerprint());
+    }
+
+    /**
+     * A post to which a tenure is to be entered, with those that were set aside as mistakes.
+     *
+     * @throws NotFoundException if there is none of that id, or it is not this person's to keep
+     */
+    public TenureStart tenure(long postId) {
+        scope.requireKept(postId);
+        Post post = postDesk.post(postId);
+        return new TenureStart(
+                postId,
+                post.nameOn(scope.today()),
+                new LineOfHolders(post, incumbencies.ofPost(postId)).fingerprint(),
+                incumbencies.voidedOf(postId).stream().map(VoidedRow::of).toList());
     }
 
     /**
@@ -143,12 +173,6 @@ public class RegisterFormQueries {
                 line.fingerprint());
     }
 
-    /** Tenures of a post that were set aside as mistakes, the newest first. */
-    public List<VoidedRow> voided(long postId) {
-        scope.requireKept(postId);
-        return incumbencies.voidedOf(postId).stream().map(VoidedRow::of).toList();
-    }
-
     /** Posts whose name is like this, with their organisations. */
     public List<Candidate> posts(String words, LocalDate day) {
         List<Long> ids = found(SearchKind.POST, words, day);
@@ -187,9 +211,7 @@ public class RegisterFormQueries {
         return post == null
                 ? null
                 : new Candidate(
-                        post.getId(),
-                        post.nameOn(day),
-                        post.placeOn(day).organisation().nameOn(day));
+                        post.getId(), post.nameOn(day), post.organisationOn(day).nameOn(day));
     }
 
     private static Candidate candidate(Organisation organisation, LocalDate day) {

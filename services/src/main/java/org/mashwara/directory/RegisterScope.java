@@ -8,6 +8,7 @@ import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Role;
 
 /** Asks {@link RegisterAccess} about whoever acts, with what other features know of a post. */
 @ApplicationScoped
@@ -38,13 +39,19 @@ class RegisterScope {
     }
 
     boolean mayKeepPerson(long personId) {
+        return RegisterAccess.mayKeepPerson(actors.current(), true, false)
+                || mayKeep(incumbencies.postsHeldBy(personId, today()));
+    }
+
+    /** Whether somebody's entry is this person's to keep who holds these posts today. */
+    boolean mayKeep(List<Long> heldPosts) {
         Actor actor = actors.current();
-        if (RegisterAccess.mayKeepPerson(actor, true, false)) {
-            return true;
-        }
-        List<Long> held = incumbencies.postsHeldBy(personId, today());
-        return RegisterAccess.mayKeepPerson(
-                actor, !held.isEmpty(), held.stream().anyMatch(post -> served.covers(actor, post, today())));
+        return RegisterAccess.mayKeepPerson(actor, true, false)
+                || RegisterAccess.mayKeepPerson(
+                        actor,
+                        !heldPosts.isEmpty(),
+                        actor.has(Role.SECRETARIAT)
+                                && heldPosts.stream().anyMatch(post -> served.covers(actor, post, today())));
     }
 
     /** @throws NotFoundException if the post is not this person's to keep */

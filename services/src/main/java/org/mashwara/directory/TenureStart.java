@@ -1,0 +1,14 @@
+package org.mashwara.directory;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A post to which somebody begins to enter a tenure.
+ *
+ * @param name the post's name today
+ * @param shown what tells a later change of its holders
+ * @param mistakes tenures that were set aside, the newest first
+ */
+public record TenureStart(long id, LocalText name, String shown, List<VoidedRow> mistakes) implements Serializable {}
