@@ -70,7 +70,7 @@ class SecondFactorIT {
     /** Sets it up; the code of the half minute before is used for that, so that the present one is free. */
     private List<String> enrol(Made made) {
         SignedIn.as(made.signInName());
-        service.offer(DemoAccounts.PASSWORD);
+        service.offer(DemoAccounts.PASSWORD, HERE);
         return service.confirm(code(secret(made, true), -1));
     }
 
@@ -162,7 +162,7 @@ class SecondFactorIT {
         Made made = anAccount.with(Role.COUNTERPART);
         SignedIn.as(made.signInName());
         assertThatThrownBy(() -> service.confirm("123456")).hasMessageContaining("secondFactor.notOffered");
-        assertThatThrownBy(() -> service.offer("not the password")).hasMessageContaining("password.wrong");
+        assertThatThrownBy(() -> service.offer("not the password", HERE)).hasMessageContaining("password.wrong");
         enrol(made);
         assertThatThrownBy(() -> service.remove("123", HERE)).hasMessageContaining("secondFactor.wrong");
         List<String> renewed = service.renewRecoveryCodes(code(secret(made, false), 0), HERE);

@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.identity.AccountQueries;
+import org.mashwara.identity.AccountService;
+import org.mashwara.identity.AnAccount;
 import org.mashwara.identity.FirstPasswordIssued;
+import org.mashwara.identity.OwnAccountService;
 import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Role;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -32,6 +37,18 @@ class OutboxIT {
 
     @Inject
     private OutboxService service;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AccountQueries accountQueries;
+
+    @Inject
+    private OwnAccountService own;
+
+    @Inject
+    private AnAccount anAccount;
 
     @Inject
     private Event<MeetingConvened> convened;
@@ -148,5 +165,21 @@ class OutboxIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         assertThat(service.retryAll()).isPositive();
         assertThat(queries.mail(id).mail().state()).isEqualTo(OutboxState.QUEUED);
+    }
+
+    @Test
+    void anOwnerIsToldThatThePasswordChanged() throws Exception {
+        AnAccount.Made made = anAccount.with(Role.COUNTERPART);
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        accounts.reachAt(made.id(), accountQueries.detail(made.id()).version(), made.signInName() + "@example.org");
+        SignedIn.as(made.signInName());
+        own.changePassword(DemoAccounts.PASSWORD, "an uncommon phrase", "192.0.2.78");
+        assertThat(em.createQuery("select m from OutboxMail m where m.toAddress = :address", OutboxMail.class)
+                        .setParameter("address", made.signInName() + "@example.org")
+                        .getResultList())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getBody())
+                        .contains("The password was changed.", "/account")
+                        .doesNotContain("second factor", "uncommon"));
     }
 }

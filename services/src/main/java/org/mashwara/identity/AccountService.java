@@ -46,6 +46,9 @@ public class AccountService {
     private SecondFactorRepository factors;
 
     @Inject
+    private AccountGuards guards;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -141,6 +144,7 @@ public class AccountService {
         factors.remove(factors.codesOf(accountId));
         account.endSessions(clock.instant());
         sessions.endAll(accountId, SignInSession.End.BY_ADMINISTRATOR, clock.instant());
+        guards.changed(account, AccountGuardChanged.Change.SECOND_FACTOR_RESET);
     }
 
     private Account load(long accountId, long version) {

@@ -28,6 +28,9 @@ public class OwnAccountService {
     private AccountRepository accounts;
 
     @Inject
+    private AccountGuards guards;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -40,10 +43,10 @@ public class OwnAccountService {
     private CommandContext context;
 
     @Inject
-    private Clock clock;
+    private PasswordProof proof;
 
     @Inject
-    private SignIns signIns;
+    private Clock clock;
 
     /**
      * Changes the own password; other sessions of the account end. A wrong current password counts as a failure to sign
@@ -55,17 +58,11 @@ public class OwnAccountService {
      */
     public void changePassword(String current, String password, String address) {
         Account account = own();
-        SignIns.Begun begun = signIns.begin(account.getSignInName(), address);
-        if (begun.attemptId() == null) {
-            throw new BusinessException("signIn.wait", Math.max(1, begun.delay().toSeconds()));
-        }
-        if (current == null || !passwords.matches(current.toCharArray(), account.getPasswordHash())) {
-            throw BusinessException.onField("current", "password.wrong");
-        }
-        signIns.succeeded(begun.attemptId());
+        proof.require(account, current, new Origin(address, null));
         PasswordPolicy.check(
                 password, account.getSignInName(), account.getPerson().getName());
         account.changePassword(passwords.hash(password.toCharArray()), clock.instant());
+        guards.changed(account, AccountGuardChanged.Change.PASSWORD_CHANGED);
     }
 
     /** Sets the language of screens and mails: {@code en} or {@code ur}. */

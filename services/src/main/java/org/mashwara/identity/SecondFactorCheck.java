@@ -39,6 +39,9 @@ public class SecondFactorCheck {
     private SignIns signIns;
 
     @Inject
+    private AccountGuards guards;
+
+    @Inject
     private SystemCommands commands;
 
     @Inject
@@ -111,6 +114,7 @@ public class SecondFactorCheck {
             factors.unusedForUse(account.getId(), hash).ifPresent(code -> {
                 code.use(clock.instant());
                 used[0] = true;
+                guards.changed(accounts.get(account.getId()), AccountGuardChanged.Change.RECOVERY_CODE_USED);
             });
         });
         return used[0];

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mashwara.identity.AccountGuardChanged.Change;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Command;
@@ -42,7 +43,10 @@ public class SecondFactorService {
     private SecondFactorCheck check;
 
     @Inject
-    private Passwords passwords;
+    private AccountGuards guards;
+
+    @Inject
+    private PasswordProof proof;
 
     @Inject
     private Settings settings;
@@ -60,13 +64,11 @@ public class SecondFactorService {
      * Offers a new secret, which counts once a code from it is typed. An earlier one counts until then.
      *
      * @param password the present one
-     * @throws BusinessException {@code password.wrong} on {@code current}
+     * @throws BusinessException {@code password.wrong} on {@code current}, or {@code signIn.wait}
      */
-    public void offer(String password) {
+    public void offer(String password, Origin origin) {
         Account account = own();
-        if (password == null || !passwords.matches(password.toCharArray(), account.getPasswordHash())) {
-            throw BusinessException.onField("current", "password.wrong");
-        }
+        proof.require(account, password, origin);
         SecondFactor factor = factors.of(account.getId()).orElseGet(() -> {
             SecondFactor first = new SecondFactor(account);
             factors.add(first);
@@ -87,6 +89,7 @@ public class SecondFactorService {
                 .filter(found -> found.getPending() != null)
                 .orElseThrow(() -> new BusinessException("secondFactor.notOffered"));
         factor.confirm(secrets.open(factor, factor.getPending()), plain(code), clock.instant());
+        guards.changed(account, Change.SECOND_FACTOR_SET_UP);
         return newCodes(account);
     }
 
@@ -117,6 +120,7 @@ public class SecondFactorService {
         requireCode(account, code, origin);
         factors.of(account.getId()).ifPresent(factors::remove);
         factors.remove(factors.codesOf(account.getId()));
+        guards.changed(account, Change.SECOND_FACTOR_REMOVED);
     }
 
     private void requireCode(Account account, String code, Origin origin) {

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.mashwara.identity.AccountGuardChanged;
 import org.mashwara.identity.FirstPasswordIssued;
 import org.mashwara.shared.LocalText;
 
-/** Sends the link with which a person chooses a first password. The link itself is kept apart from the text. */
+/**
+ * Sends the link with which a person chooses a first password, kept apart from the text; and tells owners what changed
+ * about what keeps strangers out of their accounts.
+ */
 @ApplicationScoped
 public class AccountMails {
 
@@ -43,6 +47,25 @@ public class AccountMails {
                         written.body(),
                         links.firstPassword(event.code()),
                         clock.instant())
+                .about("account", event.accountId()));
+    }
+
+    void guardChanged(@Observes AccountGuardChanged event) {
+        MailTexts.Written written = texts.inBoth(
+                "account-guard",
+                Map.of(
+                        "name",
+                        event.name(),
+                        "signInName",
+                        event.signInName(),
+                        "when",
+                        MailTimes.moment(event.at().atZone(COUNTRY), PAKISTAN),
+                        event.change().name(),
+                        true,
+                        "link",
+                        links.account()));
+        outbox.add(new OutboxMail(
+                        event.email(), event.name().getEn(), written.subject(), written.body(), null, clock.instant())
                 .about("account", event.accountId()));
     }
 }

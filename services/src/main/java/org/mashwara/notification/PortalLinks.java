@@ -29,6 +29,11 @@ class PortalLinks {
         return to("/feedback/round?round=" + roundId);
     }
 
+    /** The own account, with its sessions. */
+    String account() {
+        return to("/account");
+    }
+
     /** What waits for the agency's answer. */
     String toAnswer() {
         return to("/feedback/dispositions");

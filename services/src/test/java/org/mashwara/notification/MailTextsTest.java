@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mashwara.identity.AccountGuardChanged;
 import org.mashwara.shared.LocalText;
 
 class MailTextsTest {
@@ -41,14 +43,26 @@ class MailTextsTest {
 
     @Test
     void everyMailIsCompleteInBothLanguages() {
-        for (String name :
-                List.of("invitation", "cancellation", "feedback", "answered", "transfer", "first-password")) {
+        for (String name : List.of(
+                "invitation", "cancellation", "feedback", "answered", "transfer", "first-password", "account-guard")) {
             MailTexts.Written written = texts.inBoth(name, VALUES);
             assertThat(written.subject()).as(name).contains(" · ").doesNotContain("\n");
             assertThat(written.body())
                     .as(name)
                     .contains("Gul Hassan Rind", "گل حسن رند")
                     .doesNotContain("{{", "}}", "&amp;");
+        }
+    }
+
+    @Test
+    void anOwnerIsToldWhatChangedAndNothingElse() {
+        for (AccountGuardChanged.Change change : AccountGuardChanged.Change.values()) {
+            Map<String, Object> values = new HashMap<>(VALUES);
+            values.put(change.name(), true);
+            String english = texts.inBoth("account-guard", values).body().split("\\* \\* \\*")[0];
+            assertThat(english.lines().filter(line -> line.endsWith(".")).count())
+                    .as(change.name())
+                    .isEqualTo(1);
         }
     }
 

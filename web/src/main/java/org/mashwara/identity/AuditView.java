@@ -22,7 +22,15 @@ public class AuditView implements Serializable {
     private static final int SIZE = 25;
 
     private static final List<String> FEATURES = List.of(
-            "meeting", "consultation", "programme", "governance", "directory", "identity", "notification", "demo");
+            "meeting",
+            "consultation",
+            "programme",
+            "governance",
+            "scheduling",
+            "directory",
+            "identity",
+            "notification",
+            "demo");
 
     @Inject
     private AuditQueries queries;

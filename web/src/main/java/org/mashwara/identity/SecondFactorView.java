@@ -41,7 +41,7 @@ public class SecondFactorView implements Serializable {
 
     /** Begins with a new secret. */
     public String offer() {
-        return form.run(() -> service.offer(current)) ? PAGE + "?faces-redirect=true" : null;
+        return form.run(() -> service.offer(current, Addresses.origin())) ? PAGE + "?faces-redirect=true" : null;
     }
 
     /** Makes the secret count, and shows the recovery codes. */
