@@ -178,6 +178,9 @@ class AdministrationIT {
         assertThat(audit.story("account", made.id(), 0, 9).page().rows())
                 .extracting(AuditRow::command)
                 .containsExactly("test.account", "identity.account.lock", "identity.account.unlock");
+        assertThat(audit.story("person", made.personId(), 0, 9).page().rows())
+                .extracting(AuditRow::command)
+                .containsExactly("test.account", "identity.account.lock", "identity.account.unlock");
     }
 
     @Test

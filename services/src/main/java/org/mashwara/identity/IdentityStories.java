@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Accounts with their second factor and delegations; posts with their names, tenures and delegates. */
+/**
+ * Accounts with their second factor and delegations; posts with their names,
+ * tenures and delegates; persons with what they held; organisations with their posts.
+ */
 @ApplicationScoped
 class IdentityStories implements StorySource {
 
@@ -25,6 +28,19 @@ class IdentityStories implements StorySource {
             union all select d.id, cast(null as text) from delegate d where d.post_id = ?1
             """;
 
+    private static final String PERSON = """
+            select p.id, cast(p.name_en as text) from person p where p.id = ?1
+            union all select i.id, cast(null as text) from incumbency i where i.person_id = ?1
+            union all select a.id, cast(null as text) from account a where a.person_id = ?1
+            """;
+
+    private static final String ORGANISATION = """
+            select o.id, (select cast(n.name_en as text) from organisation_name n where n.organisation_id = o.id
+                           order by n.valid_from desc limit 1) from organisation o where o.id = ?1
+            union all select n.id, cast(null as text) from organisation_name n where n.organisation_id = ?1
+            union all select p.id, cast(null as text) from post p where p.organisation_id = ?1
+            """;
+
     private static final String SETTING = """
             select s.id, cast(s.name as text) from setting s where s.id = ?1
             """;
@@ -37,6 +53,8 @@ class IdentityStories implements StorySource {
         return switch (kind) {
             case "account" -> sql.tell(ACCOUNT, id);
             case "post" -> sql.tell(POST, id);
+            case "person" -> sql.tell(PERSON, id);
+            case "organisation" -> sql.tell(ORGANISATION, id);
             case "setting" -> sql.tell(SETTING, id);
             default -> Optional.empty();
         };
