@@ -46,6 +46,9 @@ class PageMatrixIT {
             search                  s       x       x       x       x       x       x       x       x
             account                 s       x       x       x       x       x       x       x       x
             account/delegates       s       x       x       x       -       -       x       -       -
+            account/delegate        s       x       x       x       -       -       x       -       -
+            account/second-factor   s       x       x       x       x       x       x       x       x
+            account/recovery-codes  s       x       x       x       x       x       x       x       x
             account/availability    s       -       x       x       x       x       x       x       -
             meetings/list           s       -       x       x       x       x       x       x       x
             meetings/new            s       -       x       x       -       -       -       -       -
@@ -93,6 +96,9 @@ class PageMatrixIT {
             admin/accounts          s       x       -       -       -       -       -       -       -
             admin/account           s       x       -       -       -       -       -       -       -
             admin/new-account       s       x       -       -       -       -       -       -       -
+            admin/health            s       x       -       -       -       -       -       -       x
+            admin/settings          s       x       -       -       -       -       -       -       x
+            admin/setting           s       x       -       -       -       -       -       -       -
             admin/holidays          s       x       -       -       -       -       -       -       x
             admin/journeys          s       x       -       -       -       -       -       -       x
             admin/offices           s       x       -       -       -       -       -       -       x
@@ -100,6 +106,8 @@ class PageMatrixIT {
             admin/rooms             s       x       -       -       -       -       -       -       x
             admin/audit             s       x       -       -       -       -       -       -       x
             admin/audit-entry       s       x       -       -       -       -       -       -       x
+            admin/story             s       x       -       -       -       -       -       -       x
+            admin/exceptions        s       x       -       -       -       -       -       -       x
             admin/outbox            s       x       -       -       -       -       -       -       x
             admin/outbox-mail       s       x       -       -       -       -       -       -       x
             """;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,9 @@ class Recipients {
     @Inject
     private IncumbencyRepository incumbencies;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A person to write to.
      *
@@ -55,7 +59,7 @@ class Recipients {
                 add(found, post, holder, address);
             }
         });
-        delegatesOf(posts, day).forEach(delegate -> {
+        delegatesOf(posts).forEach(delegate -> {
             Account account = delegate.getAccount();
             add(found, delegate.getPost().getId(), account.getPerson(), account.getEmail());
         });
@@ -95,7 +99,8 @@ class Recipients {
                 .collect(Collectors.toMap(account -> account.getPerson().getId(), account -> account));
     }
 
-    private List<Delegate> delegatesOf(Collection<Long> posts, LocalDate day) {
+    /** Whoever acts for the posts when the mail is written, whenever the day is that it is about. */
+    private List<Delegate> delegatesOf(Collection<Long> posts) {
         return em.createQuery(
                         "select d from Delegate d join fetch d.account a join fetch a.person"
                                 + " where d.post.id in :posts and d.revokedAt is null and a.lockedAt is null"
@@ -103,7 +108,7 @@ class Recipients {
                                 + " order by d.id",
                         Delegate.class)
                 .setParameter("posts", posts)
-                .setParameter("day", day)
+                .setParameter("day", LocalDate.now(clock))
                 .getResultList();
     }
 }
