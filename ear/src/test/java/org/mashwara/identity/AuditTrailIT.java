@@ -162,7 +162,7 @@ class AuditTrailIT {
     void secretsAreNeverTold() throws Exception {
         Made made = anAccount.with(Role.COUNTERPART);
         SignedIn.as(made.signInName());
-        own.changePassword(DemoAccounts.PASSWORD, "an uncommon phrase", "192.0.2.77");
+        own.changePassword(DemoAccounts.PASSWORD, "an uncommon phrase", new Origin("192.0.2.77", null));
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         accounts.issueFirstPassword(made.id(), anAccount.version(made.id()));
         assertThat(about("account", made.id()))
@@ -176,7 +176,7 @@ class AuditTrailIT {
     void whatIsRefusedLeavesNoEntry() throws Exception {
         Made made = anAccount.with(Role.COUNTERPART);
         SignedIn.as(made.signInName());
-        assertThatThrownBy(() -> own.changePassword("wrong", "an uncommon phrase", "192.0.2.77"))
+        assertThatThrownBy(() -> own.changePassword("wrong", "an uncommon phrase", new Origin("192.0.2.77", null)))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> own.speak("fr")).isInstanceOf(BusinessException.class);
         assertThat(about("account", made.id())).isEmpty();

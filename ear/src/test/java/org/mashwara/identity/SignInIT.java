@@ -125,7 +125,7 @@ class SignInIT {
     }
 
     private void assertRefused(String rule, Made made, String current) {
-        assertThatThrownBy(() -> own.changePassword(current, "an uncommon phrase", "192.0.2.8"))
+        assertThatThrownBy(() -> own.changePassword(current, "an uncommon phrase", new Origin("192.0.2.8", null)))
                 .as(made.signInName())
                 .isInstanceOfSatisfying(
                         BusinessException.class,

@@ -19,6 +19,7 @@ import org.mashwara.identity.AccountQueries;
 import org.mashwara.identity.AccountService;
 import org.mashwara.identity.AnAccount;
 import org.mashwara.identity.FirstPasswordIssued;
+import org.mashwara.identity.Origin;
 import org.mashwara.identity.OwnAccountService;
 import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.shared.LocalText;
@@ -173,7 +174,7 @@ class OutboxIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         accounts.reachAt(made.id(), accountQueries.detail(made.id()).version(), made.signInName() + "@example.org");
         SignedIn.as(made.signInName());
-        own.changePassword(DemoAccounts.PASSWORD, "an uncommon phrase", "192.0.2.78");
+        own.changePassword(DemoAccounts.PASSWORD, "an uncommon phrase", new Origin("192.0.2.78", null));
         assertThat(em.createQuery("select m from OutboxMail m where m.toAddress = :address", OutboxMail.class)
                         .setParameter("address", made.signInName() + "@example.org")
                         .getResultList())

@@ -3,6 +3,7 @@ package org.mashwara.identity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
@@ -52,13 +53,13 @@ public class OwnAccountService {
      * Changes the own password; other sessions of the account end. A wrong current password counts as a failure to sign
      * in: whoever finds a session open has no more tries than at the sign-in.
      *
-     * @param address the network address that the request comes from
+     * @param origin where the request comes from
      * @throws BusinessException {@code password.wrong} on {@code current}, or what {@link PasswordPolicy} refuses;
      *     {@code signIn.wait} (with seconds) after too many failures
      */
-    public void changePassword(String current, String password, String address) {
+    public void changePassword(String current, String password, @NotNull Origin origin) {
         Account account = own();
-        proof.require(account, current, new Origin(address, null));
+        proof.require(account, current, origin);
         PasswordPolicy.check(
                 password, account.getSignInName(), account.getPerson().getName());
         account.changePassword(passwords.hash(password.toCharArray()), clock.instant());

@@ -73,7 +73,7 @@ public class AccountView implements Serializable {
 
     /** Changes the password; this session goes on, others end. */
     public String changePassword() {
-        if (!form.run(() -> service.changePassword(current, newPassword.chosen(), Addresses.ofRequest()))) {
+        if (!form.run(() -> service.changePassword(current, newPassword.chosen(), Addresses.origin()))) {
             return null;
         }
         sessions.renew((HttpServletRequest) external().getRequest());
