@@ -66,3 +66,11 @@ create table voided_incumbency (
 create index voided_incumbency_post_ix on voided_incumbency (post_id);
 create index voided_incumbency_person_ix on voided_incumbency (person_id);
 create index voided_incumbency_scan_ix on voided_incumbency (notification_scan_id);
+
+-- Who types a name in full means what is called so, however much is called alike.
+create index person_name_en_ix on person (lower(name_en));
+create index person_name_ur_ix on person (name_ur);
+create index post_name_en_ix on post_name (lower(name_en));
+create index post_name_ur_ix on post_name (name_ur);
+create index organisation_name_en_ix on organisation_name (lower(name_en));
+create index organisation_name_ur_ix on organisation_name (name_ur);

@@ -49,7 +49,7 @@ class ReorganisationPagesIT {
         assertThat(page.locator("main")).containsText("Walker One");
 
         page.navigate(director);
-        page.locator(".breadcrumb a, nav a")
+        page.locator("nav.crumbs a")
                 .filter(new Locator.FilterOptions().setHasText("Department of Walks"))
                 .first()
                 .click();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
+import org.mashwara.shared.SearchKind;
 
 /** The searches and orders of the register that only SQL can do: similar spellings, the tree of organisations. */
 @ApplicationScoped
@@ -72,6 +73,27 @@ class DirectoryFinder {
             }
             return all.stream().distinct().toList();
         }
+    }
+
+    /** Ids of what is called exactly so, in either language, on the day; a person on any day. */
+    List<Long> called(SearchKind kind, String name, LocalDate day, int most) {
+        String same = "(lower(%1$s.name_en) = lower(?2) or %1$s.name_ur = ?2)";
+        String sql = switch (kind) {
+            case PERSON -> "select p.id from person p where cast(?1 as date) is not null and " + same.formatted("p");
+            case POST -> calledOnDay("post_name", "post_id", same);
+            case ORGANISATION -> calledOnDay("organisation_name", "organisation_id", same);
+            default -> throw new IllegalArgumentException("not in the register: " + kind);
+        };
+        return ids(entityManager
+                .createNativeQuery(sql + " order by 1")
+                .setParameter(1, day)
+                .setParameter(2, name)
+                .setMaxResults(most));
+    }
+
+    private static String calledOnDay(String table, String owner, String same) {
+        return "select n." + owner + " from " + table + " n where n.valid_from <= ?1"
+                + " and (n.valid_until is null or n.valid_until >= ?1) and " + same.formatted("n");
     }
 
     long countPosts(Long organisationId, LocalDate day) {

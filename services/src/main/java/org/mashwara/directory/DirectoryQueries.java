@@ -15,13 +15,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
@@ -64,6 +61,9 @@ public class DirectoryQueries {
 
     @Inject
     private PostRows rows;
+
+    @Inject
+    private PersonRows persons;
 
     @Inject
     private SeatsOfPost seats;
@@ -217,19 +217,7 @@ public class DirectoryQueries {
         List<Long> ids = search(words, today, SearchKind.PERSON, 0, MOST_PERSONS).hits().stream()
                 .map(SearchHit::id)
                 .toList();
-        Map<Long, Person> byId = personsById(ids);
-        Map<Long, List<Long>> held = postsHeld(ids, today);
-        Map<Long, PostRow> theirs =
-                rows.of(held.values().stream().flatMap(List::stream).toList(), today);
-        return ids.stream()
-                .map(byId::get)
-                .map(person -> new PersonRow(
-                        person.getId(),
-                        person.getName(),
-                        held.getOrDefault(person.getId(), List.of()).stream()
-                                .map(post -> theirs.get(post).name())
-                                .toList()))
-                .toList();
+        return persons.of(ids, today);
     }
 
     /**
@@ -243,35 +231,6 @@ public class DirectoryQueries {
                 .map(incumbency -> incumbency.getNotification().scan())
                 .orElseThrow(() -> new NotFoundException("scan of incumbency", incumbencyId));
         return new Download(scan.getFileName(), scan.getContentType(), scan.getContent());
-    }
-
-    private Map<Long, Person> personsById(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Person::getId, Function.identity()));
-    }
-
-    /** Ids of the posts that the persons hold on the day, by person. */
-    private Map<Long, List<Long>> postsHeld(Collection<Long> personIds, LocalDate day) {
-        if (personIds.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select i.person.id, i.post.id from Incumbency i where i.person.id in :persons"
-                                + " and i.period.from <= :day and (i.period.until is null or i.period.until >= :day)"
-                                + " order by i.period.from, i.id",
-                        Object[].class)
-                .setParameter("persons", personIds)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     private static IncumbencyRow tenure(Incumbency incumbency, LocalDate day, boolean prevailing) {

@@ -47,6 +47,9 @@ public class RegisterFormQueries {
     private PostRows rows;
 
     @Inject
+    private PersonRows personRows;
+
+    @Inject
     private RegisterScope scope;
 
     /**
@@ -193,7 +196,7 @@ public class RegisterFormQueries {
 
     /** Persons whose name is like this, with a post that they hold today. */
     public List<Candidate> persons(String words) {
-        return directory.persons(words).stream()
+        return personRows.of(found(SearchKind.PERSON, words, scope.today()), scope.today()).stream()
                 .map(row -> new Candidate(
                         row.id(),
                         row.name(),
@@ -201,10 +204,15 @@ public class RegisterFormQueries {
                 .toList();
     }
 
+    /** What is called exactly so; if nothing is, what is called alike. */
     private List<Long> found(SearchKind kind, String words, LocalDate day) {
-        return directory.search(words, day, kind, 0, MOST).hits().stream()
-                .map(SearchHit::id)
-                .toList();
+        String name = words == null ? "" : words.strip();
+        List<Long> exactly = finder.called(kind, name, day, MOST);
+        return exactly.isEmpty()
+                ? directory.search(name, day, kind, 0, MOST).hits().stream()
+                        .map(SearchHit::id)
+                        .toList()
+                : exactly;
     }
 
     private static Candidate candidate(Post post, LocalDate day) {
