@@ -54,6 +54,8 @@ class PageMatrixIT {
             meetings/new            s       -       x       x       -       -       -       -       -
             meetings/slots          s       -       x       x       -       -       -       -       -
             meetings/against        s       -       x       -       -       -       -       -       -
+            meetings/planning       s       -       x       x       -       -       -       -       -
+            meetings/plan           s       -       x       -       -       -       -       -       -
             meetings/meeting        s       -       x       -       -       -       -       -       -
             meetings/edit           s       -       x       -       -       -       -       -       -
             meetings/convene        s       -       x       -       -       -       -       -       -

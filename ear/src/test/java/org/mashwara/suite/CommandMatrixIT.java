@@ -269,6 +269,12 @@ class CommandMatrixIT {
             scheduling.OfficeService.dropHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.keepHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.move                                -      x      -      -      -      -      -
+            scheduling.PlanningQueries.plan                              -      -      x      -      -      -      -
+            scheduling.PlanningQueries.runs                              -      -      x      -      -      -      -
+            scheduling.PlanningQueries.years                             -      -      x      -      -      -      -
+            scheduling.PlanningService.accept                            -      -      x      -      -      -      -
+            scheduling.PlanningService.start                             -      -      x      -      -      -      -
+            scheduling.PlanningService.stop                              -      -      x      -      -      -      -
             scheduling.RoomQueries.rooms                                 -      x      x      -      -      -      x
             scheduling.RoomService.add                                   -      x      x      -      -      -      -
             scheduling.RoomService.change                                -      x      x      -      -      -      -

@@ -78,6 +78,8 @@ public final class Pages {
             openTo(SECRETARIAT, "meetings/new"),
             openTo(SECRETARIAT, "meetings/slots"),
             openTo(SECRETARIAT, "meetings/against", "/meetings/slots"),
+            openTo(SECRETARIAT, "meetings/planning"),
+            openTo(SECRETARIAT, "meetings/plan", "/meetings/planning"),
             openTo(SECRETARIAT, "meetings/meeting", "/meetings/list"),
             openTo(SECRETARIAT, "meetings/edit", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "meetings/convene", "/meetings/list", "meetings/meeting"),

@@ -73,6 +73,9 @@ public class DemoData {
     private DemoFeedback feedback;
 
     @Inject
+    private DemoPlanning planning;
+
+    @Inject
     private Installation installation;
 
     @Inject
@@ -122,6 +125,7 @@ public class DemoData {
         Closed told = meetings.load(loaded, founded, opened, today);
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
+        planning.load(founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;

@@ -5,20 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
-import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.GoverningBody;
-import org.mashwara.governance.SeatCapacity;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.RoomRepository;
 import org.mashwara.scheduling.TimeSlot;
-import org.mashwara.shared.Actor;
-import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
@@ -47,10 +41,7 @@ public class MeetingPlanningService {
     private PostRepository posts;
 
     @Inject
-    private GovernanceRepository governance;
-
-    @Inject
-    private Actors actors;
+    private NewMeetings newMeetings;
 
     @Inject
     private CommandContext context;
@@ -72,15 +63,11 @@ public class MeetingPlanningService {
      */
     public long plan(List<Long> bodyIds, MeetingPlan plan) {
         Require.present("body", bodyIds == null || bodyIds.isEmpty() ? null : bodyIds.get(0));
-        List<GoverningBody> bodies = bodyIds.stream().map(this::ownBody).toList();
-        GoverningBody first = bodies.get(0);
-        TimeSlot slot = futureSlot(plan, first.getTimeZone());
-        int year = slot.day().getYear();
-        MeetingReference reference =
-                new MeetingReference(first.getCode(), year, meetings.nextNumber(first.getCode(), year));
-        Meeting meeting = Meeting.plan(reference, plan.name(), slot, room(plan.roomId()), bodies);
-        meetings.add(meeting);
-        context.about("meeting", meeting.getId(), reference.toString());
+        List<GoverningBody> bodies = newMeetings.ownBodies(bodyIds);
+        TimeSlot slot = plan.slot(bodies.get(0).getTimeZone());
+        Meeting meeting =
+                newMeetings.plan(bodies, plan.name(), slot, room(plan.roomId()).getId());
+        context.about("meeting", meeting.getId(), meeting.getReference().toString());
         return meeting.getId();
     }
 
@@ -133,16 +120,6 @@ public class MeetingPlanningService {
         Meeting meeting = desk.toConduct(meetingId, version);
         meeting.cancel();
         cancelled.fire(new MeetingCancelled(meetingId));
-    }
-
-    private GoverningBody ownBody(Long bodyId) {
-        Actor actor = actors.current();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Karachi"));
-        Set<Long> own = governance.bodiesOf(actor.actingPosts(), Set.of(SeatCapacity.SECRETARIAT), today);
-        return governance
-                .findBody(bodyId)
-                .filter(body -> own.contains(body.getId()))
-                .orElseThrow(() -> new NotFoundException("body", bodyId));
     }
 
     private TimeSlot futureSlot(MeetingPlan plan, ZoneId zone) {

@@ -26,6 +26,7 @@ public final class AuditVocabulary {
             entry("Incumbency.kind", "directory.kind."),
             entry("Meeting.state", "meeting.state."),
             entry("OutboxMail.state", "outbox.state."),
+            entry("PlanningRun.state", "planning.state."),
             entry("Response.state", "feedback.response."),
             entry("Setting.key", "setting."),
             entry("SignInAttempt.kind", "audit.value.signIn."),

@@ -16,6 +16,9 @@ final class LocalSearch {
     private static final double MOVE_ONE = 0.55;
     private static final double EXCHANGE = 0.70;
     private static final double OFTEN_RELATED = 0.9;
+    /** How often, of those taken out, the first is put anywhere, so that the others adapt to it. */
+    private static final double ANYWHERE = 0.25;
+
     private static final int MOST_TAKEN_OUT = 5;
     private static final double COLD = 0.01;
     private static final int SAMPLES = 400;
@@ -118,14 +121,19 @@ final class LocalSearch {
     private void moveOne(int meeting) {
         int now = state.at(meeting);
         long had = state.take(meeting);
-        double draw = random.nextDouble();
-        int choice = (int) (choices.count(meeting) * draw * draw * draw);
+        int choice = anyChoice(meeting);
         long gets = state.added(meeting, choice);
         if (accepts(weigh(gets) - weigh(had))) {
             state.put(meeting, choice, gets);
         } else {
             state.put(meeting, now, had);
         }
+    }
+
+    /** Any choice, the cheaper ones more often. */
+    private int anyChoice(int meeting) {
+        double draw = random.nextDouble();
+        return (int) (choices.count(meeting) * draw * draw * draw);
     }
 
     private void exchange(int meeting) {
@@ -165,7 +173,12 @@ final class LocalSearch {
         for (int i = 0; i < count; i++) {
             state.take(out[i]);
         }
-        for (int i = 0; i < count; i++) {
+        int first = 0;
+        if (random.nextDouble() < ANYWHERE) {
+            state.put(out[0], anyChoice(out[0]));
+            first = 1;
+        }
+        for (int i = first; i < count; i++) {
             state.put(out[i], state.best(out[i], pointsPerBreach));
         }
         if (!accepts(weigh(state.value()) - weigh(old))) {

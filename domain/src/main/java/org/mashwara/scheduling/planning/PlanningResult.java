@@ -34,12 +34,17 @@ public record PlanningResult(PlanReview review, List<Unplaced> unplaced, List<Mo
         return cost() <= bound;
     }
 
-    /**
-     * The plan costs at most so many percent more than the best possible one, rounded up; 0 for an optimal one. Where the
-     * bound is 0 and the plan is not, nothing can be said: {@link Integer#MAX_VALUE}.
-     */
+    /** How far from the best possible plan this one is at most: see {@link #percentFromBest(long, long)}. */
     public int percentFromBest() {
-        long excess = Math.max(0, cost() - bound);
+        return percentFromBest(cost(), bound);
+    }
+
+    /**
+     * A plan of that cost costs at most so many percent more than the best possible one, rounded up; 0 for an optimal
+     * one. Where the bound is 0 and the plan is not, nothing can be said: {@link Integer#MAX_VALUE}.
+     */
+    public static int percentFromBest(long cost, long bound) {
+        long excess = Math.max(0, cost - bound);
         if (excess == 0) {
             return 0;
         }

@@ -11,10 +11,11 @@ final class Rounds {
     /** How often the bound is tightened after the search. */
     static final int LAST_TIGHTENING = 300;
 
-    private static final long FIRST_ROUND = 100L * LocalSearch.STRIDE;
+    private static final long FIRST_ROUND = 8L * LocalSearch.STRIDE;
     private static final int ASK_EVERY = 8;
-    private static final double FIRST_HEAT = 0.5;
-    private static final double LATER_HEAT = 0.3;
+
+    /** How hot the rounds begin, in turn: a hot one leaves what the others only polish. */
+    private static final double[] HEATS = {0.5, 0.3, 1.0};
 
     /** For each step of the search, so many numbers are looked at for the bound: some tenth of the work. */
     private static final long BOUND_PER_STEP = 15;
@@ -41,16 +42,15 @@ final class Rounds {
     /** How many steps were done. */
     long run() {
         long length = FIRST_ROUND;
-        double hot = FIRST_HEAT;
+        int round = 0;
         while (done < effort.steps() && !stopped && !isProven()) {
             long left = effort.steps() - done;
             long steps = left < 3 * length ? left : length;
             long before = done;
             asked = before;
-            done = before + search.round(steps, hot, this::goOn);
+            done = before + search.round(steps, HEATS[round++ % HEATS.length], this::goOn);
             tighten(BOUND_PER_STEP * steps / Math.max(1, bound().size()));
             length *= 2;
-            hot = LATER_HEAT;
         }
         return done;
     }

@@ -1,0 +1,71 @@
+package org.mashwara.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashwara.shared.BusinessException;
+
+/** {@link PlanningRunRepository} in the database. */
+@ApplicationScoped
+public class JpaPlanningRunRepository implements PlanningRunRepository {
+
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(PlanningRun run) {
+        boolean runs = running().stream().anyMatch(other -> other.getYear() == run.getYear());
+        if (runs) {
+            throw BusinessException.onField("year", "planning.running", run.getYear());
+        }
+        entityManager.persist(run);
+        entityManager.flush();
+    }
+
+    @Override
+    public Optional<PlanningRun> find(long runId) {
+        return Optional.ofNullable(entityManager.find(PlanningRun.class, runId));
+    }
+
+    @Override
+    public List<PlanningRun> running() {
+        return entityManager
+                .createQuery("select r from PlanningRun r where r.state = :running order by r.id", PlanningRun.class)
+                .setParameter("running", PlanningState.RUNNING)
+                .getResultList();
+    }
+
+    @Override
+    public List<ProposedMeeting> proposals(long runId) {
+        return entityManager
+                .createQuery(
+                        "select distinct p from ProposedMeeting p join fetch p.body b"
+                                + " where p.run.id = :run order by b.code, p.number",
+                        ProposedMeeting.class)
+                .setHint(LEFT_JOIN_FETCH, "p.room")
+                .setHint(LEFT_JOIN_FETCH, "p.remarks")
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Integer, Long> drafted(long bodyId, int year) {
+        Map<Integer, Long> drafted = new LinkedHashMap<>();
+        entityManager
+                .createQuery(
+                        "select p.number, p.meetingId from ProposedMeeting p where p.body.id = :body"
+                                + " and p.run.year = :year and p.meetingId is not null order by p.id",
+                        Object[].class)
+                .setParameter("body", bodyId)
+                .setParameter("year", year)
+                .getResultList()
+                .forEach(row -> drafted.put((Integer) row[0], (Long) row[1]));
+        return drafted;
+    }
+}
