@@ -75,6 +75,7 @@ class PageMatrixIT {
             directory/list          s       x       x       x       x       x       x       x       x
             directory/post          s       x       x       x       x       x       x       x       x
             directory/person        s       x       x       x       x       x       x       x       x
+            directory/record        s       x       x       x       x       x       x       x       x
             directory/transfer      s       x       x       -       -       -       -       -       -
             directory/organisation  s       x       x       x       x       x       x       x       x
             directory/organisation-new s       x       -       -       -       -       -       -       -
@@ -93,6 +94,7 @@ class PageMatrixIT {
             bodies/end              s       x       -       -       -       -       -       -       -
             bodies/terms            s       x       -       -       -       -       -       -       -
             directory/areas         s       x       -       -       -       -       -       -       -
+            bodies/members          s       x       x       x       x       x       x       x       x
             admin/list              s       x       -       -       -       -       -       -       x
             admin/first-steps       s       x       -       -       -       -       -       -       -
             admin/accounts          s       x       -       -       -       -       -       -       -

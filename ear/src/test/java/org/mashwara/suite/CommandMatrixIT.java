@@ -94,6 +94,7 @@ class CommandMatrixIT {
             directory.OrganisationService.correct                        -      x      -      -      -      -      -
             directory.OrganisationService.create                         -      x      -      -      -      -      -
             directory.OrganisationService.remove                         -      x      -      -      -      -      -
+            directory.PersonRecordQueries.record                         -      x      x      x      x      x      x
             directory.PersonService.add                                  -      x      x      -      -      -      -
             directory.PersonService.correct                              -      x      x      -      -      -      -
             directory.PersonService.remove                               -      x      x      -      -      -      -
@@ -133,6 +134,7 @@ class CommandMatrixIT {
             governance.BodyService.change                                -      x      -      -      -      -      -
             governance.BodyService.create                                -      x      -      -      -      -      -
             governance.BodyService.end                                   -      x      -      -      -      -      -
+            governance.MembersListQueries.members                        -      x      x      x      x      x      x
             governance.SeatQueries.changeCapacity                        -      x      x      -      -      -      -
             governance.SeatQueries.end                                   -      x      x      -      -      -      -
             governance.SeatQueries.seats                                 -      x      x      -      -      -      -

@@ -1,0 +1,52 @@
+package org.mashwara.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashwara.directory.PersonSeat;
+import org.mashwara.directory.SeatsOfPerson;
+import org.mashwara.shared.LocalText;
+
+/** The seats that a person has by the posts held. */
+@ApplicationScoped
+class PersonInBodies implements SeatsOfPerson {
+
+    private static final String SEATS = """
+            select b.code, b.name_en, b.name_ur, s.post_id, n.name_en, n.name_ur, s.capacity
+              from incumbency i
+              join seat s on s.post_id = i.post_id
+               and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
+              join governing_body b on b.id = s.body_id
+             cross join lateral (select x.name_en, x.name_ur from post_name x where x.post_id = i.post_id
+                                  order by x.valid_from > ?2, case when x.valid_from <= ?2 then x.valid_from end desc,
+                                           x.valid_from limit 1) n
+             where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
+             order by b.code, s.precedence
+            """;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public List<PersonSeat> on(long personId, LocalDate day) {
+        List<PersonSeat> seats = new ArrayList<>();
+        for (Object each : entityManager
+                .createNativeQuery(SEATS)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .setMaxResults(MOST)
+                .getResultList()) {
+            Object[] row = (Object[]) each;
+            seats.add(new PersonSeat(
+                    (String) row[0],
+                    LocalText.of((String) row[1], (String) row[2]),
+                    ((Number) row[3]).longValue(),
+                    LocalText.of((String) row[4], (String) row[5]),
+                    "bodies.capacity." + row[6]));
+        }
+        return seats;
+    }
+}
