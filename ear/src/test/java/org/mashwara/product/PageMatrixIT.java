@@ -97,6 +97,7 @@ class PageMatrixIT {
             bodies/members          s       x       x       x       x       x       x       x       x
             admin/list              s       x       -       -       -       -       -       -       x
             admin/first-steps       s       x       -       -       -       -       -       -       -
+            admin/import            s       x       -       -       -       -       -       -       -
             admin/accounts          s       x       -       -       -       -       -       -       -
             admin/account           s       x       -       -       -       -       -       -       -
             admin/new-account       s       x       -       -       -       -       -       -       -

@@ -147,6 +147,14 @@ class CommandMatrixIT {
             governance.TermsQueries.preview                              -      x      -      -      -      -      -
             governance.TermsService.correct                              -      x      -      -      -      -      -
             governance.TermsService.introduce                            -      x      -      -      -      -      -
+            governance.bulk.RegisterImportQueries.detail                 -      x      -      -      -      -      -
+            governance.bulk.RegisterImportQueries.latest                 -      x      -      -      -      -      -
+            governance.bulk.RegisterImportQueries.register               -      x      -      -      -      -      -
+            governance.bulk.RegisterImportQueries.template               -      x      -      -      -      -      -
+            governance.bulk.RegisterImportService.carryOut               -      x      -      -      -      -      -
+            governance.bulk.RegisterImportService.setAside               -      x      -      -      -      -      -
+            governance.bulk.RegisterImportService.upload                 -      x      -      -      -      -      -
+            governance.bulk.RegisterRehearsal.rehearse                   -      x      -      -      -      -      -
             identity.AccountQueries.attempts                             -      x      -      -      -      -      -
             identity.AccountQueries.detail                               -      x      -      -      -      -      -
             identity.AccountQueries.list                                 -      x      -      -      -      -      -

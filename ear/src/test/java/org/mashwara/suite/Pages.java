@@ -121,6 +121,7 @@ public final class Pages {
             openTo(SECRETARIAT, "bodies/members", "/bodies/list", "bodies/body"),
             openTo(ADMINISTRATOR, "admin/list"),
             openTo(ADMINISTRATOR, "admin/first-steps"),
+            openTo(ADMINISTRATOR, "admin/import"),
             openTo(ADMINISTRATOR, "admin/accounts"),
             openTo(ADMINISTRATOR, "admin/account", "/admin/accounts"),
             openTo(ADMINISTRATOR, "admin/new-account"),
@@ -143,6 +144,7 @@ public final class Pages {
     private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
             "setup", "FirstStartIT: a portal without accounts",
             "sign-in-code", "SecondFactorPagesIT: after a right password",
+            "admin/import-report", "RegisterImportPagesIT: a workbook that was handed in",
             "admin/print-code", "AccountPagesIT: once, after a code was issued",
             "meetings/session", "QuettaStoryIT: the day of the meeting",
             "meetings/close", "QuettaStoryIT: the end of the meeting",

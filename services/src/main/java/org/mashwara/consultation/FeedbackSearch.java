@@ -19,8 +19,6 @@ class FeedbackSearch implements SearchFinder {
         Role.SECRETARIAT, Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.COUNTERPART, Role.AUDITOR
     };
 
-    private static final String VECTOR = "search_vector(an.text, null)";
-
     @Inject
     private ConsultationReader reader;
 
@@ -34,13 +32,15 @@ class FeedbackSearch implements SearchFinder {
                 : RoundReach.sits(
                         terms.bind(Sql.ids(actor.posts())), "cast(" + terms.bind(reader.today()) + " as date)");
         return List.of(new SearchSource(
-                SearchKind.FEEDBACK, """
-                select an.id, %s as rank, cast(r.submitted_at as date) as day
-                  from answer an
-                  join response r on r.id = an.response_id and r.state = 'SUBMITTED'
-                  join feedback_round rd on rd.id = r.round_id
-                 where an.text is not null and %s and %s
-                """.formatted(terms.weight(VECTOR), terms.said(VECTOR), visible), """
+                SearchKind.FEEDBACK,
+                terms.said(
+                        "an.id",
+                        "answer an join response r on r.id = an.response_id and r.state = 'SUBMITTED'"
+                                + " join feedback_round rd on rd.id = r.round_id",
+                        "an",
+                        "r.submitted_at",
+                        visible),
+                """
                 select r.round_id, a.code, a.name_en, a.name_ur, r.post_en, r.post_ur, r.person_en, r.person_ur, an.text,
                        cast(null as text), cast(r.submitted_at as date)
                   from answer an

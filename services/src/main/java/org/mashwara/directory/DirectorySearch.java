@@ -18,11 +18,7 @@ class DirectorySearch implements SearchFinder {
     }
 
     private static SearchSource people(SearchTerms terms) {
-        return new SearchSource(
-                SearchKind.PERSON,
-                "select p.id, %s as rank, cast(null as date) as day from person p where %s"
-                        .formatted(terms.fit(vector("p"), spelling("p")), terms.meant(vector("p"), spelling("p"))),
-                """
+        return new SearchSource(SearchKind.PERSON, terms.named("p.id", "person p", "p", "null", "true"), """
                 select p.id, cast(null as text), p.name_en, p.name_ur, string_agg(n.name_en, ', ' order by n.name_en),
                        string_agg(coalesce(n.name_ur, n.name_en), '، ' order by n.name_en), cast(null as text),
                        cast(null as text), cast(null as text), cast(null as text), cast(null as date)
@@ -30,7 +26,8 @@ class DirectorySearch implements SearchFinder {
                   left join incumbency i on i.person_id = p.id and %s
                   left join lateral (%s) n on true
                  where p.id = f.id group by p.id
-                """.formatted(terms.onDay("i"), nameOf("post_name", "post_id", "i.post_id", terms)));
+                """.formatted(
+                        terms.onDay("i"), nameOf("post_name", "post_id", "i.post_id", terms)));
     }
 
     private static SearchSource posts(SearchTerms terms) {
@@ -62,14 +59,13 @@ class DirectorySearch implements SearchFinder {
 
     /** What is found by the name that it bears on the day. */
     private static String foundByName(String table, String owner, SearchTerms terms) {
-        return ("select n.%2$s as id, %3$s as rank, cast(null as date) as day from %1$s n where %4$s and n.id ="
-                        + " (select m.id from %1$s m where m.%2$s = n.%2$s order by %5$s limit 1)")
-                .formatted(
-                        table,
-                        owner,
-                        terms.fit(vector("n"), spelling("n")),
-                        terms.meant(vector("n"), spelling("n")),
-                        terms.bestName("m"));
+        return terms.named(
+                "n." + owner,
+                table + " n",
+                "n",
+                "null",
+                "n.id = (select m.id from %1$s m where m.%2$s = n.%2$s order by %3$s limit 1)"
+                        .formatted(table, owner, terms.bestName("m")));
     }
 
     /** The organisation to which {@code p}, a post, belonged on the day. */
@@ -82,15 +78,5 @@ class DirectorySearch implements SearchFinder {
     private static String nameOf(String table, String owner, String id, SearchTerms terms) {
         return "select x.* from %s x where x.%s = %s order by %s limit 1"
                 .formatted(table, owner, id, terms.bestName("x"));
-    }
-
-    /** As the indexes have it. */
-    static String vector(String alias) {
-        return "search_vector(%1$s.name_en, %1$s.name_ur)".formatted(alias);
-    }
-
-    /** As the indexes have it. */
-    static String spelling(String alias) {
-        return "search_spelling(%1$s.name_en || ' ' || coalesce(%1$s.name_ur, ''))".formatted(alias);
     }
 }

@@ -20,7 +20,7 @@ import org.mashwara.shared.NotFoundException;
 
 /** A body with its seats and terms of reference as the rules see them, and what other features know of it. */
 @ApplicationScoped
-class BodyPlans {
+public class BodyPlans {
 
     @Inject
     private GovernanceRepository governance;
@@ -79,7 +79,8 @@ class BodyPlans {
         return new SeatPlan(body, governance.seatsOf(body.getId()), List.of());
     }
 
-    SeatPlan seats(GoverningBody body) {
+    /** All seats of a body, with the days on which it has sat. */
+    public SeatPlan seats(GoverningBody body) {
         return new SeatPlan(body, governance.seatsOf(body.getId()), heldOn(body));
     }
 

@@ -21,15 +21,6 @@ import org.mashwara.shared.SearchTerms;
 @ApplicationScoped
 class MeetingSearch implements SearchFinder {
 
-    private static final String VECTOR = "search_vector(m.reference || ' ' || m.name_en, m.name_ur)";
-
-    private static final String SPELLING =
-            "search_spelling(m.reference || ' ' || m.name_en || ' ' || coalesce(m.name_ur, ''))";
-
-    private static final String TASK = "search_vector(r.task || ' ' || coalesce(r.action_taken, ''), null)";
-
-    private static final String TEXT = "search_vector(r.text, null)";
-
     private static final Pattern REFERENCE = Pattern.compile("(\\S+)/([DRA])(\\d{1,6})");
 
     @Inject
@@ -53,8 +44,7 @@ class MeetingSearch implements SearchFinder {
     private static SearchSource meetings(SearchTerms terms, String visible) {
         return new SearchSource(
                 SearchKind.MEETING,
-                "select m.id, %s as rank, cast(m.starts_at at time zone m.time_zone as date) as day from meeting m where %s and %s"
-                        .formatted(terms.fit(VECTOR, SPELLING), terms.meant(VECTOR, SPELLING), visible),
+                terms.named("m.id", "meeting m", "m", "m.starts_at at time zone m.time_zone", visible),
                 """
                 select m.id, m.reference, m.name_en, m.name_ur, r.city_en, r.city_ur, cast(null as text),
                        cast(null as text), cast(null as text), m.state, cast(m.starts_at at time zone m.time_zone as date)
@@ -64,7 +54,7 @@ class MeetingSearch implements SearchFinder {
 
     private static SearchSource record(
             SearchKind kind, String table, String letter, SearchTerms terms, String visible) {
-        return new SearchSource(kind, found(table, letter, TEXT, terms) + visible, """
+        return new SearchSource(kind, found(table, letter, terms, visible), """
                 select m.id, m.reference || '/%s' || r.number, cast(null as text), cast(null as text), m.name_en, m.name_ur,
                        cast(null as text), cast(null as text), r.text, cast(null as text),
                        cast(r.recorded_at at time zone m.time_zone as date)
@@ -75,8 +65,11 @@ class MeetingSearch implements SearchFinder {
     private static SearchSource actionPoints(SearchTerms terms, Reach.Extent extent, String visible) {
         return new SearchSource(
                 SearchKind.ACTION_POINT,
-                found("action_point", "A", TASK, terms) + "(" + extent.owned("r.owner_post_id", terms::bind) + " or "
-                        + visible + ")",
+                found(
+                        "action_point",
+                        "A",
+                        terms,
+                        "(" + extent.owned("r.owner_post_id", terms::bind) + " or " + visible + ")"),
                 """
                 select r.id, m.reference || '/A' || r.number, cast(null as text), cast(null as text), n.name_en, n.name_ur,
                        cast(null as text), cast(null as text), r.task, r.state, r.due_on
@@ -88,20 +81,16 @@ class MeetingSearch implements SearchFinder {
     }
 
     /** By its words, or as the one whose reference was asked for. */
-    private static String found(String table, String letter, String vector, SearchTerms terms) {
-        String from =
-                " as rank, cast(r.recorded_at as date) as day from %s r join meeting m on m.id = r.meeting_id where "
-                        .formatted(table);
+    private static String found(String table, String letter, SearchTerms terms, String visible) {
+        String from = table + " r join meeting m on m.id = r.meeting_id";
         Optional<Matcher> reference = reference(terms.words().asked());
-        if (reference.isPresent()) {
-            boolean ours = reference.get().group(2).equals(letter);
-            return "select r.id, 1 as rank, cast(null as date) as day from %s r join meeting m on m.id = r.meeting_id"
-                            .formatted(table)
-                    + " where m.reference = " + terms.bind(reference.get().group(1))
-                    + " and r.number = cast(" + terms.bind(reference.get().group(3)) + " as integer) and " + ours
-                    + " and ";
+        if (reference.isEmpty()) {
+            return terms.said("r.id", from, "r", "r.recorded_at at time zone m.time_zone", visible);
         }
-        return "select r.id, " + terms.weight(vector) + from + terms.said(vector) + " and ";
+        return "select r.id, 1 as rank, cast(null as date) as day from " + from + " where m.reference = "
+                + terms.bind(reference.get().group(1)) + " and r.number = cast("
+                + terms.bind(reference.get().group(3)) + " as integer) and "
+                + reference.get().group(2).equals(letter) + " and " + visible;
     }
 
     private static Optional<Matcher> reference(String asked) {

@@ -12,19 +12,17 @@ import org.mashwara.shared.SearchTerms;
 @ApplicationScoped
 class ActivitySearch implements SearchFinder {
 
-    private static final String VECTOR = "search_vector(a.code || ' ' || a.name_en, a.name_ur)";
-
-    private static final String SPELLING =
-            "search_spelling(a.code || ' ' || a.name_en || ' ' || coalesce(a.name_ur, ''))";
-
     @Override
     public List<SearchSource> sources(SearchTerms terms, Actor actor) {
         return List.of(new SearchSource(
                 SearchKind.ACTIVITY,
-                ("select a.id, %s as rank, make_date(w.last_year, 12, 31) as day from activity a"
-                                + " join workplan_version v on v.id = a.workplan_version_id and v.state = 'APPROVED'"
-                                + " join workplan w on w.id = v.workplan_id where %s")
-                        .formatted(terms.fit(VECTOR, SPELLING), terms.meant(VECTOR, SPELLING)),
+                terms.named(
+                        "a.id",
+                        "activity a join workplan_version v on v.id = a.workplan_version_id and v.state = 'APPROVED'"
+                                + " join workplan w on w.id = v.workplan_id",
+                        "a",
+                        "make_date(w.last_year, 12, 31)",
+                        "true"),
                 """
                 select a.id, a.code, a.name_en, a.name_ur, w.name_en, w.name_ur, cast(null as text), cast(null as text),
                        cast(null as text), cast(null as text), cast(null as date)

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Search {
 
-    /** Of more things of one kind than this the best of so many are shown, and nobody counts the rest. */
+    /** More things of one kind than these are not told by number. */
     public static final int MOST = 1000;
 
     /** From this likeness on two spellings count as the same: "Yousef" finds "Yousaf". */
@@ -92,10 +92,7 @@ public class Search {
         return new SearchFinding(totals, hits, first);
     }
 
-    /**
-     * Of a kind that is not chosen one thing is read, to tell how much there is. What is only spelt alike is left out
-     * where something is spelt just so, except for people, whose names everybody spells in another way.
-     */
+    /** Of a kind that is not chosen one thing is read, to tell how much there is. */
     private static String part(SearchSource source, Request request, int first) {
         boolean all = request.chosen() == null;
         boolean chosen = request.chosen() == source.kind();
@@ -104,15 +101,11 @@ public class Search {
                        s.by_ur, s.prose, s.state, s.day
                   from (select c.id, row_number() over (order by c.rank desc, c.day desc nulls last, c.id) as place,
                                count(*) over () as total
-                          from (select c.*, max(c.rank) over () as best from (%s limit %d) c) c
-                         where c.rank >= 1 or c.best < 1 or %b
-                         order by 2 limit %d offset %d) f
+                          from (%s) c order by 2 limit %d offset %d) f
                  cross join lateral (%s) as s(target, code, name_en, name_ur, note_en, note_ur, by_en, by_ur, prose, state, day)
                 """.formatted(
                         source.kind().ordinal(),
                         source.found(),
-                        MOST + 1,
-                        source.kind() == SearchKind.PERSON,
                         all || chosen ? request.size() : 1,
                         chosen ? first : 0,
                         source.shown());

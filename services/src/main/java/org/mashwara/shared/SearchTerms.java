@@ -8,6 +8,12 @@ import java.util.Set;
 /** A search as the statement asks it: its words, its day, and the parameters that the features' conditions need. */
 public final class SearchTerms {
 
+    /** Of fewer things than these found as they were asked for, what is spelt alike is shown too. */
+    private static final int LITTLE = 10;
+
+    /** So many things that are spelt alike are compared, to find the most alike of them. */
+    private static final int MOST_ALIKE = 2_000;
+
     private final SearchWords words;
     private final LocalDate day;
     private final Set<SearchKind> kinds;
@@ -44,25 +50,39 @@ public final class SearchTerms {
         return "?" + parameters.size();
     }
 
-    /** The condition that a name or one spelt like it is meant; both arguments as an index has them. */
-    public String meant(String vector, String spelling) {
-        return "(" + vector + " @@ search_query(?1) or search_spelling(?1) <% " + spelling + ")";
+    /**
+     * What is found by a name: whatever holds every word, the shorter the better; while that is little, what is spelt
+     * alike too, the most alike first.
+     *
+     * @param id what is found
+     * @param from where it is, with the joins that day and condition need
+     * @param alias of the table with the names in it
+     * @param day its day, or null
+     * @param condition whether the person may see it
+     */
+    public String named(String id, String from, String alias, String day, String condition) {
+        String exact = """
+                select %1$s as id, cast(1 + 1.0 / (1 + length(%3$s.search_spelling)) as real) as rank,
+                       cast(%4$s as date) as day
+                  from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
+                """.formatted(id, from, alias, day, condition);
+        return """
+                %6$s
+                union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
+                  from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
+                          from %2$s where search_spelling(?1) <%% %3$s.search_spelling
+                           and not (%3$s.search_words @@ search_query(?1)) and %5$s
+                           and (select count(*) from (%6$s limit %7$d) e) < %7$d
+                         limit %8$d) a
+                """.formatted(id, from, alias, day, condition, exact, LITTLE, MOST_ALIKE);
     }
 
-    /** How well a name fits: every word of it found counts more than any likeness. */
-    public String fit(String vector, String spelling) {
-        return "case when " + vector + " @@ (select query from asked) then 1 else 0 end"
-                + " + word_similarity((select spelling from asked), " + spelling + ")";
-    }
-
-    /** The condition that a prose holds the words; the argument as an index has it. */
-    public String said(String vector) {
-        return vector + " @@ search_query(?1)";
-    }
-
-    /** How well a prose fits. */
-    public String weight(String vector) {
-        return "ts_rank(" + vector + ", (select query from asked))";
+    /** What is found by the words of its prose, likewise. */
+    public String said(String id, String from, String alias, String day, String condition) {
+        return """
+                select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day
+                  from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
+                """.formatted(id, from, alias, day, condition);
     }
 
     /** The order of the names of one thing, the name on the day first. */

@@ -56,11 +56,7 @@ public class SearchLook {
     private SearchLine line(SearchHit hit, SearchWords asked, String along) {
         String prose = hit.prose() == null ? null : asked.excerpt(hit.prose(), EXCERPT);
         boolean named = hit.name() != null;
-        String title = named
-                ? Stream.of(hit.code(), words.in(hit.name()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "))
-                : prose;
+        String title = named ? words.in(hit.name()) : prose;
         String details = Stream.of(
                         named ? null : hit.code(),
                         hit.note() == null ? null : words.in(hit.note()),
@@ -70,6 +66,7 @@ public class SearchLook {
                 .collect(Collectors.joining(" · "));
         return new SearchLine(
                 address(hit, along),
+                named && hit.code() != null ? asked.mark(hit.code()) : List.of(),
                 asked.mark(title),
                 asked.mark(details),
                 named && prose != null ? asked.mark(prose) : List.of(),

@@ -1,0 +1,2 @@
+/** Workbooks of the register, taken out and brought in. */
+package org.mashwara.governance.bulk;
