@@ -79,7 +79,12 @@ class RegisterAtVolumeIT {
                 "/directory/post?id=" + post,
                 "/directory/post?id=" + post + "&on=2004-01-01",
                 "/directory/person?id=" + person,
-                "/directory/list?q=Registrar");
+                "/directory/record?id=" + person,
+                "/directory/list?q=Registrar",
+                "/directory/list?q=Registrar&kind=POST&first=500",
+                "/search?q=Registrar",
+                "/search?q=Khan&kind=PERSON&first=5000",
+                "/search?q=Farrah%20Kahn%2077");
     }
 
     private long id(String sql) {

@@ -188,11 +188,13 @@ public class DirectoryQueries {
         List<Incumbency> tenures =
                 rowsOfTenures.stream().map(row -> (Incumbency) row[0]).toList();
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
+        boolean telephoneShown = scope.maySeeTelephone(personId);
         return new PersonDetail(
                 personId,
                 person.getName(),
                 person.getEmail(),
-                person.getTelephone(),
+                telephoneShown ? person.getTelephone() : null,
+                telephoneShown,
                 scope.mayKeep(heldToday(tenures)),
                 tenures.stream()
                         .map(tenure -> tenure(

@@ -21,6 +21,9 @@ class RegisterScope {
     private IncumbencyRepository incumbencies;
 
     @Inject
+    private SharedBodies bodies;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -52,6 +55,15 @@ class RegisterScope {
                         !heldPosts.isEmpty(),
                         actor.has(Role.SECRETARIAT)
                                 && heldPosts.stream().anyMatch(post -> served.covers(actor, post, today())));
+    }
+
+    /** Whether whoever asks may see by what number a person is reached. At most one query. */
+    boolean maySeeTelephone(long personId) {
+        Actor actor = actors.current();
+        return ContactAccess.maySeeTelephone(actor, personId, false)
+                || !actor.posts().isEmpty()
+                        && ContactAccess.maySeeTelephone(
+                                actor, personId, bodies.sitTogether(actor.posts(), personId, today()));
     }
 
     /** @throws NotFoundException if the post is not this person's to keep */

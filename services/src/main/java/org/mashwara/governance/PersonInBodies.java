@@ -6,13 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.directory.PersonSeat;
 import org.mashwara.directory.SeatsOfPerson;
+import org.mashwara.directory.SharedBodies;
 import org.mashwara.shared.LocalText;
 
 /** The seats that a person has by the posts held. */
 @ApplicationScoped
-class PersonInBodies implements SeatsOfPerson {
+class PersonInBodies implements SeatsOfPerson, SharedBodies {
 
     private static final String SEATS = """
             select b.code, b.name_en, b.name_ur, s.post_id, n.name_en, n.name_ur, s.capacity
@@ -25,6 +28,17 @@ class PersonInBodies implements SeatsOfPerson {
                                            x.valid_from limit 1) n
              where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
              order by b.code, s.precedence
+            """;
+
+    private static final String TOGETHER = """
+            select exists (
+                select 1 from incumbency i
+                  join seat s on s.post_id = i.post_id
+                   and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
+                  join seat own on own.body_id = s.body_id
+                   and own.valid_from <= ?2 and (own.valid_until is null or own.valid_until >= ?2)
+                 where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
+                   and own.post_id = any(cast(string_to_array(?3, ',') as bigint[])))
             """;
 
     @PersistenceContext(unitName = "mashwara")
@@ -48,5 +62,15 @@ class PersonInBodies implements SeatsOfPerson {
                     "bodies.capacity." + row[6]));
         }
         return seats;
+    }
+
+    @Override
+    public boolean sitTogether(Set<Long> postIds, long personId, LocalDate day) {
+        return Boolean.TRUE.equals(entityManager
+                .createNativeQuery(TOGETHER)
+                .setParameter(1, personId)
+                .setParameter(2, day)
+                .setParameter(3, postIds.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .getSingleResult());
     }
 }

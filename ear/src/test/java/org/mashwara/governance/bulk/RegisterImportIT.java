@@ -7,6 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.mashwara.directory.PersonEntry;
 import org.mashwara.directory.PersonService;
 import org.mashwara.governance.bulk.ReportLine.Outcome;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
 import org.mashwara.shared.Upload;
@@ -236,6 +238,31 @@ class RegisterImportIT {
             assertThat(rehearsal.rehearse(content)).isNotNull();
             assertThat(register()).as("round " + i + ": " + row).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aReportIsKeptAsItIs() {
+        ReportLine mistaken = new ReportLine(
+                RegisterSheet.TENURES,
+                7,
+                "A · B",
+                ReportLine.Outcome.MISTAKE,
+                List.of(),
+                List.of(new Mistake(
+                        "E7",
+                        "incumbency.overlaps",
+                        List.of(LocalText.of("One", "ایک"), LocalDate.of(2014, 3, 18), "text", 5))));
+        ReportLine changed = new ReportLine(
+                RegisterSheet.PEOPLE,
+                2,
+                "One",
+                ReportLine.Outcome.CHANGED,
+                List.of(new ReportLine.Change(RegisterColumn.EMAIL, null, "one@example.org")),
+                List.of());
+        ReportLine left = new ReportLine(RegisterSheet.PEOPLE, 3, "Two", ReportLine.Outcome.LEFT, List.of(), List.of());
+        ImportReport report = new ImportReport(List.of(changed, left, mistaken));
+        assertThat(ReportJson.read(ReportJson.write(report))).containsExactly(changed, mistaken);
+        assertThat(report.count(ReportLine.Outcome.LEFT)).isEqualTo(1);
     }
 
     private long register() {

