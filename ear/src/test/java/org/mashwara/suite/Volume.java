@@ -56,6 +56,11 @@ public final class Volume {
                    cast(m.ends_at as date), 'OPEN', m.opened_at
               from MEETINGS m
             """, """
+            insert into availability (id, version, post_id, free, starts_at, ends_at, time_zone, source, entered_at)
+            select nextval('entity_seq'), 1, PRISONS, false, now() + n * interval '2 hours',
+                   now() + n * interval '2 hours' + interval '30 minutes', 'Asia/Karachi', 'ENTERED', now()
+              from generate_series(%1$d, %2$d) n
+            """, """
             insert into feedback_round (id, version, meeting_id, workplan_version_id, questionnaire_id, name_en, state,
                                         opened_at, closes_at)
             select nextval('entity_seq'), 1, m.id, VERSION, 1, 'Feedback after ' || m.reference, 'OPEN', m.closed_at,
