@@ -75,10 +75,17 @@ class BodyPagesIT {
         fill("move:position", "1");
         page.locator("[id$='move:moveTo']").click();
         assertThat(rows().nth(0)).containsText("AIG Training");
-        rows().nth(0).locator("td").first().dragTo(rows().nth(2).locator("td").first());
+        drag(rows().nth(0), rows().nth(2));
         page.locator("[id$='order:arrange']").click();
         assertThat(page.locator("main")).containsText("The order of precedence was saved.");
         assertThat(rows().nth(2)).containsText("AIG Training");
+    }
+
+    /** Drops a row on the lower half of another one, so that it comes after it. */
+    private static void drag(Locator row, Locator after) {
+        Locator target = after.locator("td").first();
+        double low = target.boundingBox().height - 4;
+        row.locator("td").first().dragTo(target, new Locator.DragToOptions().setTargetPosition(8, low));
     }
 
     private void terms(String code, String quorum, LocalDate from) {
