@@ -229,17 +229,19 @@ public final class LineOfHolders {
      *     recorded from a later day on
      */
     public void abolish(LocalDate lastDay) {
+        Require.present("from", lastDay);
+        incumbencies.stream()
+                .map(incumbency -> incumbency.getPeriod().getFrom())
+                .filter(lastDay::isBefore)
+                .findFirst()
+                .ifPresent(from -> {
+                    throw BusinessException.onField("from", "post.laterHolder", from);
+                });
         post.abolish(lastDay);
-        for (Incumbency incumbency : incumbencies) {
-            if (incumbency.getPeriod().getFrom().isAfter(lastDay)) {
-                throw BusinessException.onField(
-                        "from", "post.laterHolder", incumbency.getPeriod().getFrom());
-            }
-            if (incumbency.getPeriod().isOpen()
-                    || incumbency.getPeriod().getUntil().isAfter(lastDay)) {
-                incumbency.endOn(lastDay);
-            }
-        }
+        incumbencies.stream()
+                .filter(incumbency -> incumbency.getPeriod().isOpen()
+                        || incumbency.getPeriod().getUntil().isAfter(lastDay))
+                .forEach(incumbency -> incumbency.endOn(lastDay));
     }
 
     /**
@@ -251,9 +253,10 @@ public final class LineOfHolders {
      *     post.abolished} or {@code post.notYet} if the other does not exist on that day
      */
     public void mergeInto(Post into, LocalDate from) {
-        Require.present("into", into).requireExists(from);
-        post.succeedBy(into);
+        Require.that(!post.equals(Require.present("into", into)), "post.itself");
+        into.requireExists(from);
         abolish(from.minusDays(1));
+        post.succeedBy(into);
     }
 
     private void requireFree(IncumbencyKind kind, Period period, Incumbency except) {
