@@ -44,16 +44,20 @@ public final class Pages {
                         .toList();
             }
             if (addresses.isEmpty()) {
-                throw new IllegalStateException("No way to " + view + " by " + route + " as " + account);
+                throw new IllegalStateException("No way to " + view + " by " + route + " as " + account + ": "
+                        + visitor.get(route.get(0)).statusCode() + " "
+                        + visitor.get(route.get(0)).body().lines().limit(40).toList());
             }
             return addresses.get(0);
         }
 
+        /** Links to the view, without those that only change the language. */
         private static Stream<String> links(String html, String view) {
             return Pattern.compile("href=\"(/" + view + "(?:\\?[^\"]*)?)\"")
                     .matcher(html)
                     .results()
-                    .map(link -> link.group(1).replace("&amp;", "&"));
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(address -> !address.contains("lang="));
         }
 
         @Override
