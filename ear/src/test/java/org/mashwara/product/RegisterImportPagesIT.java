@@ -28,8 +28,9 @@ class RegisterImportPagesIT {
 
         handIn(administrator, "Somewhere else", "31 of March");
         page.waitForURL("**/admin/import-report?*");
-        assertThat(page.getByText("Nothing is known by “Somewhere else”")).isVisible();
-        assertThat(page.getByText("“31 of March” is no day.")).isVisible();
+        assertThat(page.getByText("Nothing is known by “\u2068Somewhere else\u2069”"))
+                .isVisible();
+        assertThat(page.getByText("“\u206831 of March\u2069” is no day.")).isVisible();
         assertThat(page.getByText("D2", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(page.locator("[id$=carryOut]")).hasCount(0);

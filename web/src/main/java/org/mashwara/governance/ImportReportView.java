@@ -22,6 +22,11 @@ public class ImportReportView implements Serializable {
 
     private static final int PAGE_SIZE = 50;
 
+    /** Around a text of either direction within a sentence. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END = '\u2069';
+
     @Inject
     private RegisterImportQueries queries;
 
@@ -59,9 +64,13 @@ public class ImportReportView implements Serializable {
                 : null;
     }
 
-    /** What is wrong with a cell and what to do about it. */
+    /** What is wrong with a cell and what to do about it; what the cell says keeps its own direction. */
     public String sentence(Mistake mistake) {
-        return words.of("rule." + mistake.key(), mistake.arguments().toArray());
+        return words.of(
+                "rule." + mistake.key(),
+                mistake.arguments().stream()
+                        .map(argument -> argument instanceof String said ? ISOLATE + said + END : argument)
+                        .toArray());
     }
 
     /** The outcome by which the rows are filtered, or null for all. */
