@@ -142,7 +142,7 @@ class BodyPagesIT {
         page.waitForURL("**/bodies/end?*");
         fill("form:lastDay", TODAY.plusMonths(3).toString());
         page.locator("[id$='form:check']").click();
-        assertThat(page.locator("main")).containsText("3 seats end");
+        assertThat(page.locator("main")).containsText("2 seats end");
         Look.at(administrator, "en");
         page.locator("[id$='confirm:end']").click();
         page.waitForURL("**/bodies/body?code=" + code);
