@@ -57,9 +57,15 @@ class DirectoryFinder {
 
     /**
      * Posts around one: the one above on the day, or null, those right below, the ones that it was above or below
-     * otherwise, what succeeded it and what it came from.
+     * otherwise, what succeeded it and what it came from; and its organisation with those above it.
      */
-    record Around(Long above, List<Long> below, List<Long> earlier, List<Long> successors, List<Long> origins) {
+    record Around(
+            Long above,
+            List<Long> below,
+            List<Long> earlier,
+            List<Long> successors,
+            List<Long> origins,
+            List<OrganisationRow> organisations) {
 
         /** All of them and the one in the middle. */
         List<Long> with(long middle) {
@@ -162,21 +168,39 @@ class DirectoryFinder {
     /** The posts around a post on a day; those below by grade. */
     Around around(long postId, LocalDate day) {
         Map<String, List<Long>> found = new HashMap<>();
+        List<OrganisationRow> path = new ArrayList<>();
         for (Object row : entityManager
-                .createNativeQuery("with placed as " + POSTS_PLACED
-                        + " (select 'BELOW', id, grade from placed where parent_post_id = ?2"
+                .createNativeQuery("with recursive placed as " + POSTS_PLACED + ", stand as " + ORGANISATIONS_PLACED
+                        + ", up as (select s.id, s.parent_id, s.kind, 0 as above from stand s where s.id ="
+                        + " coalesce((select f.organisation_id from post_former_place f where f.post_id = ?2"
+                        + " and f.valid_until >= ?1 order by f.valid_until limit 1),"
+                        + " (select organisation_id from post where id = ?2)) union all"
+                        + " select o.id, o.parent_id, o.kind, u.above + 1 from stand o join up u on o.id = u.parent_id)"
+                        + " (select 'BELOW', id, grade, null, null from placed where parent_post_id = ?2"
                         + " order by grade desc nulls last, id limit "
                         + Page.MAX_SIZE
-                        + ") union all select 'ABOVE', parent_post_id, null from placed where id = ?2"
-                        + " union all select 'EARLIER', parent_post_id, null from post_former_place where post_id = ?2"
-                        + " union all select 'EARLIER', parent_post_id, null from post where id = ?2"
-                        + " union all select 'SUCCESSOR', successor_id, null from post_successor where post_id = ?2"
-                        + " union all select 'ORIGIN', post_id, null from post_successor where successor_id = ?2")
+                        + ") union all select 'ABOVE', parent_post_id, null, null, null from placed where id = ?2"
+                        + " union all select 'EARLIER', parent_post_id, null, null, null from post_former_place"
+                        + " where post_id = ?2"
+                        + " union all select 'EARLIER', parent_post_id, null, null, null from post where id = ?2"
+                        + " union all select 'SUCCESSOR', successor_id, null, null, null from post_successor"
+                        + " where post_id = ?2"
+                        + " union all select 'ORIGIN', post_id, null, null, null from post_successor"
+                        + " where successor_id = ?2"
+                        + " union all (select 'PATH', u.id, u.kind, n.name_en, n.name_ur from up u join lateral"
+                        + " (select n.name_en, n.name_ur from organisation_name n where n.organisation_id = u.id order by "
+                        + bestOnDay("n")
+                        + " limit 1) n on true order by u.above desc)")
                 .setParameter(1, day)
                 .setParameter(2, postId)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            if (columns[1] != null) {
+            if ("PATH".equals(columns[0])) {
+                path.add(new OrganisationRow(
+                        number(columns[1]),
+                        OrganisationKind.valueOf((String) columns[2]),
+                        LocalText.of((String) columns[3], (String) columns[4])));
+            } else if (columns[1] != null) {
                 found.computeIfAbsent((String) columns[0], key -> new ArrayList<>())
                         .add(number(columns[1]));
             }
@@ -186,7 +210,8 @@ class DirectoryFinder {
                 found.getOrDefault("BELOW", List.of()),
                 found.getOrDefault("EARLIER", List.of()),
                 found.getOrDefault("SUCCESSOR", List.of()),
-                found.getOrDefault("ORIGIN", List.of()));
+                found.getOrDefault("ORIGIN", List.of()),
+                path);
     }
 
     /** Orders the names of one thing, the name on the day first, by the same rule as {@link DatedName#on}. */

@@ -141,7 +141,7 @@ public class DirectoryQueries {
                 postId,
                 post.nameOn(day),
                 post.gradeOn(day),
-                organisationPath(post.organisationOn(day).getId(), day),
+                neighbours.organisations(),
                 near.get(neighbours.above()),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 line.all().stream()

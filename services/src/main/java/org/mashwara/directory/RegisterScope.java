@@ -8,7 +8,6 @@ import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.NotFoundException;
-import org.mashwara.shared.Role;
 
 /** Asks {@link RegisterAccess} about whoever acts, with what other features know of a post. */
 @ApplicationScoped
@@ -51,10 +50,7 @@ class RegisterScope {
         Actor actor = actors.current();
         return RegisterAccess.mayKeepPerson(actor, true, false)
                 || RegisterAccess.mayKeepPerson(
-                        actor,
-                        !heldPosts.isEmpty(),
-                        actor.has(Role.SECRETARIAT)
-                                && heldPosts.stream().anyMatch(post -> served.covers(actor, post, today())));
+                        actor, !heldPosts.isEmpty(), served.coversOneOf(actor, heldPosts, today()));
     }
 
     /** Whether whoever asks may see by what number a person is reached. At most one query. */
