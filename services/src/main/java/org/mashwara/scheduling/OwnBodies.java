@@ -58,7 +58,11 @@ class OwnBodies {
      * @throws NotFoundException if one is none of the person's
      */
     List<BodyChoice> of(List<Long> bodyIds) {
-        List<BodyChoice> own = all();
+        return among(all(), bodyIds);
+    }
+
+    /** Like {@link #of}, where the person's bodies are at hand. */
+    static List<BodyChoice> among(List<BodyChoice> own, List<Long> bodyIds) {
         return bodyIds.stream()
                 .map(id -> own.stream()
                         .filter(body -> body.id() == id)

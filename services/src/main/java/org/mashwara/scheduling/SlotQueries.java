@@ -118,7 +118,15 @@ public class SlotQueries {
      * @throws org.mashwara.shared.BusinessException if the search makes no sense
      */
     public SlotsFound find(@NotNull SlotSearch search, LocalDate day, LocalTime starts) {
-        List<BodyChoice> sitting = bodies.of(search.bodyIds());
+        List<BodyChoice> own = bodies.all();
+        if (search.bodyIds().isEmpty()) {
+            return own.size() == 1 ? find(search.of(own.get(0).id()), own, day, starts) : SlotsFound.none(own);
+        }
+        return find(search, own, day, starts);
+    }
+
+    private SlotsFound find(SlotSearch search, List<BodyChoice> own, LocalDate day, LocalTime starts) {
+        List<BodyChoice> sitting = OwnBodies.among(own, search.bodyIds());
         SlotDesk.Laid laid = desk.lay(search, sitting);
         ZoneId zone = laid.request().zone();
         SlotWriter writer = new SlotWriter(laid);
@@ -133,7 +141,9 @@ public class SlotQueries {
                         .toList(),
                 weeks(search, best),
                 chosen(all, day, starts, laid, writer),
-                cityOf(laid));
+                cityOf(laid),
+                laid.rooms(),
+                own);
     }
 
     private static SlotAdvice chosen(

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What the TWG Secretariat seeks.
  *
- * @param bodyIds the bodies that sit, of which it is the secretariat
+ * @param bodyIds the bodies that sit, of which it is the secretariat; none: the only one of which it is
  * @param exceptMeeting the planned meeting for which it seeks, or null
  * @param from the first day
  * @param until the last day
@@ -40,5 +40,21 @@ public record SlotSearch(
         bodyIds = List.copyOf(bodyIds);
         weekdays = Set.copyOf(weekdays);
         mustAttend = Set.copyOf(mustAttend);
+    }
+
+    /** The same search for a body. */
+    SlotSearch of(long bodyId) {
+        return new SlotSearch(
+                List.of(bodyId),
+                exceptMeeting,
+                from,
+                until,
+                minutes,
+                earliest,
+                latest,
+                weekdays,
+                city,
+                roomId,
+                mustAttend);
     }
 }

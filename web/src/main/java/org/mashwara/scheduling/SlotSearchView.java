@@ -38,9 +38,6 @@ public class SlotSearchView implements Serializable {
     private SlotQueries queries;
 
     @Inject
-    private RoomQueries roomQueries;
-
-    @Inject
     private AvailabilityService availability;
 
     @Inject
@@ -73,15 +70,16 @@ public class SlotSearchView implements Serializable {
     private String giver;
 
     public void load() {
-        bodies = queries.bodies();
+        defaults();
+        readLists();
+        form.run(() -> found = queries.find(search(), day, starts));
+        bodies = found == null ? queries.bodies() : found.getBodies();
+        rooms = found == null ? List.of() : found.getRooms();
         if (body == null && bodies.size() == 1) {
             body = bodies.get(0).id();
         }
-        defaults();
-        readLists();
-        if (body != null) {
-            rooms = roomQueries.rooms();
-            form.run(() -> found = queries.find(search(), day, starts));
+        if (body == null) {
+            found = null;
         }
     }
 
