@@ -47,6 +47,10 @@ public class Incumbency extends BaseEntity {
     @JoinColumn(name = "notification_scan_id")
     private StoredFile notificationScan;
 
+    /** The same column, so that asking whether there is a scan does not read it. */
+    @Column(name = "notification_scan_id", insertable = false, updatable = false)
+    private Long notificationScanId;
+
     @Embedded
     private Period period;
 
@@ -93,6 +97,11 @@ public class Incumbency extends BaseEntity {
 
     public String getNotificationNumber() {
         return notificationNumber;
+    }
+
+    /** Whether a scan of the notification was stored; the scan itself is not read. */
+    public boolean isScanned() {
+        return notificationScanId != null;
     }
 
     /** Number, date and scan of the notification, as far as they are known. */

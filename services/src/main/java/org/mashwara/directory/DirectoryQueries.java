@@ -177,8 +177,7 @@ public class DirectoryQueries {
         Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
         List<Object[]> rowsOfTenures = entityManager
                 .createQuery(
-                        "select i, i.post.id, f from Incumbency i left join i.notificationScan f"
-                                + " where i.person.id = :person order by i.period.from desc, i.id desc",
+                        "select i, i.post.id from Incumbency i where i.person.id = :person order by i.period.from desc, i.id desc",
                         Object[].class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -248,7 +247,7 @@ public class DirectoryQueries {
                 incumbency.getKind(),
                 incumbency.getNotificationNumber(),
                 incumbency.getNotification().dated(),
-                incumbency.getNotification().scan() != null,
+                incumbency.isScanned(),
                 incumbency.getPeriod().getFrom(),
                 last,
                 incumbency.isHeldOn(day),

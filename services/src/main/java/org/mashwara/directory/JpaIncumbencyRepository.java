@@ -49,7 +49,7 @@ public class JpaIncumbencyRepository implements IncumbencyRepository {
     public List<Incumbency> ofPost(long postId) {
         return entityManager
                 .createQuery(
-                        "select i from Incumbency i join fetch i.person left join fetch i.notificationScan where i.post.id = :post"
+                        "select i from Incumbency i join fetch i.person where i.post.id = :post"
                                 + " order by i.period.from desc, i.id desc",
                         Incumbency.class)
                 .setParameter("post", postId)

@@ -172,7 +172,7 @@ public class RegisterFormQueries {
                 tenure.getPeriod().getUntil(),
                 notification.number(),
                 notification.dated(),
-                notification.scan() != null,
+                tenure.isScanned(),
                 line.fingerprint());
     }
 
