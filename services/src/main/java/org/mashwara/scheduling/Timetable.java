@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What is laid down about time, as values, at hand without a query: offices, holidays, journeys and rooms. A change in
@@ -40,6 +41,8 @@ class Timetable {
     @Inject
     private Clock clock;
 
+    private final AtomicLong changes = new AtomicLong();
+
     private volatile Laid laid;
 
     /** Said when something of it has changed. */
@@ -52,6 +55,7 @@ class Timetable {
     static final class Laid {
 
         private final Instant readAt;
+        private final long changesBefore;
         private final OfficeTimes offices;
         private final TravelDays travel;
         private final List<RoomRow> rooms;
@@ -60,17 +64,25 @@ class Timetable {
 
         private Laid(
                 Instant readAt,
+                long changesBefore,
                 OfficeTimes offices,
                 TravelDays travel,
                 List<RoomRow> rooms,
                 List<Kept> holidays,
                 Map<Long, Long> areasAbove) {
             this.readAt = readAt;
+            this.changesBefore = changesBefore;
             this.offices = offices;
             this.travel = travel;
             this.rooms = rooms;
             this.holidays = holidays;
             this.areasAbove = areasAbove;
+        }
+
+        /** Whether it may still be used: not too old, and nothing was changed while or after it was read. */
+        private boolean isGoodFor(long changes, Instant now) {
+            return changesBefore == changes
+                    && Duration.between(readAt, now).abs().compareTo(FRESH) <= 0;
         }
 
         OfficeTimes offices() {
@@ -106,15 +118,16 @@ class Timetable {
     /** What is laid down now. */
     Laid now() {
         Laid known = laid;
+        long changed = changes.get();
         Instant now = clock.instant();
-        if (known == null || Duration.between(known.readAt, now).abs().compareTo(FRESH) > 0) {
-            known = read(now);
+        if (known == null || !known.isGoodFor(changed, now)) {
+            known = read(now, changed);
             laid = known;
         }
         return known;
     }
 
-    private Laid read(Instant now) {
+    private Laid read(Instant now, long changed) {
         TravelDays travel = new TravelDays();
         repository
                 .journeys()
@@ -133,10 +146,10 @@ class Timetable {
                 .getResultList()
                 .forEach(row -> above.put((Long) row[0], (Long) row[1]));
         List<RoomRow> all = rooms.all().stream().map(RoomRow::of).toList();
-        return new Laid(now, OfficeTimes.of(repository.offices()), travel, all, holidays, above);
+        return new Laid(now, changed, OfficeTimes.of(repository.offices()), travel, all, holidays, above);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
-        laid = null;
+        changes.incrementAndGet();
     }
 }
