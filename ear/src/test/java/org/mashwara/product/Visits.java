@@ -47,13 +47,22 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
         return as(account, phone());
     }
 
+    /** The same, who has not opened a page yet. */
+    Visitor arriving(String account) {
+        return arriving(account, wide());
+    }
+
     private Visitor as(String account, NewContextOptions options) {
+        return arriving(account, options).goTo("/today?lang=en");
+    }
+
+    private Visitor arriving(String account, NewContextOptions options) {
         if (!SIGNED_IN.containsKey(account)) {
             Visitor first = open(account, wide());
             new SignInPage(first).signIn(account);
             SIGNED_IN.put(account, first.state());
         }
-        return open(account, options.setStorageState(SIGNED_IN.get(account))).goTo("/today?lang=en");
+        return open(account, options.setStorageState(SIGNED_IN.get(account)));
     }
 
     Visitor open(String who, NewContextOptions options) {
