@@ -69,7 +69,7 @@ class EveryPageIT {
     private void look(Pages.Stop stop, String language) {
         String address = stop.address(Product.visitor(stop.account()));
         Visitor visitor = stop.account() == null ? visits.stranger() : visits.arriving(stop.account());
-        visitor.goTo((stop.account() == null ? "/sign-in" : "/today") + "?lang=" + language);
+        visitor.passBy((stop.account() == null ? "/sign-in" : "/today") + "?lang=" + language);
         visitor.takeBytes();
         visitor.goTo(address);
         long bytes = visitor.takeBytes();

@@ -72,6 +72,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Goes by an address for what it leaves behind, such as the language: until all that it shows has arrived. */
+    Visitor passBy(String path) {
+        page.navigate(path);
+        page.evaluate("document.fonts.ready.then(() => true)");
+        return this;
+    }
+
     /** Bytes over the wire since the last call. */
     long takeBytes() {
         long taken = bytes;

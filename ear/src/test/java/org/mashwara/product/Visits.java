@@ -53,7 +53,7 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Visitor as(String account, NewContextOptions options) {
-        return arriving(account, options).goTo("/today?lang=en");
+        return arriving(account, options).passBy("/today?lang=en");
     }
 
     private Visitor arriving(String account, NewContextOptions options) {
