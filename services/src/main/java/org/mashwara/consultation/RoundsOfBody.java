@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -17,18 +18,12 @@ class RoundsOfBody implements BodyBusiness {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
+    @Inject
+    private OpenResponses responses;
+
     @Override
     public List<TransferEffect> touchedOfSeat(long seatId, LocalDate from) {
-        return entityManager
-                .createQuery(
-                        "select r from Response r join fetch r.round f where r.seat.id = :seat"
-                                + " and r.state <> :submitted and f.state = :open order by f.closesAt, r.id",
-                        Response.class)
-                .setParameter("seat", seatId)
-                .setParameter("submitted", ResponseState.SUBMITTED)
-                .setParameter("open", RoundState.OPEN)
-                .setMaxResults(MOST_ROUNDS)
-                .getResultStream()
+        return responses.ofSeat(seatId, MOST_ROUNDS).stream()
                 .map(response -> TransferEffect.of(
                         "bodies.touched.round",
                         response.getRound().getName(),

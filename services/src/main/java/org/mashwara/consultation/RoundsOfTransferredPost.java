@@ -1,8 +1,7 @@
 package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.directory.TransferEffect;
@@ -14,21 +13,12 @@ class RoundsOfTransferredPost implements TransferEffects {
 
     private static final int MOST_ROUNDS = 20;
 
-    @PersistenceContext(unitName = "mashwara")
-    private EntityManager entityManager;
+    @Inject
+    private OpenResponses responses;
 
     @Override
     public List<TransferEffect> of(long postId, LocalDate from) {
-        return entityManager
-                .createQuery(
-                        "select r from Response r join fetch r.round f where r.seat.post.id = :post"
-                                + " and r.state <> :submitted and f.state = :open order by f.closesAt, r.id",
-                        Response.class)
-                .setParameter("post", postId)
-                .setParameter("submitted", ResponseState.SUBMITTED)
-                .setParameter("open", RoundState.OPEN)
-                .setMaxResults(MOST_ROUNDS)
-                .getResultStream()
+        return responses.ofPosts(List.of(postId), MOST_ROUNDS).stream()
                 .map(response -> TransferEffect.of(
                         "directory.effect.round",
                         response.getRound().getName(),

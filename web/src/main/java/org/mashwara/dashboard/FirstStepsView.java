@@ -17,6 +17,7 @@ import org.mashwara.identity.NewAccount;
 import org.mashwara.identity.PrintCodeView;
 import org.mashwara.programme.ProgrammeService;
 import org.mashwara.scheduling.RoomEntry;
+import org.mashwara.scheduling.RoomFields;
 import org.mashwara.scheduling.RoomService;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
@@ -65,7 +66,7 @@ public class FirstStepsView implements Serializable {
     private final FirstProgrammeForm programme = new FirstProgrammeForm();
     private final FirstBodyForm body = new FirstBodyForm();
     private final FirstMemberForm member = new FirstMemberForm();
-    private final FirstRoomForm room = new FirstRoomForm();
+    private final RoomFields room = new RoomFields();
     private String signInName;
     private String email;
     private String accountLanguage = "en";
@@ -180,7 +181,7 @@ public class FirstStepsView implements Serializable {
         return member;
     }
 
-    public FirstRoomForm getRoom() {
+    public RoomFields getRoom() {
         return room;
     }
 

@@ -38,52 +38,47 @@ public class OrganisationEditView implements Serializable {
     private Words words;
 
     private final OrganisationFields fields = new OrganisationFields();
+    private final EntryChange how = new EntryChange();
     private Long id;
-    private boolean correcting;
     private LocalDate day;
     private OrganisationForm organisation;
-    private LocalDate from;
-    private LocalDate nameSince;
-    private LocalDate placeSince;
-    private String reason;
-    private ChangePreview preview;
 
     public void load() {
         day = registerDay.getDay();
         organisation = queries.organisation(id, day);
         fields.show(organisation, words);
-        from = format.today();
-        nameSince = organisation.nameSince();
-        placeSince = organisation.placeSince();
+        how.begin(format.today(), organisation.nameSince(), organisation.placeSince());
     }
 
     /** Goes on to the check, if the rules allow the change. */
     public void check() {
         OrganisationEntry entry = entry();
         if (entry != null) {
-            form.run(() -> preview = previews.organisationChange(id, entry, from, organisation.shown()));
+            form.run(() -> how.check(previews.organisationChange(id, entry, how.getFrom(), organisation.shown())));
         }
-    }
-
-    /** Goes back from the check. */
-    public void back() {
-        preview = null;
     }
 
     public String change() {
         OrganisationEntry entry = entry();
-        if (entry != null && form.run(() -> service.change(id, entry, from, reason, organisation.shown()))) {
-            return form.done("directory.change.done", "/directory/organisation?id=" + id, from);
+        if (entry != null
+                && form.run(() -> service.change(id, entry, how.getFrom(), how.getReason(), organisation.shown()))) {
+            return form.done("directory.change.done", "/directory/organisation?id=" + id, how.getFrom());
         }
-        preview = null;
+        how.back();
         return null;
     }
 
     public String correct() {
         OrganisationEntry entry = entry();
         return entry != null
-                        && form.run(() ->
-                                service.correct(id, entry, day, nameSince, placeSince, reason, organisation.shown()))
+                        && form.run(() -> service.correct(
+                                id,
+                                entry,
+                                day,
+                                how.getNameSince(),
+                                how.getPlaceSince(),
+                                how.getReason(),
+                                organisation.shown()))
                 ? form.done("directory.correct.done", "/directory/organisation?id=" + id + registerDay.getAlong())
                 : null;
     }
@@ -97,14 +92,6 @@ public class OrganisationEditView implements Serializable {
 
     private OrganisationEntry entry() {
         return fields.entry(queries, day, form);
-    }
-
-    public boolean isChecking() {
-        return preview != null;
-    }
-
-    public ChangePreview getPreview() {
-        return preview;
     }
 
     public OrganisationForm getOrganisation() {
@@ -123,43 +110,7 @@ public class OrganisationEditView implements Serializable {
         this.id = id;
     }
 
-    public boolean isCorrecting() {
-        return correcting;
-    }
-
-    public void setCorrecting(boolean correcting) {
-        this.correcting = correcting;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getNameSince() {
-        return nameSince;
-    }
-
-    public void setNameSince(LocalDate nameSince) {
-        this.nameSince = nameSince;
-    }
-
-    public LocalDate getPlaceSince() {
-        return placeSince;
-    }
-
-    public void setPlaceSince(LocalDate placeSince) {
-        this.placeSince = placeSince;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public EntryChange getHow() {
+        return how;
     }
 }

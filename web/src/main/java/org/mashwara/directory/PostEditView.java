@@ -38,51 +38,40 @@ public class PostEditView implements Serializable {
     private Words words;
 
     private final PostFields fields = new PostFields();
+    private final EntryChange how = new EntryChange();
     private Long id;
-    private boolean correcting;
     private LocalDate day;
     private PostForm post;
-    private LocalDate from;
-    private LocalDate nameSince;
-    private LocalDate placeSince;
-    private String reason;
-    private ChangePreview preview;
 
     public void load() {
         day = registerDay.getDay();
         post = queries.post(id, day);
         fields.show(post, words);
-        from = format.today();
-        nameSince = post.nameSince();
-        placeSince = post.placeSince();
+        how.begin(format.today(), post.nameSince(), post.placeSince());
     }
 
     /** Goes on to the check, if the rules allow the change. */
     public void check() {
         PostEntry entry = entry();
         if (entry != null) {
-            form.run(() -> preview = previews.postChange(id, entry, from, post.shown()));
+            form.run(() -> how.check(previews.postChange(id, entry, how.getFrom(), post.shown())));
         }
-    }
-
-    /** Goes back from the check. */
-    public void back() {
-        preview = null;
     }
 
     public String change() {
         PostEntry entry = entry();
-        if (entry != null && form.run(() -> service.change(id, entry, from, reason, post.shown()))) {
-            return form.done("directory.change.done", "/directory/post?id=" + id, from);
+        if (entry != null && form.run(() -> service.change(id, entry, how.getFrom(), how.getReason(), post.shown()))) {
+            return form.done("directory.change.done", "/directory/post?id=" + id, how.getFrom());
         }
-        preview = null;
+        how.back();
         return null;
     }
 
     public String correct() {
         PostEntry entry = entry();
         return entry != null
-                        && form.run(() -> service.correct(id, entry, day, nameSince, placeSince, reason, post.shown()))
+                        && form.run(() -> service.correct(
+                                id, entry, day, how.getNameSince(), how.getPlaceSince(), how.getReason(), post.shown()))
                 ? form.done("directory.correct.done", "/directory/post?id=" + id + registerDay.getAlong())
                 : null;
     }
@@ -96,14 +85,6 @@ public class PostEditView implements Serializable {
 
     private PostEntry entry() {
         return fields.entry(queries, day, form);
-    }
-
-    public boolean isChecking() {
-        return preview != null;
-    }
-
-    public ChangePreview getPreview() {
-        return preview;
     }
 
     public PostForm getPost() {
@@ -122,43 +103,7 @@ public class PostEditView implements Serializable {
         this.id = id;
     }
 
-    public boolean isCorrecting() {
-        return correcting;
-    }
-
-    public void setCorrecting(boolean correcting) {
-        this.correcting = correcting;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getNameSince() {
-        return nameSince;
-    }
-
-    public void setNameSince(LocalDate nameSince) {
-        this.nameSince = nameSince;
-    }
-
-    public LocalDate getPlaceSince() {
-        return placeSince;
-    }
-
-    public void setPlaceSince(LocalDate placeSince) {
-        this.placeSince = placeSince;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public EntryChange getHow() {
+        return how;
     }
 }

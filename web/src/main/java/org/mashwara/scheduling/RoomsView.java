@@ -32,30 +32,20 @@ public class RoomsView implements Serializable {
     private RoomDetail edited;
 
     private Long room;
-    private String nameEn;
-    private String nameUr;
-    private Long organisation;
-    private String cityEn;
-    private String cityUr;
-    private Integer capacity;
+    private final RoomFields fields = new RoomFields();
 
     public void load() {
         rows = rooms.rooms();
         organisations = queries.organisations();
         if (room != null) {
             edited = queries.room(room);
-            nameEn = edited.name().getEn();
-            nameUr = edited.name().getUr();
-            organisation = edited.organisationId();
-            cityEn = edited.city().getEn();
-            cityUr = edited.city().getUr();
-            capacity = edited.capacity();
+            fields.show(edited);
         }
     }
 
     /** Adds the room, or corrects the one that is being changed. */
     public String save() {
-        RoomEntry entry = new RoomEntry(nameEn, nameUr, organisation, cityEn, cityUr, capacity);
+        RoomEntry entry = fields.entry();
         return form.run(() -> {
                     if (edited == null) {
                         service.add(entry);
@@ -87,51 +77,7 @@ public class RoomsView implements Serializable {
         this.room = room;
     }
 
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getNameUr() {
-        return nameUr;
-    }
-
-    public void setNameUr(String nameUr) {
-        this.nameUr = nameUr;
-    }
-
-    public Long getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(Long organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getCityEn() {
-        return cityEn;
-    }
-
-    public void setCityEn(String cityEn) {
-        this.cityEn = cityEn;
-    }
-
-    public String getCityUr() {
-        return cityUr;
-    }
-
-    public void setCityUr(String cityUr) {
-        this.cityUr = cityUr;
-    }
-
-    public Integer getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(Integer capacity) {
-        this.capacity = capacity;
+    public RoomFields getFields() {
+        return fields;
     }
 }

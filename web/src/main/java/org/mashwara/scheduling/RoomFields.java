@@ -1,11 +1,10 @@
-package org.mashwara.dashboard;
+package org.mashwara.scheduling;
 
 import java.io.Serializable;
-import org.mashwara.scheduling.RoomEntry;
 import org.mashwara.shared.LocalText;
 
-/** What is typed of the first room. */
-public class FirstRoomForm implements Serializable {
+/** What is typed of a room. */
+public class RoomFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,13 +15,21 @@ public class FirstRoomForm implements Serializable {
     private String cityUr;
     private Integer capacity;
 
-    /** Begins with the city in which the body meets. */
-    void begin(LocalText city) {
+    /** Begins with the city in which a body meets. */
+    public void begin(LocalText city) {
         cityEn = city == null ? null : city.getEn();
         cityUr = city == null ? null : city.getUr();
     }
 
-    RoomEntry entry() {
+    void show(RoomDetail room) {
+        nameEn = room.name().getEn();
+        nameUr = room.name().getUr();
+        organisation = room.organisationId();
+        begin(room.city());
+        capacity = room.capacity();
+    }
+
+    public RoomEntry entry() {
         return new RoomEntry(nameEn, nameUr, organisation, cityEn, cityUr, capacity);
     }
 
