@@ -1,5 +1,5 @@
--- The register kept by its users: posts and organisations that move on a day, posts that end, tenures with the
--- notification's date and scan, tenures that were entered by mistake.
+-- The register kept by its users: posts and organisations that move on a day, posts that end, incumbencies with the
+-- notification's date and scan, incumbencies that were entered by mistake.
 
 -- Where an organisation stood until a day. The present parent stands in the organisation itself, so that days can
 -- neither overlap nor leave a gap.
@@ -47,7 +47,7 @@ alter table incumbency
     add column notification_scan_id bigint references stored_file;
 create index incumbency_notification_scan_ix on incumbency (notification_scan_id);
 
--- A tenure entered by mistake: kept beside the others, so that no reading of the register can take it for one.
+-- An incumbency entered by mistake: kept beside the others, so that no reading of the register can take it for one.
 create table voided_incumbency (
     id                   bigint primary key,
     version              bigint       not null,

@@ -19,7 +19,7 @@ import org.mashwara.shared.Require;
 import org.mashwara.shared.StoredFile;
 
 /**
- * A person's tenure of a post. On any day a post has at most one substantive and one acting holder (the database keeps
+ * A person's incumbency of a post. On any day a post has at most one substantive and one acting holder (the database keeps
  * this too: {@code incumbency_one_substantive}, {@code incumbency_one_acting}).
  */
 @Entity
@@ -118,7 +118,7 @@ public class Incumbency extends BaseEntity {
     }
 
     /**
-     * Ends the tenure because somebody takes the post over; remembers the end that was planned until then.
+     * Ends the incumbency because somebody takes the post over; remembers the end that was planned until then.
      *
      * @param day the successor's first day
      * @throws org.mashwara.shared.BusinessException {@code incumbency.alreadyEnded} if it has ended before that day,
@@ -140,7 +140,7 @@ public class Incumbency extends BaseEntity {
         return handedOver && day.minusDays(1).equals(period.getUntil());
     }
 
-    /** Takes the hand-over back: the tenure lasts as long as was planned before it. */
+    /** Takes the hand-over back: the incumbency lasts as long as was planned before it. */
     void goOn() {
         this.period = Period.between(period.getFrom(), plannedUntil);
         this.plannedUntil = null;

@@ -47,7 +47,7 @@ public final class LineOfHolders {
         return post;
     }
 
-    /** The same line with a tenure more. */
+    /** The same line with an incumbency more. */
     public LineOfHolders with(Incumbency another) {
         List<Incumbency> together = new ArrayList<>(incumbencies);
         together.add(another);
@@ -154,7 +154,7 @@ public final class LineOfHolders {
 
     /**
      * Takes a mistaken hand-over back: whoever left by it holds the post again, until the end that was planned
-     * before. Whose tenure had its planned end the day before is not touched. The incumbency itself is then to be
+     * before. Whose incumbency had its planned end the day before is not touched. The incumbency itself is then to be
      * removed.
      *
      * @throws BusinessException {@code transfer.tooLateToTakeBack} if it is not the latest or its first day is over
@@ -168,7 +168,7 @@ public final class LineOfHolders {
     }
 
     /**
-     * Enters a tenure, past, present or to come, beside the others.
+     * Enters an incumbency, past, present or to come, beside the others.
      *
      * @return the incumbency, to be kept
      * @throws BusinessException {@code incumbency.overlaps} if the post already has a holder of this sort for some of
@@ -183,7 +183,7 @@ public final class LineOfHolders {
     }
 
     /**
-     * Ends a tenure without a successor.
+     * Ends an incumbency without a successor.
      *
      * @param lastDay its last day
      * @throws BusinessException {@code period.endsBeforeItStarts}; {@code incumbency.alreadyEnded} if it ended on that
@@ -200,7 +200,7 @@ public final class LineOfHolders {
     }
 
     /**
-     * Puts a tenure right: who held the post, how, when, and by what notification.
+     * Puts an incumbency right: who held the post, how, when, and by what notification.
      *
      * @throws BusinessException for what {@link #enter} refuses
      */
@@ -213,7 +213,7 @@ public final class LineOfHolders {
     }
 
     /**
-     * Sets a tenure aside that was entered by mistake. The incumbency itself is then to be removed; who held the post
+     * Sets an incumbency aside that was entered by mistake. The incumbency itself is then to be removed; who held the post
      * before is not brought back, since nobody says that they stayed.
      *
      * @return what is kept of it

@@ -16,7 +16,7 @@ import org.mashwara.shared.Period;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.StoredFile;
 
-/** A tenure that was entered by mistake: what the register said, and why it was wrong. Never changes. */
+/** An incumbency that was entered by mistake: what the register said, and why it was wrong. Never changes. */
 @Entity
 @Table(name = "voided_incumbency")
 public class VoidedIncumbency extends BaseEntity {

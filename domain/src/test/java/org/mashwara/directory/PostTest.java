@@ -111,7 +111,7 @@ class PostTest {
     }
 
     @Test
-    void aTenureIsEnteredBesideTheOthers() {
+    void anIncumbencyIsEnteredBesideTheOthers() {
         Incumbency first = held(secretary, "Asad", Period.between(FIRST, MARCH));
         LineOfHolders line = new LineOfHolders(secretary, List.of(first));
         Person bilal = person("Bilal");
@@ -130,21 +130,21 @@ class PostTest {
     }
 
     @Test
-    void aTenureIsEndedPutRightAndSetAside() {
-        Incumbency tenure = held(secretary, "Asad", Period.from(FIRST));
-        LineOfHolders line = new LineOfHolders(secretary, List.of(tenure));
-        line.end(tenure, MARCH);
-        assertThat(tenure.getPeriod().getUntil()).isEqualTo(MARCH);
-        assertRefused("incumbency.alreadyEnded", () -> line.end(tenure, MARCH));
+    void anIncumbencyIsEndedPutRightAndSetAside() {
+        Incumbency incumbency = held(secretary, "Asad", Period.from(FIRST));
+        LineOfHolders line = new LineOfHolders(secretary, List.of(incumbency));
+        line.end(incumbency, MARCH);
+        assertThat(incumbency.getPeriod().getUntil()).isEqualTo(MARCH);
+        assertRefused("incumbency.alreadyEnded", () -> line.end(incumbency, MARCH));
 
         Person bilal = person("Bilal");
-        line.correct(tenure, bilal, IncumbencyKind.ACTING, Notification.NONE, Period.from(MARCH));
-        assertThat(tenure.getPerson()).isSameAs(bilal);
-        assertThat(tenure.getPeriod()).isEqualTo(Period.from(MARCH));
+        line.correct(incumbency, bilal, IncumbencyKind.ACTING, Notification.NONE, Period.from(MARCH));
+        assertThat(incumbency.getPerson()).isSameAs(bilal);
+        assertThat(incumbency.getPeriod()).isEqualTo(Period.from(MARCH));
 
-        VoidedIncumbency aside = line.setAside(tenure, "Another Bilal was meant", Instant.EPOCH);
+        VoidedIncumbency aside = line.setAside(incumbency, "Another Bilal was meant", Instant.EPOCH);
         assertThat(aside.getPeriod()).isEqualTo(Period.from(MARCH));
-        assertRefused("required", () -> line.setAside(tenure, " ", Instant.EPOCH));
+        assertRefused("required", () -> line.setAside(incumbency, " ", Instant.EPOCH));
     }
 
     private static Incumbency held(Post post, String name, Period period) {

@@ -65,7 +65,7 @@ class DirectoryQueriesIT {
         PostDetail today = queries.post(post.getId(), LocalDate.now(clock));
         assertThat(today.name().getEn()).isEqualTo("Keeper of New Names");
         assertThat(today.holder()).isNull();
-        assertThat(queries.person(keeper.getId(), renamed).tenures())
+        assertThat(queries.person(keeper.getId(), renamed).incumbencies())
                 .extracting(IncumbencyRow::current)
                 .containsExactly(true);
     }

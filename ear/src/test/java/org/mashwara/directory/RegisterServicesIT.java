@@ -19,7 +19,7 @@ import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
-/** Organisations, posts, people and tenures are entered, changed, put right and removed. */
+/** Organisations, posts, people and incumbencies are entered, changed, put right and removed. */
 @ArquillianTest
 class RegisterServicesIT {
 
@@ -35,7 +35,7 @@ class RegisterServicesIT {
     private PersonService people;
 
     @Inject
-    private IncumbencyService tenures;
+    private IncumbencyService incumbencies;
 
     @Inject
     private RegisterFormQueries forms;
@@ -234,10 +234,10 @@ class RegisterServicesIT {
     }
 
     @Test
-    void aTenureIsEnteredWithItsNotificationEndedAndSetAside() {
+    void anIncumbencyIsEnteredWithItsNotificationEndedAndSetAside() {
         Upload scan = new Upload("order.pdf", "%PDF-1.4 an order".getBytes(StandardCharsets.US_ASCII));
         String shown = line();
-        tenures.enter(
+        incumbencies.enter(
                 register.post.getId(),
                 new IncumbencyEntry(
                         register.other.getId(),
@@ -248,22 +248,22 @@ class RegisterServicesIT {
                         today.minusDays(4)),
                 scan,
                 shown);
-        IncumbencyRow entered = tenure(register.other.getId());
+        IncumbencyRow entered = incumbency(register.other.getId());
         assertThat(entered.notificationDated()).isEqualTo(today.minusDays(4));
         assertThat(entered.scanned()).isTrue();
         assertThat(directory.notification(entered.id()).contentType()).isEqualTo("application/pdf");
         assertThat(directory.post(register.post.getId(), today).holder().personId())
                 .isEqualTo(register.other.getId());
 
-        Refusals.asStale(() -> tenures.end(register.post.getId(), entered.id(), today, REASON, shown));
+        Refusals.asStale(() -> incumbencies.end(register.post.getId(), entered.id(), today, REASON, shown));
         Refusals.byRule(
                 "incumbency.overlapsOpen",
-                () -> tenures.enter(
+                () -> incumbencies.enter(
                         register.post.getId(),
                         new IncumbencyEntry(register.holder.getId(), IncumbencyKind.ACTING, today, null, null, null),
                         null,
                         line()));
-        tenures.correct(
+        incumbencies.correct(
                 register.post.getId(),
                 entered.id(),
                 new IncumbencyEntry(
@@ -271,29 +271,29 @@ class RegisterServicesIT {
                 null,
                 "Wrong charge",
                 line());
-        assertThat(tenure(register.other.getId()).kind()).isEqualTo(IncumbencyKind.ACTING);
-        assertThat(tenure(register.other.getId()).scanned()).isTrue();
-        tenures.end(register.post.getId(), entered.id(), today.minusDays(1), REASON, line());
-        assertThat(tenure(register.other.getId()).until()).isEqualTo(today.minusDays(1));
-        tenures.setAside(register.post.getId(), entered.id(), "Never happened", line());
+        assertThat(incumbency(register.other.getId()).kind()).isEqualTo(IncumbencyKind.ACTING);
+        assertThat(incumbency(register.other.getId()).scanned()).isTrue();
+        incumbencies.end(register.post.getId(), entered.id(), today.minusDays(1), REASON, line());
+        assertThat(incumbency(register.other.getId()).until()).isEqualTo(today.minusDays(1));
+        incumbencies.setAside(register.post.getId(), entered.id(), "Never happened", line());
         assertThat(directory.post(register.post.getId(), today).line())
                 .extracting(IncumbencyRow::personId)
                 .containsExactly(register.holder.getId());
-        assertThat(forms.tenure(register.post.getId()).mistakes())
+        assertThat(forms.newIncumbency(register.post.getId()).mistakes())
                 .extracting(VoidedRow::reason)
                 .containsExactly("Never happened");
     }
 
     @Test
-    void tenuresAreKeptByThoseWhoKeepThePost() {
+    void incumbenciesAreKeptByThoseWhoKeepThePost() {
         String shown = line();
         IncumbencyEntry entry =
                 new IncumbencyEntry(register.other.getId(), IncumbencyKind.ACTING, today, null, null, null);
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        Refusals.asNotFound(() -> tenures.enter(register.post.getId(), entry, null, shown));
+        Refusals.asNotFound(() -> incumbencies.enter(register.post.getId(), entry, null, shown));
         for (String account : List.of(DemoAccounts.AUDITOR, DemoAccounts.IG_PRISONS, DemoAccounts.AGENCY_HEAD)) {
             SignedIn.as(account);
-            Refusals.byRole(() -> tenures.enter(register.post.getId(), entry, null, shown));
+            Refusals.byRole(() -> incumbencies.enter(register.post.getId(), entry, null, shown));
         }
     }
 
@@ -301,7 +301,7 @@ class RegisterServicesIT {
         return organisationQueries.organisation(register.office.getId(), day, 0, 25);
     }
 
-    private IncumbencyRow tenure(long personId) {
+    private IncumbencyRow incumbency(long personId) {
         return directory.post(register.post.getId(), today).line().stream()
                 .filter(row -> row.personId() == personId)
                 .findFirst()

@@ -38,83 +38,83 @@ class PageMatrixIT {
     }
 
     private static final String EXPECTED = """
-            page                    nobody  admin   secr.   secr.2  lead    head    count.  count.2 audit.
-            sign-in                 x       /today  /today  /today  /today  /today  /today  /today  /today
-            first-password          x       x       x       x       x       x       x       x       x
-            problem                 x       x       x       x       x       x       x       x       x
-            today                   s       x       x       x       x       x       x       x       x
-            search                  s       x       x       x       x       x       x       x       x
-            account                 s       x       x       x       x       x       x       x       x
-            account/delegates       s       x       x       x       -       -       x       -       -
-            account/delegate        s       x       x       x       -       -       x       -       -
-            account/second-factor   s       x       x       x       x       x       x       x       x
-            account/recovery-codes  s       x       x       x       x       x       x       x       x
-            account/availability    s       -       x       x       x       x       x       x       -
-            meetings/list           s       -       x       x       x       x       x       x       x
-            meetings/new            s       -       x       x       -       -       -       -       -
-            meetings/slots          s       -       x       x       -       -       -       -       -
-            meetings/against        s       -       x       -       -       -       -       -       -
-            meetings/planning       s       -       x       x       -       -       -       -       -
-            meetings/plan           s       -       x       -       -       -       -       -       -
-            meetings/meeting        s       -       x       -       -       -       -       -       -
-            meetings/edit           s       -       x       -       -       -       -       -       -
-            meetings/convene        s       -       x       -       -       -       -       -       -
-            meetings/cancel         s       -       x       -       -       -       -       -       -
-            meetings/answer         s       -       -       x       -       -       -       x       -
-            actions/list            s       -       x       x       x       x       x       x       x
-            actions/action          s       -       x       -       x       x       x       -       x
-            workplan/tree           s       x       x       x       x       x       x       x       x
-            workplan/activity       s       x       x       x       x       x       x       x       x
-            feedback/list           s       -       x       x       x       x       x       x       x
-            feedback/open           s       -       x       x       -       -       -       -       -
-            feedback/round          s       -       x       -       x       x       -       -       x
-            feedback/response       s       -       x       -       x       x       x       -       x
-            feedback/you-said       s       -       x       -       x       x       x       -       x
-            feedback/dispositions   s       -       -       -       x       -       -       -       -
-            feedback/disposition    s       -       -       -       x       -       -       -       -
-            directory/list          s       x       x       x       x       x       x       x       x
-            directory/post          s       x       x       x       x       x       x       x       x
-            directory/person        s       x       x       x       x       x       x       x       x
-            directory/record        s       x       x       x       x       x       x       x       x
-            directory/transfer      s       x       x       -       -       -       -       -       -
-            directory/organisation  s       x       x       x       x       x       x       x       x
-            directory/organisation-new s       x       -       -       -       -       -       -       -
-            directory/organisation-edit s       x       -       -       -       -       -       -       -
-            directory/post-new      s       x       x       x       -       -       -       -       -
-            directory/post-edit     s       x       x       -       -       -       -       -       -
-            directory/tenure-new    s       x       x       -       -       -       -       -       -
-            directory/tenure-edit   s       x       x       -       -       -       -       -       -
-            directory/person-edit   s       x       x       x       -       -       -       -       -
-            directory/reorganise    s       x       -       -       -       -       -       -       -
-            bodies/list             s       x       x       x       x       x       x       x       x
-            bodies/body             s       x       x       x       x       x       x       x       x
-            bodies/seats            s       x       x       -       -       -       -       -       -
-            bodies/seat             s       x       x       -       -       -       -       -       -
-            bodies/edit             s       x       -       -       -       -       -       -       -
-            bodies/end              s       x       -       -       -       -       -       -       -
-            bodies/terms            s       x       -       -       -       -       -       -       -
-            directory/areas         s       x       -       -       -       -       -       -       -
-            bodies/members          s       x       x       x       x       x       x       x       x
-            admin/list              s       x       -       -       -       -       -       -       x
-            admin/first-steps       s       x       -       -       -       -       -       -       -
-            admin/import            s       x       -       -       -       -       -       -       -
-            admin/accounts          s       x       -       -       -       -       -       -       -
-            admin/account           s       x       -       -       -       -       -       -       -
-            admin/new-account       s       x       -       -       -       -       -       -       -
-            admin/health            s       x       -       -       -       -       -       -       x
-            admin/settings          s       x       -       -       -       -       -       -       x
-            admin/setting           s       x       -       -       -       -       -       -       -
-            admin/holidays          s       x       -       -       -       -       -       -       x
-            admin/journeys          s       x       -       -       -       -       -       -       x
-            admin/offices           s       x       -       -       -       -       -       -       x
-            admin/office            s       x       -       -       -       -       -       -       x
-            admin/rooms             s       x       -       -       -       -       -       -       x
-            admin/audit             s       x       -       -       -       -       -       -       x
-            admin/audit-entry       s       x       -       -       -       -       -       -       x
-            admin/story             s       x       -       -       -       -       -       -       x
-            admin/exceptions        s       x       -       -       -       -       -       -       x
-            admin/outbox            s       x       -       -       -       -       -       -       x
-            admin/outbox-mail       s       x       -       -       -       -       -       -       x
+            page                      nobody  admin   secr.   secr.2  lead    head    count.  count.2 audit.
+            sign-in                   x       /today  /today  /today  /today  /today  /today  /today  /today
+            first-password            x       x       x       x       x       x       x       x       x
+            problem                   x       x       x       x       x       x       x       x       x
+            today                     s       x       x       x       x       x       x       x       x
+            search                    s       x       x       x       x       x       x       x       x
+            account                   s       x       x       x       x       x       x       x       x
+            account/delegates         s       x       x       x       -       -       x       -       -
+            account/delegate          s       x       x       x       -       -       x       -       -
+            account/second-factor     s       x       x       x       x       x       x       x       x
+            account/recovery-codes    s       x       x       x       x       x       x       x       x
+            account/availability      s       -       x       x       x       x       x       x       -
+            meetings/list             s       -       x       x       x       x       x       x       x
+            meetings/new              s       -       x       x       -       -       -       -       -
+            meetings/slots            s       -       x       x       -       -       -       -       -
+            meetings/against          s       -       x       -       -       -       -       -       -
+            meetings/planning         s       -       x       x       -       -       -       -       -
+            meetings/plan             s       -       x       -       -       -       -       -       -
+            meetings/meeting          s       -       x       -       -       -       -       -       -
+            meetings/edit             s       -       x       -       -       -       -       -       -
+            meetings/convene          s       -       x       -       -       -       -       -       -
+            meetings/cancel           s       -       x       -       -       -       -       -       -
+            meetings/answer           s       -       -       x       -       -       -       x       -
+            actions/list              s       -       x       x       x       x       x       x       x
+            actions/action            s       -       x       -       x       x       x       -       x
+            workplan/tree             s       x       x       x       x       x       x       x       x
+            workplan/activity         s       x       x       x       x       x       x       x       x
+            feedback/list             s       -       x       x       x       x       x       x       x
+            feedback/open             s       -       x       x       -       -       -       -       -
+            feedback/round            s       -       x       -       x       x       -       -       x
+            feedback/response         s       -       x       -       x       x       x       -       x
+            feedback/you-said         s       -       x       -       x       x       x       -       x
+            feedback/dispositions     s       -       -       -       x       -       -       -       -
+            feedback/disposition      s       -       -       -       x       -       -       -       -
+            directory/list            s       x       x       x       x       x       x       x       x
+            directory/post            s       x       x       x       x       x       x       x       x
+            directory/person          s       x       x       x       x       x       x       x       x
+            directory/record          s       x       x       x       x       x       x       x       x
+            directory/transfer        s       x       x       -       -       -       -       -       -
+            directory/organisation    s       x       x       x       x       x       x       x       x
+            directory/organisation-news       x       -       -       -       -       -       -       -
+            directory/organisation-edits       x       -       -       -       -       -       -       -
+            directory/post-new        s       x       x       x       -       -       -       -       -
+            directory/post-edit       s       x       x       -       -       -       -       -       -
+            directory/incumbency-new  s       x       x       -       -       -       -       -       -
+            directory/incumbency-edit s       x       x       -       -       -       -       -       -
+            directory/person-edit     s       x       x       x       -       -       -       -       -
+            directory/reorganise      s       x       -       -       -       -       -       -       -
+            bodies/list               s       x       x       x       x       x       x       x       x
+            bodies/body               s       x       x       x       x       x       x       x       x
+            bodies/seats              s       x       x       -       -       -       -       -       -
+            bodies/seat               s       x       x       -       -       -       -       -       -
+            bodies/edit               s       x       -       -       -       -       -       -       -
+            bodies/end                s       x       -       -       -       -       -       -       -
+            bodies/terms              s       x       -       -       -       -       -       -       -
+            directory/areas           s       x       -       -       -       -       -       -       -
+            bodies/members            s       x       x       x       x       x       x       x       x
+            admin/list                s       x       -       -       -       -       -       -       x
+            admin/first-steps         s       x       -       -       -       -       -       -       -
+            admin/import              s       x       -       -       -       -       -       -       -
+            admin/accounts            s       x       -       -       -       -       -       -       -
+            admin/account             s       x       -       -       -       -       -       -       -
+            admin/new-account         s       x       -       -       -       -       -       -       -
+            admin/health              s       x       -       -       -       -       -       -       x
+            admin/settings            s       x       -       -       -       -       -       -       x
+            admin/setting             s       x       -       -       -       -       -       -       -
+            admin/holidays            s       x       -       -       -       -       -       -       x
+            admin/journeys            s       x       -       -       -       -       -       -       x
+            admin/offices             s       x       -       -       -       -       -       -       x
+            admin/office              s       x       -       -       -       -       -       -       x
+            admin/rooms               s       x       -       -       -       -       -       -       x
+            admin/audit               s       x       -       -       -       -       -       -       x
+            admin/audit-entry         s       x       -       -       -       -       -       -       x
+            admin/story               s       x       -       -       -       -       -       -       x
+            admin/exceptions          s       x       -       -       -       -       -       -       x
+            admin/outbox              s       x       -       -       -       -       -       -       x
+            admin/outbox-mail         s       x       -       -       -       -       -       -       x
             """;
 
     @RegisterExtension
@@ -136,7 +136,7 @@ class PageMatrixIT {
     }
 
     private static String row(String name, List<String> cells) {
-        return (String.format("%-23s ", name)
+        return (String.format("%-25s ", name)
                         + cells.stream()
                                 .map(cell -> String.format("%-8s", cell))
                                 .collect(Collectors.joining()))

@@ -98,7 +98,7 @@ class RegisterImportPagesIT {
                         List.of("Key", "Name (English)", "Name (Urdu)", "E-mail", "Telephone"),
                         List.of(Arrays.asList(null, "Colonel Handed In", "کرنل", null, "081-1234567"))),
                 new WorkbookWriter.Page(
-                        "Tenures",
+                        "Incumbencies",
                         List.of(
                                 "Key",
                                 "Person",

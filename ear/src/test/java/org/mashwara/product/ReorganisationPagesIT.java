@@ -36,7 +36,7 @@ class ReorganisationPagesIT {
         addPost(page, "Director of Walks", "");
         String director = page.url();
         page.locator("#enter").click();
-        page.waitForURL("**/directory/tenure-new?*");
+        page.waitForURL("**/directory/incumbency-new?*");
         fill(page, "person", "Nobody of this name at all");
         page.locator("input[type=radio][value=REGULAR]").check();
         fill(page, "from", "2010-01-01");

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A register as large as that of a country's offices: 20,000 posts in 500 organisations, 60,000 people, 200,000
- * tenures. Written once, by SQL.
+ * incumbencies. Written once, by SQL.
  */
 public final class BigRegister {
 
@@ -15,7 +15,7 @@ public final class BigRegister {
     public static final int ORGANISATIONS = 500;
     public static final int POSTS = 20_000;
     public static final int PERSONS = 60_000;
-    public static final int TENURES_OF_A_POST = 10;
+    public static final int INCUMBENCIES_OF_A_POST = 10;
 
     private static final List<String> STATEMENTS = List.of(
             """
@@ -70,7 +70,7 @@ public final class BigRegister {
             select nextval('entity_seq'), 1, p.id, s.id, 'REGULAR', 'N/' || p.n || '/' || t,
                    date '1995-01-01' + t * 1000, case when t < %1$d - 1 then date '1995-01-01' + t * 1000 + 999 end
               from big_post p cross join generate_series(0, %1$d - 1) t join big_person s on s.n = (p.n * 7 + t * 13) %% %2$d
-            """.formatted(TENURES_OF_A_POST, PERSONS));
+            """.formatted(INCUMBENCIES_OF_A_POST, PERSONS));
 
     private BigRegister() {}
 

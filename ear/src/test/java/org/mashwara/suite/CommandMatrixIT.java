@@ -103,6 +103,7 @@ class CommandMatrixIT {
             directory.PostService.create                                 -      x      x      -      -      -      -
             directory.PostService.remove                                 -      x      x      -      -      -      -
             directory.RegisterFormQueries.incumbency                     -      x      x      -      -      -      -
+            directory.RegisterFormQueries.newIncumbency                  -      x      x      -      -      -      -
             directory.RegisterFormQueries.organisation                   -      x      -      -      -      -      -
             directory.RegisterFormQueries.organisationChosen             -      x      x      -      -      -      -
             directory.RegisterFormQueries.organisations                  -      x      x      -      -      -      -
@@ -111,7 +112,6 @@ class CommandMatrixIT {
             directory.RegisterFormQueries.post                           -      x      x      -      -      -      -
             directory.RegisterFormQueries.posts                          -      x      x      -      -      -      -
             directory.RegisterFormQueries.reorganised                    -      x      -      -      -      -      -
-            directory.RegisterFormQueries.tenure                         -      x      x      -      -      -      -
             directory.ReorganisationQueries.abolition                    -      x      -      -      -      -      -
             directory.ReorganisationQueries.merge                        -      x      -      -      -      -      -
             directory.ReorganisationQueries.organisationChange           -      x      -      -      -      -      -

@@ -22,7 +22,7 @@ import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 import org.mashwara.suite.Statements;
 
-/** The register's pages stay small and send few statements with 20,000 posts and 200,000 tenures. */
+/** The register's pages stay small and send few statements with 20,000 posts and 200,000 incumbencies. */
 @ArquillianTest
 class RegisterAtVolumeIT {
 

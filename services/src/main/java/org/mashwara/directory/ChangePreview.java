@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from its first day; null for a correction, which holds for all days of the wrong entry
  * @param lines what will be different
- * @param leaving whose tenure ends by it
+ * @param leaving whose incumbency ends by it
  * @param touched what is tied to the posts
  * @param posts how many posts it is about
  * @param lookedAt how many of them were looked at for what is tied to them

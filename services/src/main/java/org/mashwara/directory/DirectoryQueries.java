@@ -145,7 +145,7 @@ public class DirectoryQueries {
                 near.get(neighbours.above()),
                 HolderRow.of(line.holderOn(day).orElse(null)),
                 line.all().stream()
-                        .map(incumbency -> tenure(
+                        .map(incumbency -> incumbency(
                                 incumbency,
                                 day,
                                 line.holderOn(day).filter(incumbency::equals).isPresent()))
@@ -175,17 +175,17 @@ public class DirectoryQueries {
      */
     public PersonDetail person(long personId, LocalDate day) {
         Person person = posts.findPerson(personId).orElseThrow(() -> new NotFoundException("person", personId));
-        List<Object[]> rowsOfTenures = entityManager
+        List<Object[]> rowsOfIncumbencies = entityManager
                 .createQuery(
                         "select i, i.post.id from Incumbency i where i.person.id = :person order by i.period.from desc, i.id desc",
                         Object[].class)
                 .setParameter("person", personId)
                 .getResultList();
         List<Long> postIds =
-                rowsOfTenures.stream().map(row -> (Long) row[1]).distinct().toList();
+                rowsOfIncumbencies.stream().map(row -> (Long) row[1]).distinct().toList();
         posts.withNames(postIds);
-        List<Incumbency> tenures =
-                rowsOfTenures.stream().map(row -> (Incumbency) row[0]).toList();
+        List<Incumbency> held =
+                rowsOfIncumbencies.stream().map(row -> (Incumbency) row[0]).toList();
         Map<Long, Incumbency> holders = incumbencies.holdersOn(postIds, day);
         boolean telephoneShown = scope.maySeeTelephone(personId);
         return new PersonDetail(
@@ -194,20 +194,21 @@ public class DirectoryQueries {
                 person.getEmail(),
                 telephoneShown ? person.getTelephone() : null,
                 telephoneShown,
-                scope.mayKeep(heldToday(tenures)),
-                tenures.stream()
-                        .map(tenure -> tenure(
-                                tenure,
+                scope.mayKeep(heldToday(held)),
+                held.stream()
+                        .map(incumbency -> incumbency(
+                                incumbency,
                                 day,
-                                tenure.equals(holders.get(tenure.getPost().getId()))))
+                                incumbency.equals(
+                                        holders.get(incumbency.getPost().getId()))))
                         .toList());
     }
 
-    private List<Long> heldToday(List<Incumbency> tenures) {
+    private List<Long> heldToday(List<Incumbency> incumbencies) {
         LocalDate today = LocalDate.now(clock);
-        return tenures.stream()
-                .filter(tenure -> tenure.isHeldOn(today))
-                .map(tenure -> tenure.getPost().getId())
+        return incumbencies.stream()
+                .filter(incumbency -> incumbency.isHeldOn(today))
+                .map(incumbency -> incumbency.getPost().getId())
                 .distinct()
                 .toList();
     }
@@ -234,7 +235,7 @@ public class DirectoryQueries {
         return new Download(scan.getFileName(), scan.getContentType(), scan.getContent());
     }
 
-    private static IncumbencyRow tenure(Incumbency incumbency, LocalDate day, boolean prevailing) {
+    private static IncumbencyRow incumbency(Incumbency incumbency, LocalDate day, boolean prevailing) {
         LocalDate last = incumbency.getPeriod().getUntil();
         LocalDate named = last == null ? later(day, incumbency.getPeriod().getFrom()) : last;
         return new IncumbencyRow(

@@ -8,7 +8,7 @@ import org.mashwara.shared.LocalText;
  * Who holds a post.
  *
  * @param kind by what kind of charge
- * @param since the first day of the tenure
+ * @param since the first day of the incumbency
  */
 public record HolderRow(long personId, LocalText person, IncumbencyKind kind, LocalDate since) implements Serializable {
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * What a form says of a tenure.
+ * What a form says of an incumbency.
  *
  * @param person id of who holds the post
  * @param kind by what kind of charge

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.mashwara.shared.LocalText;
 
 /**
- * A tenure as a form to put it right shows it.
+ * An incumbency as a form to put it right shows it.
  *
  * @param post the post's name today
  * @param person who holds it

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.mashwara.shared.LocalText;
 
 /**
- * One tenure in the line of a post's holders or of a person's posts.
+ * One incumbency in the line of a post's holders or of a person's posts.
  *
- * @param post the post's name in that tenure (its last day, or the day asked for while it goes on)
+ * @param post the post's name in that incumbency (its last day, or the day asked for while it goes on)
  * @param organisation the organisation's name on the same day
  * @param scanned whether there is a scan of the notification
  * @param until the last day, or null

@@ -23,7 +23,7 @@ import org.mashwara.shared.StoredFileRepository;
 import org.mashwara.shared.Upload;
 
 /**
- * Keeps who held, holds or will hold a post. A change of hands is a {@link TransferService transfer}; here a tenure is
+ * Keeps who held, holds or will hold a post. A change of hands is a {@link TransferService transfer}; here an incumbency is
  * entered beside others, ended, put right or set aside.
  */
 @Stateless
@@ -59,7 +59,7 @@ public class IncumbencyService {
     private Clock clock;
 
     /**
-     * Enters a tenure of a post.
+     * Enters an incumbency of a post.
      *
      * @param scan of the notification, or null
      * @param shown the fingerprint of the line of holders that the person saw
@@ -76,7 +76,7 @@ public class IncumbencyService {
     }
 
     /**
-     * Ends a tenure without a successor.
+     * Ends an incumbency without a successor.
      *
      * @param until its last day
      * @throws org.mashwara.shared.BusinessException for what {@link LineOfHolders#end} refuses
@@ -93,7 +93,7 @@ public class IncumbencyService {
     }
 
     /**
-     * Puts a tenure right.
+     * Puts an incumbency right.
      *
      * @param scan of the notification, or null to leave what there is
      * @throws org.mashwara.shared.BusinessException for what {@link LineOfHolders#correct} refuses
@@ -112,7 +112,7 @@ public class IncumbencyService {
         tellOfHolder(before, line);
     }
 
-    /** Sets a tenure aside that was entered by mistake; it is kept, with the reason, among the mistaken entries. */
+    /** Sets an incumbency aside that was entered by mistake; it is kept, with the reason, among the mistaken entries. */
     public void setAside(
             long postId, long incumbencyId, @NotBlank @Size(max = 500) String reason, @NotNull String shown) {
         LineOfHolders line = begin(postId, shown);

@@ -10,7 +10,7 @@ import org.mashwara.shared.LocalText;
  * @param telephone the number, or null where there is none or where it is not shown
  * @param telephoneShown whether whoever asks may see the number
  * @param mayKeep whether the person who asks may put it right
- * @param tenures all posts held, the newest first
+ * @param incumbencies all posts held, the newest first
  */
 public record PersonDetail(
         long id,
@@ -19,5 +19,5 @@ public record PersonDetail(
         String telephone,
         boolean telephoneShown,
         boolean mayKeep,
-        List<IncumbencyRow> tenures)
+        List<IncumbencyRow> incumbencies)
         implements Serializable {}

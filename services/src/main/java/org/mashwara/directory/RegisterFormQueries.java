@@ -87,14 +87,14 @@ public class RegisterFormQueries {
     }
 
     /**
-     * A post to which a tenure is to be entered, with those that were set aside as mistakes.
+     * A post to which an incumbency is to be entered, with those that were set aside as mistakes.
      *
      * @throws NotFoundException if there is none of that id, or it is not this person's to keep
      */
-    public TenureStart tenure(long postId) {
+    public IncumbencyStart newIncumbency(long postId) {
         scope.requireKept(postId);
         Post post = postDesk.post(postId);
-        return new TenureStart(
+        return new IncumbencyStart(
                 postId,
                 post.nameOn(scope.today()),
                 new LineOfHolders(post, incumbencies.ofPost(postId)).fingerprint(),
@@ -151,28 +151,29 @@ public class RegisterFormQueries {
     }
 
     /**
-     * A tenure.
+     * An incumbency.
      *
      * @throws NotFoundException if there is none of that id, or the post is not this person's to keep
      */
     public IncumbencyForm incumbency(long incumbencyId) {
-        Incumbency tenure =
+        Incumbency incumbency =
                 incumbencies.find(incumbencyId).orElseThrow(() -> new NotFoundException("incumbency", incumbencyId));
-        Post post = tenure.getPost();
+        Post post = incumbency.getPost();
         scope.requireKept(post.getId());
         LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(post.getId()));
-        Notification notification = tenure.getNotification();
+        Notification notification = incumbency.getNotification();
         return new IncumbencyForm(
                 incumbencyId,
                 post.getId(),
                 post.nameOn(scope.today()),
-                new Candidate(tenure.getPerson().getId(), tenure.getPerson().getName(), null),
-                tenure.getKind(),
-                tenure.getPeriod().getFrom(),
-                tenure.getPeriod().getUntil(),
+                new Candidate(
+                        incumbency.getPerson().getId(), incumbency.getPerson().getName(), null),
+                incumbency.getKind(),
+                incumbency.getPeriod().getFrom(),
+                incumbency.getPeriod().getUntil(),
                 notification.number(),
                 notification.dated(),
-                tenure.isScanned(),
+                incumbency.isScanned(),
                 line.fingerprint());
     }
 

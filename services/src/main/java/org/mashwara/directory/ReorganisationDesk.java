@@ -57,7 +57,7 @@ class ReorganisationDesk {
         abolished.fire(new PostAbolished(abolition.postId(), null, abolition.from()));
     }
 
-    /** Whose tenure ends when the post does. */
+    /** Whose incumbency ends when the post does. */
     static List<HolderRow> leaving(LineOfHolders line, LocalDate from) {
         return line.all().stream()
                 .filter(incumbency -> incumbency.isHeldOn(from))

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.mashwara.shared.LocalText;
 
-/** A tenure that was set aside as a mistake: what it said, why and when. */
+/** An incumbency that was set aside as a mistake: what it said, why and when. */
 public record VoidedRow(
         long personId,
         LocalText person,

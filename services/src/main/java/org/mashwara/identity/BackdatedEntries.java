@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
-/** Tenures, seats and terms of reference that a person entered to count from a day long before. */
+/** Incumbencies, seats and terms of reference that a person entered to count from a day long before. */
 @ApplicationScoped
 class BackdatedEntries implements ExceptionSource {
 

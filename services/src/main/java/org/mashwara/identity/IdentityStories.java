@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Accounts with their second factor and delegations; posts with their names,
- * tenures and delegates; persons with what they held; organisations with their posts.
+ * incumbencies and delegates; persons with what they held; organisations with their posts.
  */
 @ApplicationScoped
 class IdentityStories implements StorySource {

@@ -13,7 +13,7 @@ import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.Role;
 
 /**
- * Locks accounts that are to end with their person's last post. Asked every night, however a tenure ended, and as soon
+ * Locks accounts that are to end with their person's last post. Asked every night, however an incumbency ended, and as soon
  * as a post is handed over. The last administrator is never locked.
  */
 @ApplicationScoped

@@ -32,7 +32,7 @@ public class PersonView implements Serializable {
 
     /** The posts held on the day. */
     public List<IncumbencyRow> getCurrent() {
-        return person.tenures().stream().filter(IncumbencyRow::current).toList();
+        return person.incumbencies().stream().filter(IncumbencyRow::current).toList();
     }
 
     public Long getId() {

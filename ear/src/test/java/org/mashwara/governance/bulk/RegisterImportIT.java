@@ -127,10 +127,10 @@ class RegisterImportIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         String office = office();
         Map<RegisterSheet, List<Map<RegisterColumn, String>>> rows = rows(office);
-        Map<RegisterColumn, String> tenure =
-                new HashMap<>(rows.get(RegisterSheet.TENURES).get(0));
-        tenure.put(RegisterColumn.PERSON, "Nobody of that name");
-        rows.put(RegisterSheet.TENURES, List.of(tenure));
+        Map<RegisterColumn, String> incumbency =
+                new HashMap<>(rows.get(RegisterSheet.INCUMBENCIES).get(0));
+        incumbency.put(RegisterColumn.PERSON, "Nobody of that name");
+        rows.put(RegisterSheet.INCUMBENCIES, List.of(incumbency));
         long id = service.upload(upload(rows));
         ImportDetail looked = queries.detail(id, Outcome.MISTAKE, 0, 10);
         assertThat(looked.lines().rows())
@@ -170,7 +170,7 @@ class RegisterImportIT {
     }
 
     @Test
-    void tenuresAndNamesChangeWhereARowSaysSo() {
+    void incumbenciesAndNamesChangeWhereARowSaysSo() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         String office = office();
         long first = service.upload(upload(rows(office)));
@@ -243,7 +243,7 @@ class RegisterImportIT {
     @Test
     void aReportIsKeptAsItIs() {
         ReportLine mistaken = new ReportLine(
-                RegisterSheet.TENURES,
+                RegisterSheet.INCUMBENCIES,
                 7,
                 "A · B",
                 ReportLine.Outcome.MISTAKE,
@@ -312,7 +312,7 @@ class RegisterImportIT {
                 RegisterSheet.PEOPLE,
                 List.of(Map.of(RegisterColumn.NAME_EN, office + " Head", RegisterColumn.TELEPHONE, "+92 81 1234567")));
         rows.put(
-                RegisterSheet.TENURES,
+                RegisterSheet.INCUMBENCIES,
                 List.of(Map.of(
                         RegisterColumn.PERSON, office + " Head",
                         RegisterColumn.POST, office + " Director",

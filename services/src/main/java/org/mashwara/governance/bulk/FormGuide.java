@@ -28,12 +28,12 @@ final class FormGuide {
     private static List<String> english() {
         return List.of(
                 "How to fill in this workbook",
-                "One row for each organisation, post, person, tenure and seat. Leave the first row of each sheet as it is.",
+                "One row for each organisation, post, person, incumbency and seat. Leave the first row of each sheet as it is.",
                 "A new row needs no key. To tell two things of the same name apart, write a label of your own as the key.",
                 "Where a row refers to another (Under, Organisation, Post, Person) write its name, or its key.",
                 "Days: 2014-03-18 or 18.3.2014. Values only, no formulas. At most " + Workbooks.MAX_ROWS + " rows.",
                 "Kinds of organisation: " + words(OrganisationKind.class),
-                "Kinds of tenure: " + words(IncumbencyKind.class),
+                "Kinds of incumbency: " + words(IncumbencyKind.class),
                 "Capacities of seats: " + words(SeatCapacity.class),
                 "Seats: the body is written by its code; Place is the order of precedence, from 1.",
                 "In a register that was taken out, leave the keys as they are. What differs in a row is put right; with a day in"

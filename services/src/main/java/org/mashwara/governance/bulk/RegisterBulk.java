@@ -48,20 +48,21 @@ class RegisterBulk {
         new OrganisationRows(run, register).carryOut(book.rows(RegisterSheet.ORGANISATIONS));
         new PostRows(run, register).carryOut(book.rows(RegisterSheet.POSTS));
         new PeopleRows(run, register).carryOut(book.rows(RegisterSheet.PEOPLE));
-        TenureRows tenures = new TenureRows(run, store);
+        IncumbencyRows incumbencies = new IncumbencyRows(run, store);
         Map<Long, Long> before = new HashMap<>();
-        tenures.carryOut(book.rows(RegisterSheet.TENURES), before);
+        incumbencies.carryOut(book.rows(RegisterSheet.INCUMBENCIES), before);
         new SeatRows(run, store).carryOut(book.rows(RegisterSheet.SEATS));
         store.write();
         if (tell) {
-            tell(tenures, before, run.today);
+            tell(incumbencies, before, run.today);
         }
         return run.report(book.mistaken());
     }
 
     /** As after a transfer; a post that nobody held before has no business that waits. */
-    private void tell(TenureRows tenures, Map<Long, Long> before, LocalDate today) {
-        before.forEach((post, holder) -> tenures.lines()
+    private void tell(IncumbencyRows incumbencies, Map<Long, Long> before, LocalDate today) {
+        before.forEach((post, holder) -> incumbencies
+                .lines()
                 .get(post)
                 .holderOn(today)
                 .filter(now -> !now.getPerson().getId().equals(holder))
@@ -94,8 +95,8 @@ class RegisterBulk {
                 RegisterSheet.PEOPLE,
                 store.people(today).stream().map(RegisterValues::of).toList());
         rows.put(
-                RegisterSheet.TENURES,
-                store.tenures(today).stream().map(RegisterValues::of).toList());
+                RegisterSheet.INCUMBENCIES,
+                store.incumbencies(today).stream().map(RegisterValues::of).toList());
         rows.put(RegisterSheet.SEATS, seats(today));
         return RegisterBook.write(rows, List.of());
     }

@@ -45,7 +45,7 @@ record RegisterRow(
     String label() {
         return switch (sheet) {
             case ORGANISATIONS, POSTS, PEOPLE -> known(RegisterColumn.NAME_EN);
-            case TENURES -> known(RegisterColumn.PERSON) + " · " + known(RegisterColumn.POST);
+            case INCUMBENCIES -> known(RegisterColumn.PERSON) + " · " + known(RegisterColumn.POST);
             case SEATS -> known(RegisterColumn.BODY) + " · " + known(RegisterColumn.POST);
         };
     }

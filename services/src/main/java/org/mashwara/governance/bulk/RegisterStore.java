@@ -97,8 +97,8 @@ class RegisterStore {
         return List.copyOf(found.values());
     }
 
-    /** All tenures of the posts that rows are about. */
-    Map<Post, List<Incumbency>> tenuresOf(List<RegisterRow> rows, ImportRun run) {
+    /** All incumbencies of the posts that rows are about. */
+    Map<Post, List<Incumbency>> incumbenciesOf(List<RegisterRow> rows, ImportRun run) {
         Map<Long, Post> posts = rows.stream()
                 .map(row -> row.get(RegisterColumn.POST))
                 .filter(Objects::nonNull)
@@ -106,8 +106,8 @@ class RegisterStore {
                         Stream.concat(Stream.ofNullable(run.posts.known(asked)), run.posts.named(asked).stream()))
                 .distinct()
                 .collect(Collectors.toMap(Post::getId, Function.identity()));
-        Map<Post, List<Incumbency>> tenures = new LinkedHashMap<>();
-        posts.values().forEach(post -> tenures.put(post, new ArrayList<>()));
+        Map<Post, List<Incumbency>> incumbencies = new LinkedHashMap<>();
+        posts.values().forEach(post -> incumbencies.put(post, new ArrayList<>()));
         inPortions(
                         posts.keySet(),
                         portion -> entityManager
@@ -116,8 +116,8 @@ class RegisterStore {
                                                 + " order by i.period.from desc, i.id desc",
                                         Incumbency.class)
                                 .setParameter("ids", portion))
-                .forEach(tenure -> tenures.get(tenure.getPost()).add(tenure));
-        return tenures;
+                .forEach(incumbency -> incumbencies.get(incumbency.getPost()).add(incumbency));
+        return incumbencies;
     }
 
     List<GoverningBody> bodies() {
@@ -130,8 +130,8 @@ class RegisterStore {
         return plans.seats(body);
     }
 
-    /** Tenures that have not ended before a day, for taking the register out. */
-    List<Incumbency> tenures(LocalDate day) {
+    /** Incumbencies that have not ended before a day, for taking the register out. */
+    List<Incumbency> incumbencies(LocalDate day) {
         return entityManager
                 .createQuery(
                         "select i from Incumbency i join fetch i.person where i.period.until is null"
@@ -180,8 +180,8 @@ class RegisterStore {
         return ((Number) rows).longValue();
     }
 
-    void add(Incumbency tenure) {
-        entityManager.persist(tenure);
+    void add(Incumbency incumbency) {
+        entityManager.persist(incumbency);
     }
 
     void add(Seat seat) {
@@ -222,7 +222,7 @@ class RegisterStore {
                         book.rows(sheet).stream()
                                 .filter(row -> sheet == RegisterSheet.POSTS)
                                 .map(row -> row.get(RegisterColumn.PARENT)),
-                        book.rows(RegisterSheet.TENURES).stream().map(row -> row.get(column)),
+                        book.rows(RegisterSheet.INCUMBENCIES).stream().map(row -> row.get(column)),
                         book.rows(RegisterSheet.SEATS).stream().map(row -> row.get(column)))
                 .flatMap(part -> part)
                 .filter(Objects::nonNull);

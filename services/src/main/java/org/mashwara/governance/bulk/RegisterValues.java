@@ -55,19 +55,21 @@ final class RegisterValues {
                 .values;
     }
 
-    static Map<RegisterColumn, String> of(Incumbency tenure) {
-        return new RegisterValues(RegisterSheet.TENURES, tenure.getId())
+    static Map<RegisterColumn, String> of(Incumbency incumbency) {
+        return new RegisterValues(RegisterSheet.INCUMBENCIES, incumbency.getId())
                 .put(
                         RegisterColumn.PERSON,
-                        RegisterSheet.PEOPLE.key(tenure.getPerson().getId()))
+                        RegisterSheet.PEOPLE.key(incumbency.getPerson().getId()))
                 .put(
                         RegisterColumn.POST,
-                        RegisterSheet.POSTS.key(tenure.getPost().getId()))
-                .word(RegisterColumn.KIND, tenure.getKind())
-                .put(RegisterColumn.FROM, tenure.getPeriod().getFrom())
-                .put(RegisterColumn.UNTIL, tenure.getPeriod().getUntil())
-                .put(RegisterColumn.NOTIFICATION, tenure.getNotification().number())
-                .put(RegisterColumn.NOTIFICATION_DATED, tenure.getNotification().dated())
+                        RegisterSheet.POSTS.key(incumbency.getPost().getId()))
+                .word(RegisterColumn.KIND, incumbency.getKind())
+                .put(RegisterColumn.FROM, incumbency.getPeriod().getFrom())
+                .put(RegisterColumn.UNTIL, incumbency.getPeriod().getUntil())
+                .put(RegisterColumn.NOTIFICATION, incumbency.getNotification().number())
+                .put(
+                        RegisterColumn.NOTIFICATION_DATED,
+                        incumbency.getNotification().dated())
                 .values;
     }
 

@@ -9,10 +9,10 @@ import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Words;
 
-/** Puts a tenure right, ends it, or sets it aside as a mistake. */
+/** Puts an incumbency right, ends it, or sets it aside as a mistake. */
 @Named
 @ViewScoped
-public class TenureEditView implements Serializable {
+public class IncumbencyEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,17 +31,17 @@ public class TenureEditView implements Serializable {
     @Inject
     private Words words;
 
-    private final TenureFields fields = new TenureFields();
+    private final IncumbencyFields fields = new IncumbencyFields();
     private Long id;
-    private IncumbencyForm tenure;
+    private IncumbencyForm incumbency;
     private String reason;
     private LocalDate lastDay;
     private String endReason;
     private String mistakeReason;
 
     public void load() {
-        tenure = queries.incumbency(id);
-        fields.show(tenure, words);
+        incumbency = queries.incumbency(id);
+        fields.show(incumbency, words);
         lastDay = format.today();
     }
 
@@ -49,37 +49,39 @@ public class TenureEditView implements Serializable {
         IncumbencyEntry entry = fields.entry(queries, form);
         return entry != null
                 ? after(
-                        () -> service.correct(tenure.postId(), id, entry, fields.upload(), reason, tenure.shown()),
+                        () -> service.correct(
+                                incumbency.postId(), id, entry, fields.upload(), reason, incumbency.shown()),
                         "directory.correct.done")
                 : null;
     }
 
     public String end() {
         return after(
-                () -> service.end(tenure.postId(), id, lastDay, endReason, tenure.shown()), "directory.tenure.ended");
+                () -> service.end(incumbency.postId(), id, lastDay, endReason, incumbency.shown()),
+                "directory.incumbency.ended");
     }
 
-    /** Sets the tenure aside. */
+    /** Sets the incumbency aside. */
     public String setAside() {
         return after(
-                () -> service.setAside(tenure.postId(), id, mistakeReason, tenure.shown()),
-                "directory.tenure.setAside");
+                () -> service.setAside(incumbency.postId(), id, mistakeReason, incumbency.shown()),
+                "directory.incumbency.setAside");
     }
 
     private String after(Form.Work work, String done) {
-        return form.run(work) ? form.done(done, "/directory/post?id=" + tenure.postId()) : null;
+        return form.run(work) ? form.done(done, "/directory/post?id=" + incumbency.postId()) : null;
     }
 
-    public IncumbencyForm getTenure() {
-        return tenure;
+    public IncumbencyForm getIncumbency() {
+        return incumbency;
     }
 
     /** True while it has no end yet, or one to come. */
     public boolean isEndable() {
-        return tenure.until() == null || tenure.until().isAfter(format.today());
+        return incumbency.until() == null || incumbency.until().isAfter(format.today());
     }
 
-    public TenureFields getFields() {
+    public IncumbencyFields getFields() {
         return fields;
     }
 

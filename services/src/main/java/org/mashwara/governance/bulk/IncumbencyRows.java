@@ -15,26 +15,26 @@ import org.mashwara.governance.bulk.ReportLine.Change;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Period;
 
-/** The sheet of tenures: who holds which post, from when to when. */
-final class TenureRows {
+/** The sheet of incumbencies: who holds which post, from when to when. */
+final class IncumbencyRows {
 
     private final ImportRun run;
     private final RegisterStore store;
     private final Map<Long, LineOfHolders> lines = new HashMap<>();
     private final Map<Long, Incumbency> byId = new HashMap<>();
 
-    TenureRows(ImportRun run, RegisterStore store) {
+    IncumbencyRows(ImportRun run, RegisterStore store) {
         this.run = run;
         this.store = store;
     }
 
     /**
-     * First what changes, and what so ends is written; then there is room for new tenures.
+     * First what changes, and what so ends is written; then there is room for new incumbencies.
      *
      * @param holders is filled with who holds each of the posts today before that, by id
      */
     void carryOut(List<RegisterRow> rows, Map<Long, Long> holders) {
-        store.tenuresOf(rows, run).forEach(this::know);
+        store.incumbenciesOf(rows, run).forEach(this::know);
         lines.forEach((post, line) -> line.holderOn(run.today)
                 .ifPresent(holder -> holders.put(post, holder.getPerson().getId())));
         rows.stream().filter(row -> row.id().isPresent()).forEach(row -> run.carryOut(row, this::change));
@@ -47,9 +47,9 @@ final class TenureRows {
         return lines;
     }
 
-    private void know(Post post, List<Incumbency> tenures) {
-        lines.put(post.getId(), new LineOfHolders(post, tenures));
-        tenures.forEach(tenure -> byId.put(tenure.getId(), tenure));
+    private void know(Post post, List<Incumbency> incumbencies) {
+        lines.put(post.getId(), new LineOfHolders(post, incumbencies));
+        incumbencies.forEach(incumbency -> byId.put(incumbency.getId(), incumbency));
     }
 
     private Applied enter(RegisterRow row) {
@@ -63,7 +63,7 @@ final class TenureRows {
     }
 
     private Applied change(RegisterRow row) {
-        Incumbency tenure =
+        Incumbency incumbency =
                 Optional.ofNullable(byId.get(row.id().orElseThrow())).orElseThrow(() -> ImportRun.unknownKey(row));
         Person person = ImportRun.required(run.people, row, RegisterColumn.PERSON);
         Post post = ImportRun.required(run.posts, row, RegisterColumn.POST);
@@ -74,10 +74,10 @@ final class TenureRows {
                         RegisterColumn.PERSON, RegisterSheet.PEOPLE.key(person.getId()),
                         RegisterColumn.POST, RegisterSheet.POSTS.key(post.getId()),
                         RegisterColumn.KIND, KindWords.of(kind)));
-        List<Change> changes = run.changes(row, RegisterValues.of(tenure), wanted);
+        List<Change> changes = run.changes(row, RegisterValues.of(incumbency), wanted);
         ImportRun.refuseChanged(changes, RegisterColumn.POST);
         if (!changes.isEmpty()) {
-            lines.get(post.getId()).correct(tenure, person, kind, notification(row), period(row));
+            lines.get(post.getId()).correct(incumbency, person, kind, notification(row), period(row));
         }
         return Applied.of(changes);
     }

@@ -11,8 +11,8 @@ import org.mashwara.shared.Form;
 import org.mashwara.shared.Upload;
 import org.mashwara.shared.Words;
 
-/** The fields of a tenure in the forms that enter it or put it right. */
-public class TenureFields implements Serializable {
+/** The fields of an incumbency in the forms that enter it or put it right. */
+public class IncumbencyFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +27,13 @@ public class TenureFields implements Serializable {
     private LocalDate notificationDated;
     private transient Part file;
 
-    void show(IncumbencyForm tenure, Words words) {
-        person.preset(tenure.person(), words);
-        kind = tenure.kind();
-        from = tenure.from();
-        until = tenure.until();
-        notificationNumber = tenure.notificationNumber();
-        notificationDated = tenure.notificationDated();
+    void show(IncumbencyForm incumbency, Words words) {
+        person.preset(incumbency.person(), words);
+        kind = incumbency.kind();
+        from = incumbency.from();
+        until = incumbency.until();
+        notificationNumber = incumbency.notificationNumber();
+        notificationDated = incumbency.notificationDated();
     }
 
     /** What was filled in; null where it is not clear yet who is meant, which the form then asks. */

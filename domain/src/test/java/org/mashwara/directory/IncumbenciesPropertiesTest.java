@@ -16,8 +16,8 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Period;
 
-/** However tenures are entered, handed over, ended, put right, set aside, and whatever becomes of the post. */
-class TenuresPropertiesTest {
+/** However incumbencies are entered, handed over, ended, put right, set aside, and whatever becomes of the post. */
+class IncumbenciesPropertiesTest {
 
     private static final LocalDate START = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 40;

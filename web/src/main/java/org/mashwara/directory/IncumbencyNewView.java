@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mashwara.shared.Form;
 
-/** Enters a tenure of a post beside the others. */
+/** Enters an incumbency of a post beside the others. */
 @Named
 @ViewScoped
-public class TenureNewView implements Serializable {
+public class IncumbencyNewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,26 +22,26 @@ public class TenureNewView implements Serializable {
     @Inject
     private Form form;
 
-    private final TenureFields fields = new TenureFields();
+    private final IncumbencyFields fields = new IncumbencyFields();
     private Long postId;
-    private TenureStart post;
+    private IncumbencyStart post;
 
     public void load() {
-        post = queries.tenure(postId);
+        post = queries.newIncumbency(postId);
     }
 
     public String save() {
         IncumbencyEntry entry = fields.entry(queries, form);
         return entry != null && form.run(() -> service.enter(postId, entry, fields.upload(), post.shown()))
-                ? form.done("directory.tenure.entered", "/directory/post?id=" + postId)
+                ? form.done("directory.incumbency.entered", "/directory/post?id=" + postId)
                 : null;
     }
 
-    public TenureStart getPost() {
+    public IncumbencyStart getPost() {
         return post;
     }
 
-    public TenureFields getFields() {
+    public IncumbencyFields getFields() {
         return fields;
     }
 
