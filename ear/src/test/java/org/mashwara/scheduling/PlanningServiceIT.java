@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ class PlanningServiceIT {
         assertThat(plan.run().state()).isEqualTo(PlanningState.DONE);
         assertThat(plan.proposals()).isNotEmpty().allMatch(ProposalRow::isOpen);
         assertThat(plan.proposals()).allMatch(row -> row.day().getYear() == year);
+        assertThat(plan.proposals())
+                .as("both sessions of a Friday reach into the prayer")
+                .noneMatch(row -> row.day().getDayOfWeek() == DayOfWeek.FRIDAY);
         assertThat(plan.run().cost())
                 .isEqualTo(plan.costs().stream().mapToLong(RemarkRow::points).sum());
 

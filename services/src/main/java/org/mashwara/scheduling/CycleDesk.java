@@ -225,7 +225,7 @@ class CycleDesk {
                             .on(null, date)
                             .filter(hours -> hours.cover(session.starts(), session.ends()))
                             .isPresent();
-                    closed.set(slot, holiday || !open);
+                    closed.set(slot, holiday || !open || FridayPrayer.isReached(date, session.ends()));
                     if (holiday) {
                         off.add(calendar.dayOf(slot));
                     }

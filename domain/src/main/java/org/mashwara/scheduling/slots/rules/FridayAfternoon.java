@@ -1,14 +1,11 @@
 package org.mashwara.scheduling.slots.rules;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
+import org.mashwara.scheduling.FridayPrayer;
 import org.mashwara.scheduling.slots.Candidate;
 import org.mashwara.scheduling.slots.SlotRule;
 
-/** Friday from noon on belongs to the prayer. */
+/** Friday from half past twelve on belongs to the prayer. */
 public final class FridayAfternoon implements SlotRule {
-
-    private static final LocalTime PRAYER = LocalTime.of(12, 30);
 
     @Override
     public String name() {
@@ -22,9 +19,6 @@ public final class FridayAfternoon implements SlotRule {
 
     @Override
     public int against(Candidate candidate) {
-        return candidate.day().getDayOfWeek() == DayOfWeek.FRIDAY
-                        && candidate.ends().isAfter(PRAYER)
-                ? 1
-                : 0;
+        return FridayPrayer.isReached(candidate.day(), candidate.ends()) ? 1 : 0;
     }
 }
