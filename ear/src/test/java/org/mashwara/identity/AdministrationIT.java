@@ -158,7 +158,8 @@ class AdministrationIT {
         delegates.revoke(delegate);
         SignedIn.as(DemoAccounts.AUDITOR);
         StoryPage story = audit.story("post", post, 0, 100);
-        assertThat(story.label()).contains("FIA");
+        assertThat(story.label().getEn()).contains("FIA");
+        assertThat(story.label().getUr()).as("named in Urdu too").isNotBlank();
         assertThat(story.page().rows())
                 .filteredOn(row -> Long.valueOf(delegate).equals(row.subjectId()))
                 .extracting(AuditRow::command)

@@ -12,16 +12,16 @@ import org.mashwara.identity.StorySql;
 class FeedbackStories implements StorySource {
 
     private static final String ROUND = """
-            select f.id, f.name_en || ' (' || m.reference || ')' from feedback_round f
+            select f.id, f.name_en || ' (' || m.reference || ')', f.name_ur || ' (' || m.reference || ')' from feedback_round f
               join meeting m on m.id = f.meeting_id where f.id = ?1
-            union all select r.id, cast(null as text) from response r where r.round_id = ?1
-            union all select a.id, cast(null as text) from answer a join response r on r.id = a.response_id where r.round_id = ?1
-            union all select d.id, cast(null as text) from disposition d join answer a on a.id = d.answer_id
+            union all select r.id, cast(null as text), cast(null as text) from response r where r.round_id = ?1
+            union all select a.id, cast(null as text), cast(null as text) from answer a join response r on r.id = a.response_id where r.round_id = ?1
+            union all select d.id, cast(null as text), cast(null as text) from disposition d join answer a on a.id = d.answer_id
               join response r on r.id = a.response_id where r.round_id = ?1
             """;
 
     private static final String MEETING = """
-            select f.id, cast(null as text) from feedback_round f where f.meeting_id = ?1
+            select f.id, cast(null as text), cast(null as text) from feedback_round f where f.meeting_id = ?1
             """;
 
     @Inject

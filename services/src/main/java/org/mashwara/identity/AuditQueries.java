@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Roles;
@@ -58,7 +59,7 @@ public class AuditQueries {
     public StoryPage story(String kind, long id, int first, int size) {
         List<Story> told =
                 stories.stream().flatMap(source -> source.of(kind, id).stream()).toList();
-        String label = told.stream()
+        LocalText label = told.stream()
                 .map(Story::label)
                 .filter(Objects::nonNull)
                 .findFirst()

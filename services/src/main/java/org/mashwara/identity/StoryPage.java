@@ -1,12 +1,13 @@
 package org.mashwara.identity;
 
 import java.io.Serializable;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
 
 /** A page of a thing's story, with what people call the thing. */
-public record StoryPage(String label, Page<AuditRow> page) implements Serializable {
+public record StoryPage(LocalText label, Page<AuditRow> page) implements Serializable {
 
-    public String getLabel() {
+    public LocalText getLabel() {
         return label;
     }
 

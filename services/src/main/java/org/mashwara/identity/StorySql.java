@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashwara.shared.LocalText;
 
 /** Tells stories by one statement each. */
 @ApplicationScoped
@@ -18,17 +19,17 @@ public class StorySql {
     /**
      * What a statement finds.
      *
-     * @param sql selects pairs of an id and a label with {@code ?1} for the thing's id; the label is null except, at
-     *     most, for the thing itself
+     * @param sql selects ids with a label in English and in Urdu, with {@code ?1} for the thing's id; the labels are
+     *     null except, at most, for the thing itself, and in Urdu where there is none
      */
     public Optional<Story> tell(String sql, long id) {
         List<?> rows = entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
-        String label = null;
+        LocalText label = null;
         Set<Long> parts = new HashSet<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             parts.add(((Number) row[0]).longValue());
-            label = row[1] == null ? label : (String) row[1];
+            label = row[1] == null ? label : LocalText.of((String) row[1], (String) row[2]);
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Story(label, parts));
     }

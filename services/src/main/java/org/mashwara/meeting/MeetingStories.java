@@ -12,15 +12,15 @@ import org.mashwara.identity.StorySql;
 class MeetingStories implements StorySource {
 
     private static final String MEETING = """
-            select m.id, cast(m.reference as text) from meeting m where m.id = ?1
-            union all select b.id, cast(null as text) from meeting_body b where b.meeting_id = ?1
-            union all select n.id, cast(null as text) from notice n where n.meeting_id = ?1
-            union all select i.id, cast(null as text) from invitation i where i.meeting_id = ?1
-            union all select g.id, cast(null as text) from agenda_item g where g.meeting_id = ?1
-            union all select t.id, cast(null as text) from attendance t where t.meeting_id = ?1
-            union all select d.id, cast(null as text) from decision d where d.meeting_id = ?1
-            union all select r.id, cast(null as text) from recommendation r where r.meeting_id = ?1
-            union all select a.id, cast(null as text) from action_point a where a.meeting_id = ?1
+            select m.id, cast(m.reference as text), cast(null as text) from meeting m where m.id = ?1
+            union all select b.id, cast(null as text), cast(null as text) from meeting_body b where b.meeting_id = ?1
+            union all select n.id, cast(null as text), cast(null as text) from notice n where n.meeting_id = ?1
+            union all select i.id, cast(null as text), cast(null as text) from invitation i where i.meeting_id = ?1
+            union all select g.id, cast(null as text), cast(null as text) from agenda_item g where g.meeting_id = ?1
+            union all select t.id, cast(null as text), cast(null as text) from attendance t where t.meeting_id = ?1
+            union all select d.id, cast(null as text), cast(null as text) from decision d where d.meeting_id = ?1
+            union all select r.id, cast(null as text), cast(null as text) from recommendation r where r.meeting_id = ?1
+            union all select a.id, cast(null as text), cast(null as text) from action_point a where a.meeting_id = ?1
             """;
 
     @Inject

@@ -12,8 +12,8 @@ import org.mashwara.identity.StorySql;
 class ProgrammeStories implements StorySource {
 
     private static final String ACTIVITY = """
-            select a.id, cast(a.code as text) from activity a where a.id = ?1
-            union all select r.id, cast(null as text) from progress_report r where r.activity_id = ?1
+            select a.id, cast(a.code as text), cast(null as text) from activity a where a.id = ?1
+            union all select r.id, cast(null as text), cast(null as text) from progress_report r where r.activity_id = ?1
             """;
 
     @Inject
