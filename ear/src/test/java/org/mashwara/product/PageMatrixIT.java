@@ -78,8 +78,8 @@ class PageMatrixIT {
             directory/record          s       x       x       x       x       x       x       x       x
             directory/transfer        s       x       x       -       -       -       -       -       -
             directory/organisation    s       x       x       x       x       x       x       x       x
-            directory/organisation-news       x       -       -       -       -       -       -       -
-            directory/organisation-edits       x       -       -       -       -       -       -       -
+            directory/organisation-new s       x       -       -       -       -       -       -       -
+            directory/organisation-edit s       x       -       -       -       -       -       -       -
             directory/post-new        s       x       x       x       -       -       -       -       -
             directory/post-edit       s       x       x       -       -       -       -       -       -
             directory/incumbency-new  s       x       x       -       -       -       -       -       -

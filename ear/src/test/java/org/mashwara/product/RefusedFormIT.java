@@ -56,6 +56,19 @@ class RefusedFormIT {
     }
 
     @Test
+    void aNoticeOfWhoeverIsNotTickedIsNotDroppedInSilence() {
+        Page page = visits.as(DemoAccounts.SECRETARIAT).goTo("/meetings/list").page();
+        page.locator("main a[href*='/meetings/meeting?id=']").first().click();
+        page.locator("#convene").click();
+        page.locator("[id$='callings:0:chosen']").uncheck();
+        page.locator("[id$='callings:0:number']").fill("SO(J)4-7/2026");
+        page.locator("[id$='form:convene']").click();
+
+        assertThat(page.locator(".errors")).containsText("which is not ticked");
+        assertThat(page.locator("[id$='callings:0:number']")).hasValue("SO(J)4-7/2026");
+    }
+
+    @Test
     void aPasswordIsNotCarriedAlong() {
         Page page = visits.stranger().goTo("/sign-in").page();
         page.locator("input[type=password]").fill("not to be kept");

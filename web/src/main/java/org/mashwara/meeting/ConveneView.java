@@ -46,6 +46,11 @@ public class ConveneView implements Serializable {
             this.chosen = chosen;
         }
 
+        /** A notice was typed for an organisation that is not ticked. */
+        boolean isForgotten() {
+            return !chosen && (number != null && !number.isBlank() || dated != null);
+        }
+
         ConvenerEntry entry() {
             return new ConvenerEntry(organisation, number, dated, null);
         }
@@ -92,6 +97,11 @@ public class ConveneView implements Serializable {
     }
 
     public String convene() {
+        List<Calling> forgotten = callings.stream().filter(Calling::isForgotten).toList();
+        if (!forgotten.isEmpty()) {
+            forgotten.forEach(calling -> form.refuse(null, "convene.forgotten", calling.getName()));
+            return null;
+        }
         List<ConvenerEntry> conveners =
                 callings.stream().filter(Calling::isChosen).map(Calling::entry).toList();
         return form.run(() -> service.convene(id, preview.version(), conveners))
