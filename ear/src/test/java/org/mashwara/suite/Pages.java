@@ -35,20 +35,18 @@ public final class Pages {
             if (route.isEmpty()) {
                 return "/" + view;
             }
-            List<String> addresses = List.of(route.get(0));
+            Stream<String> addresses = Stream.of(route.get(0));
             for (String next :
                     Stream.concat(route.stream().skip(1), Stream.of(view)).toList()) {
-                addresses = addresses.stream()
+                addresses = addresses
                         .flatMap(address -> links(visitor.get(address).body(), next))
-                        .distinct()
-                        .toList();
+                        .distinct();
             }
-            if (addresses.isEmpty()) {
-                throw new IllegalStateException("No way to " + view + " by " + route + " as " + account + ": "
-                        + visitor.get(route.get(0)).statusCode() + " "
-                        + visitor.get(route.get(0)).body().lines().limit(40).toList());
-            }
-            return addresses.get(0);
+            return addresses
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No way to " + view + " by " + route + " as " + account
+                            + ": " + visitor.get(route.get(0)).statusCode() + " "
+                            + visitor.get(route.get(0)).body().lines().limit(40).toList()));
         }
 
         /** Links to the view, without those that only change the language. */
