@@ -20,7 +20,7 @@ import org.mashwara.shared.Page;
 class AuditReader {
 
     private static final String COLUMNS = """
-            select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
+            select e.id, e.at, e.account_id, e.link_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
                    e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
             """;
 
@@ -151,18 +151,19 @@ class AuditReader {
                 IdentityReader.id(row[0]),
                 Stored.instant(row[1]),
                 IdentityReader.idOrNull(row[2]),
-                (String) row[3],
+                IdentityReader.idOrNull(row[3]),
                 (String) row[4],
-                IdentityReader.idOrNull(row[5]),
-                (String) row[6],
+                (String) row[5],
+                IdentityReader.idOrNull(row[6]),
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                IdentityReader.idOrNull(row[10]),
-                (String) row[11],
+                (String) row[10],
+                IdentityReader.idOrNull(row[11]),
                 (String) row[12],
-                IdentityReader.id(row[13]),
-                changes((String) row[14]));
+                (String) row[13],
+                IdentityReader.id(row[14]),
+                changes((String) row[15]));
     }
 
     private static List<AuditChange> changes(String json) {

@@ -115,7 +115,7 @@ public class AuditExportServlet extends HttpServlet {
     private List<String> line(AuditRow row, String object, String attribute, String before, String after) {
         List<String> line = new ArrayList<>();
         line.add(format.stamp(row.at()));
-        line.add(row.personEn() == null ? words.of("audit.portal") : words.pick(row.personEn(), row.personUr()));
+        line.add(auditWords.who(row));
         line.add(row.postEn() == null ? null : words.pick(row.postEn(), row.postUr()));
         line.add(auditWords.command(row.command()));
         line.add(row.command());

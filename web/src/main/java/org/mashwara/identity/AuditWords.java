@@ -34,6 +34,15 @@ public class AuditWords {
     @Inject
     private Words words;
 
+    /** Who did it: the person, whoever held a link that was sent to the person, or the portal itself. */
+    public String who(AuditRow row) {
+        if (row.personEn() == null) {
+            return words.of("audit.portal");
+        }
+        String person = words.pick(row.personEn(), row.personUr());
+        return row.linkId() == null ? person : words.of("audit.byLink", person);
+    }
+
     /** The command in words, or its name where it has none. */
     public String command(String name) {
         ResourceBundle texts = Texts.in(language.getLocale());
