@@ -264,7 +264,7 @@ public class Invitation extends BaseEntity {
         return channel;
     }
 
-    /** Who gave the answer that the TWG Secretariat entered, or null. */
+    /** Who gave the answer that the TWG Secretariat entered, or to whom the link or the calendar's invitation had gone; or null. */
     public String getGivenBy() {
         return givenBy;
     }
@@ -281,7 +281,7 @@ public class Invitation extends BaseEntity {
         return answeredAt;
     }
 
-    /** Id of the account that gave or entered the answer, or null. */
+    /** Id of the account that gave or entered the answer; null where none did. */
     public Long getAnsweredBy() {
         return answeredBy;
     }

@@ -32,7 +32,7 @@ public class MeetingMails {
     private MailTexts texts;
 
     @Inject
-    private PortalLinks links;
+    private AnswerLinks links;
 
     @Inject
     private OutboxRepository outbox;
@@ -59,17 +59,19 @@ public class MeetingMails {
             Post post = invitation.getSeat().getPost();
             Map<String, Object> values = new HashMap<>(shared);
             values.put("post", post.nameOn(day));
-            values.put("link", links.invitation(invitation.getId()));
-            Recipient office = new Recipient(post.nameOn(day), null);
+            Recipient office = Recipient.office(post.nameOn(day));
             for (Recipient to : byPost.getOrDefault(post.getId(), List.of(office))) {
+                AnswerLinks.AnswerLink link = links.to(invitation, to);
                 values.put("name", to.name());
+                values.put("link", link.text());
+                values.put("signed", link.isSigned());
                 MailTexts.Written written = texts.inBoth(template, values);
                 outbox.add(new OutboxMail(
                                 to.address(),
                                 to.name().getEn(),
                                 written.subject(),
                                 written.body(),
-                                null,
+                                link.secret(),
                                 clock.instant())
                         .about("meeting", meeting.getId()));
             }

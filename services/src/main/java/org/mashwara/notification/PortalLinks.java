@@ -15,6 +15,11 @@ class PortalLinks {
         return to("/meetings/answer?id=" + invitationId);
     }
 
+    /** The invitation that a signed link opens without signing in. */
+    String signedInvitation(String code) {
+        return to("/invitation?key=" + code);
+    }
+
     String response(long responseId) {
         return to("/feedback/respond?response=" + responseId);
     }

@@ -149,14 +149,18 @@ public class MeetingLook {
             return "";
         }
         String when = format.stamp(invitation.answeredAt());
-        String given = invitation.channel() == Channel.PORTAL
-                ? words.of("answer.inThePortal", when, invitation.answeredBy())
-                : words.of(
+        String given = switch (invitation.channel()) {
+            case PORTAL -> words.of("answer.inThePortal", when, invitation.answeredBy());
+            case LINK -> words.of("answer.byLink", when, invitation.givenBy());
+            case CALENDAR -> words.of("answer.byCalendar", when, invitation.givenBy());
+            default ->
+                words.of(
                         "answer.otherwise",
                         words.name("answer.channel", invitation.channel()),
                         invitation.givenBy(),
                         when,
                         invitation.answeredBy());
+        };
         if (invitation.diaryNumber() != null) {
             given += words.of("format.comma") + " " + words.of("answer.diary", invitation.diaryNumber());
         }
