@@ -143,17 +143,18 @@ public final class Pages {
             openTo(ADMINISTRATOR, "admin/outbox-mail", "/admin/outbox"));
 
     /** Views that only a state shows which the demo data is not in, and the test that looks at them. */
-    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
-            "setup", "FirstStartIT: a portal without accounts",
-            "sign-in-code", "SecondFactorPagesIT: after a right password",
-            "admin/import-report", "RegisterImportPagesIT: a workbook that was handed in",
-            "admin/print-code", "AccountPagesIT: once, after a code was issued",
-            "meetings/session", "QuettaStoryIT: the day of the meeting",
-            "meetings/close", "QuettaStoryIT: the end of the meeting",
-            "feedback/respond", "QuettaStoryIT: an open round",
-            "feedback/check", "QuettaStoryIT: an open round",
-            "feedback/close", "QuettaStoryIT: an open round",
-            "bodies/compare", "BodyPagesIT: a body with two versions");
+    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.ofEntries(
+            Map.entry("setup", "FirstStartIT: a portal without accounts"),
+            Map.entry("sign-in-code", "SecondFactorPagesIT: after a right password"),
+            Map.entry("admin/import-report", "RegisterImportPagesIT: a workbook that was handed in"),
+            Map.entry("admin/print-code", "AccountPagesIT: once, after a code was issued"),
+            Map.entry("meetings/session", "QuettaStoryIT: the day of the meeting"),
+            Map.entry("meetings/close", "QuettaStoryIT: the end of the meeting"),
+            Map.entry("feedback/respond", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/check", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/close", "QuettaStoryIT: an open round"),
+            Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
+            Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"));
 
     private static Stop openTo(String account, String view, String... route) {
         return new Stop(view, account, List.of(route));
