@@ -17,7 +17,7 @@ final class Target {
     static Path ofThisFork(String name) {
         return directory()
                 .resolve("product")
-                .resolve("fork-" + System.getProperty("surefire.forkNumber", "1"))
+                .resolve(System.getProperty("mashwara.test.fork"))
                 .resolve(name);
     }
 
