@@ -99,6 +99,7 @@ public class ABodyOfItsOwn {
                 QuorumBasis.COUNT,
                 quorum,
                 true,
+                false,
                 DecisionRule.CONSENSUS,
                 List.of(),
                 Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING),

@@ -21,6 +21,7 @@ public record TermsDraft(
         QuorumBasis quorumBasis,
         Integer quorumValue,
         boolean needsChair,
+        boolean linkCounts,
         DecisionRule decisionRule,
         List<Long> succession,
         Set<IncumbencyKind> presiding,
@@ -39,6 +40,7 @@ public record TermsDraft(
                 content.quorum().getBasis(),
                 content.quorum().getValue(),
                 content.quorum().isNeedsChair(),
+                content.quorum().isLinkCounts(),
                 content.decisionRule(),
                 content.succession().posts(),
                 content.succession().charges(),
@@ -59,9 +61,10 @@ public record TermsDraft(
     public QuorumRule quorum() {
         Require.present("quorumBasis", quorumBasis);
         int value = Require.present("quorumValue", quorumValue);
-        return quorumBasis == QuorumBasis.COUNT
+        QuorumRule rule = quorumBasis == QuorumBasis.COUNT
                 ? QuorumRule.seats(value, needsChair)
                 : QuorumRule.percent(value, needsChair);
+        return rule.countingLinks(linkCounts);
     }
 
     /** Who presides when the chair does not; that some kind of charge may preside, and some may clear. */

@@ -20,6 +20,7 @@ public class TermsAnswers implements Serializable {
     private QuorumBasis quorumBasis;
     private Integer quorumValue;
     private boolean needsChair;
+    private boolean linkCounts;
     private DecisionRule decisionRule;
     private Integer meetingsPerYear;
     private MinutesConfirmation minutes;
@@ -81,6 +82,7 @@ public class TermsAnswers implements Serializable {
         answers.quorumBasis = draft.quorumBasis();
         answers.quorumValue = draft.quorumValue();
         answers.needsChair = draft.needsChair();
+        answers.linkCounts = draft.linkCounts();
         answers.decisionRule = draft.decisionRule();
         answers.meetingsPerYear = draft.meetingsPerYear();
         answers.minutes = draft.minutes();
@@ -103,6 +105,7 @@ public class TermsAnswers implements Serializable {
                 quorumBasis,
                 quorumValue,
                 needsChair,
+                linkCounts,
                 decisionRule,
                 successors.stream()
                         .map(Successor::getPost)
@@ -155,6 +158,14 @@ public class TermsAnswers implements Serializable {
 
     public void setNeedsChair(boolean needsChair) {
         this.needsChair = needsChair;
+    }
+
+    public boolean isLinkCounts() {
+        return linkCounts;
+    }
+
+    public void setLinkCounts(boolean linkCounts) {
+        this.linkCounts = linkCounts;
     }
 
     public DecisionRule getDecisionRule() {
