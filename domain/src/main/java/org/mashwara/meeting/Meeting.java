@@ -239,7 +239,8 @@ public class Meeting extends Sitting {
         return terms.getSuccession().presiding(standings(body, holders));
     }
 
-    private List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
+    /** How the seats of one of its bodies stand towards quorum and chair: before the convening nobody has answered. */
+    public List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
         InvitedSeats seats = new InvitedSeats(convocation().inForce(), holders);
         return wasConvened() ? seats.asAnswered(body) : seats.ofBody(body);
     }

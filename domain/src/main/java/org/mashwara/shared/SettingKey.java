@@ -13,7 +13,9 @@ public enum SettingKey {
     /** For so many days a one-time code for a first password can be used; counts for codes issued later. */
     CODE_DAYS(7, 1, 30),
     /** For so many days sessions and attempts to sign in are kept. */
-    SIGN_IN_DAYS(90, 7, 730);
+    SIGN_IN_DAYS(90, 7, 730),
+    /** So many days before a meeting a late change that waits for a decision is shown on the dashboards. */
+    LATE_CHANGE_DAYS(7, 1, 30);
 
     private final boolean number;
     private final int standard;
