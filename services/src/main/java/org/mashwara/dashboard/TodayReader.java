@@ -19,6 +19,8 @@ import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.ActionPointState;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.meeting.latechange.LateChangeCause;
+import org.mashwara.shared.SettingKey;
 
 /** One query for each part of a dashboard, whatever the roles and however much data there is. */
 @ApplicationScoped
@@ -77,7 +79,10 @@ class TodayReader {
                                c.conducted, m.state = 'CLOSED',
                                mine.id, mine.version, mine.name_en, mine.name_ur, mine.capacity,
                                mine.answer = 'NOT_ANSWERED' or (mine.answer in ('ACCEPTED', 'UNABLE')
-                                   and mine.answered_for is distinct from mine.holder)
+                                   and mine.answered_for is distinct from mine.holder),
+                               (select l.cause from late_change l where l.meeting_id = m.id and l.state = 'OPEN'
+                                   and m.state = 'CONVENED' and m.starts_at < ?4 + make_interval(days => coalesce(
+                                       (select cast(t.value as integer) from setting t where t.name = ?7), ?8)))
                           from meeting m
                           join room r on r.id = m.room_id
                           cross join lateral (select cast(m.starts_at at time zone m.time_zone as date) as day) d
@@ -110,7 +115,9 @@ class TodayReader {
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, at(now))
                         .setParameter(5, at(now.minus(ROUND_EXPECTED)))
-                        .setParameter(6, reach.everything()),
+                        .setParameter(6, reach.everything())
+                        .setParameter(7, SettingKey.LATE_CHANGE_DAYS.name())
+                        .setParameter(8, Integer.valueOf(SettingKey.LATE_CHANGE_DAYS.getStandard())),
                 TodayReader::meeting);
     }
 
@@ -137,6 +144,7 @@ class TodayReader {
                 Sql.count(row[13]),
                 Sql.yes(row[14]),
                 Sql.yes(row[15]),
+                row[22] == null ? null : LateChangeCause.valueOf((String) row[22]),
                 mine);
     }
 

@@ -77,7 +77,7 @@ public class Seating {
     }
 
     /** Like {@link #terms}, without those that are missing. */
-    Map<Long, TermsOfReference> knownTerms(Meeting meeting) {
+    public Map<Long, TermsOfReference> knownTerms(Meeting meeting) {
         Map<Long, TermsOfReference> terms = new HashMap<>();
         entityManager
                 .createQuery(
@@ -120,6 +120,16 @@ public class Seating {
                         seat.getPost().nameOn(day),
                         holders.get(seat.getPost().getId())))
                 .toList();
+    }
+
+    /**
+     * Who may see and conduct a convened meeting. No query.
+     *
+     * @param known the seats that its bodies have today and on the meeting date
+     */
+    public MeetingAccess access(Meeting meeting, List<Seat> known) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), meeting.getSlot().getZone());
+        return access(meeting, known, invitedSeats(meeting), today);
     }
 
     private static MeetingAccess access(Meeting meeting, List<Seat> known, Set<Long> invited, LocalDate today) {

@@ -73,6 +73,7 @@ class SlotDesk {
             List<Seat> seats,
             Map<Long, Post> posts,
             Map<Long, Person> persons,
+            Map<Long, List<Incumbency>> incumbencies,
             List<RoomRow> rooms) {}
 
     /**
@@ -111,7 +112,14 @@ class SlotDesk {
                         .toList());
         SlotRequest request = request(search, bodies, seats, terms(search), byPost, posts.values());
         return new Laid(
-                new SlotFinder(request, facts, SlotRules.all()), request, bodies, seats, posts, persons, laid.rooms());
+                new SlotFinder(request, facts, SlotRules.all()),
+                request,
+                bodies,
+                seats,
+                posts,
+                persons,
+                byPost,
+                laid.rooms());
     }
 
     private List<Seat> seats(SlotSearch search) {

@@ -11,6 +11,10 @@ final class TodayLinks {
         return "/meetings/meeting?id=" + id;
     }
 
+    static String lateChange(long meeting) {
+        return "/meetings/late-change?id=" + meeting;
+    }
+
     static String convene(long meeting) {
         return "/meetings/convene?id=" + meeting;
     }

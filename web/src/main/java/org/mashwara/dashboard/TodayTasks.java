@@ -62,9 +62,26 @@ class TodayTasks {
         if (meeting.mine() != null && meeting.mine().open() && meeting.state() == MeetingState.CONVENED) {
             tasks.add(invitation(meeting));
         }
+        if (meeting.isToDecide()) {
+            tasks.add(lateChange(meeting));
+        }
         if (meeting.conducted()) {
             tasks.add(conducted(meeting));
         }
+    }
+
+    /** Comes first: it waits for a decision now. */
+    private TaskLine lateChange(MeetingLine meeting) {
+        return new TaskLine(
+                format.today(),
+                false,
+                words.of("dashboard.lateChange"),
+                "bad",
+                words.name("lateChange.cause", meeting.lateChange()),
+                words.in(meeting.name()) + SEPARATOR + whenAndWhere(meeting),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.lateChange(meeting.id()), words.of("dashboard.lateChange.ways"))));
     }
 
     private TaskLine invitation(MeetingLine meeting) {

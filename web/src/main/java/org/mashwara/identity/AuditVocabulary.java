@@ -24,7 +24,10 @@ public final class AuditVocabulary {
             entry("ActionPoint.state", "action.state."),
             entry("AgendaItem.purpose", "agenda.purpose."),
             entry("Incumbency.kind", "directory.kind."),
+            entry("ItemChange.purpose", "agenda.purpose."),
+            entry("LateChange.state", "lateChange.state."),
             entry("Meeting.state", "meeting.state."),
+            entry("OfferedWay.kind", "lateChange.wayName."),
             entry("OutboxMail.state", "outbox.state."),
             entry("PlanningRun.state", "planning.state."),
             entry("Response.state", "feedback.response."),
@@ -34,9 +37,11 @@ public final class AuditVocabulary {
             entry("WorkplanVersion.state", "workplan.state."),
             entry("agreement", "agreement."),
             entry("answer", "meeting.answer."),
+            entry("approval.kind", "lateChange.approval."),
             entry("device.browser", "device.browser."),
             entry("device.system", "device.system."),
             entry("capacity", "bodies.capacity."),
+            entry("cause", "lateChange.cause."),
             entry("channel", "answer.channel."),
             entry("clearingCharges", "directory.kind."),
             entry("decisionRule", "bodies.decision."),
@@ -45,9 +50,11 @@ public final class AuditVocabulary {
             entry("minutesConfirmed", "bodies.minutes."),
             entry("presence", "session.presence."),
             entry("presidingCharges", "directory.kind."),
+            entry("prospect", "lateChange.prospect."),
             entry("rating", "rating."),
             entry("roles", "role."),
-            entry("verdict", "verdict."));
+            entry("verdict", "verdict."),
+            entry("way", "lateChange.wayName."));
 
     private final ResourceBundle texts;
 
