@@ -81,7 +81,7 @@ class TodayReader {
                                mine.answer = 'NOT_ANSWERED' or (mine.answer in ('ACCEPTED', 'UNABLE')
                                    and mine.answered_for is distinct from mine.holder),
                                (select l.cause from late_change l where l.meeting_id = m.id and l.state = 'OPEN'
-                                   and m.state = 'CONVENED' and m.starts_at < ?4 + make_interval(days => coalesce(
+                                   and m.state = 'CONVENED' and ?4 > m.starts_at - make_interval(days => coalesce(
                                        (select cast(t.value as integer) from setting t where t.name = ?7), ?8)))
                           from meeting m
                           join room r on r.id = m.room_id
