@@ -39,6 +39,21 @@ final class Convocation {
         return sent;
     }
 
+    /** After the meeting was changed: answers for what it was are asked again, seats of the new day are invited. */
+    void follow(MeetingChange change, Collection<Seat> seats) {
+        seats.forEach(this::requireInvitable);
+        if (change.after().asksAgain(change.before())) {
+            invitations.forEach(
+                    invitation -> invitation.askAgain(change.before().slot().getStartsAt()));
+        }
+        seats.stream()
+                .distinct()
+                .filter(seat -> invitations.stream()
+                        .noneMatch(invitation -> invitation.getSeat().equals(seat)))
+                .map(seat -> new Invitation(meeting, seat, change.getChangedAt()))
+                .forEach(invitations::add);
+    }
+
     /** What was sent to a seat goes on with the one that takes its place. */
     void pass(Seat ended, Seat next) {
         requireInvitable(next);

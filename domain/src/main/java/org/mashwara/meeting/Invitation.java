@@ -23,7 +23,8 @@ import org.mashwara.shared.StoredFile;
  * What a convening sends to one seat, and what the seat answered. It goes to whoever holds the seat's post on the
  * meeting date. An answer may be changed until the session opens. Acceptance and apology bind the person who held the
  * post for the meeting date when they were given: after a transfer the seat has not answered again. A nomination is the
- * office's act and outlasts a transfer.
+ * office's act and outlasts a transfer. An answer is for the time and place that it was asked for: when the meeting is
+ * moved it no longer counts, and the seat is asked again.
  */
 @Entity
 @Table(name = "invitation")
@@ -85,6 +86,14 @@ public class Invitation extends BaseEntity {
     @Column(name = "answered_by")
     private Long answeredBy;
 
+    /** What was answered for an earlier time or place, as long as nothing has been answered since. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "earlier_answer")
+    private InvitationAnswer earlierAnswer;
+
+    @Column(name = "earlier_starts_at")
+    private Instant earlierStartsAt;
+
     protected Invitation() {}
 
     Invitation(Meeting meeting, Seat seat, Instant sentAt) {
@@ -97,6 +106,16 @@ public class Invitation extends BaseEntity {
     /** The post sits in another seat of the body on the day; what it answered stays. */
     void passTo(Seat next) {
         this.seat = next;
+    }
+
+    /** The meeting, which was to start at that moment, is moved: what was answered for it then no longer counts. */
+    void askAgain(Instant wasToStart) {
+        if (answer != InvitationAnswer.NOT_ANSWERED) {
+            InvitationAnswer given = answer;
+            answered(InvitationAnswer.NOT_ANSWERED, null, null);
+            this.earlierAnswer = given;
+            this.earlierStartsAt = wasToStart;
+        }
     }
 
     /**
@@ -198,20 +217,23 @@ public class Invitation extends BaseEntity {
         return holder;
     }
 
+    /** Replaces what was answered before; without a receipt by nothing. */
     private void answered(InvitationAnswer given, SeatHolder holder, Receipt receipt) {
         this.answer = given;
-        this.answeredFor = holder.personId();
+        this.answeredFor = holder == null ? null : holder.personId();
         this.reason = null;
         this.alternateName = null;
         this.alternateDesignation = null;
         this.alternatePersonId = null;
         this.letter = null;
-        this.channel = receipt.getChannel();
-        this.givenBy = receipt.getGivenBy();
-        this.diaryNumber = receipt.getDiaryNumber();
-        this.scan = receipt.getScan();
-        this.answeredAt = receipt.getAt();
-        this.answeredBy = receipt.getEnteredBy();
+        this.channel = receipt == null ? null : receipt.getChannel();
+        this.givenBy = receipt == null ? null : receipt.getGivenBy();
+        this.diaryNumber = receipt == null ? null : receipt.getDiaryNumber();
+        this.scan = receipt == null ? null : receipt.getScan();
+        this.answeredAt = receipt == null ? null : receipt.getAt();
+        this.answeredBy = receipt == null ? null : receipt.getEnteredBy();
+        this.earlierAnswer = null;
+        this.earlierStartsAt = null;
     }
 
     public Meeting getMeeting() {
@@ -284,5 +306,15 @@ public class Invitation extends BaseEntity {
     /** Id of the account that gave or entered the answer; null where none did. */
     public Long getAnsweredBy() {
         return answeredBy;
+    }
+
+    /** What was answered for an earlier time or place and has to be answered again; null where nothing waits so. */
+    public InvitationAnswer getEarlierAnswer() {
+        return earlierAnswer;
+    }
+
+    /** When the meeting for which that was answered was to start; null where there is none. */
+    public Instant getEarlierStartsAt() {
+        return earlierStartsAt;
     }
 }

@@ -37,6 +37,11 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
                 || (convened && (seesAllConvened(actor) || memberPosts.stream().anyMatch(actor::seesFor)));
     }
 
+    /** A withheld venue is known to those who conduct the meeting until it is released. */
+    public boolean mayKnowVenue(Actor actor, Meeting meeting) {
+        return !meeting.isVenueWithheld() || mayConduct(actor);
+    }
+
     /** True for the roles that see every meeting once it has been convened. */
     public static boolean seesAllConvened(Actor actor) {
         return actor.hasAny(Role.AGENCY_HEAD, Role.SUBPROGRAMME_LEAD, Role.AUDITOR);

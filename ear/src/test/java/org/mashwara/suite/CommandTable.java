@@ -184,6 +184,11 @@ final class CommandTable {
             meeting.InvitationService.enterUnable                        -      -      x      -      -      -      -
             meeting.InvitationService.nominateAlternate                  -      -      x      x      x      x      -
             meeting.InvitationService.unable                             -      -      x      x      x      x      -
+            meeting.MeetingChangeQueries.cancellation                    -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.rescheduling                    -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.venueRelease                    -      -      x      -      -      -      -
+            meeting.MeetingChangeService.releaseVenue                    -      -      x      -      -      -      -
+            meeting.MeetingChangeService.reschedule                      -      -      x      -      -      -      -
             meeting.MeetingPlanningService.addAgendaItem                 -      -      x      -      -      -      -
             meeting.MeetingPlanningService.cancel                        -      -      x      -      -      -      -
             meeting.MeetingPlanningService.changeAgendaItem              -      -      x      -      -      -      -

@@ -71,7 +71,7 @@ class TodayReader {
         return read(
                 em.createNativeQuery("""
                         select m.id, m.reference, m.name_en, m.name_ur, m.state, m.starts_at, m.time_zone,
-                               r.city_en, r.city_ur, r.name_en, r.name_ur,
+                               r.city_en, r.city_ur, case when not m.venue_withheld then r.name_en end, r.name_ur,
                                (select count(*) from agenda_item a where a.meeting_id = m.id),
                                (select count(*) from invitation i where i.meeting_id = m.id),
                                (select count(*) from invitation i where i.meeting_id = m.id

@@ -18,7 +18,8 @@ import org.mashwara.shared.LocalText;
  * @param zone id of the time zone
  * @param city whose time that is
  * @param roomId where
- * @param room that room's name
+ * @param room that room's name; null where it is withheld from the person
+ * @param how how it sits, and what was changed
  * @param convenedAt when invitations went out, or null
  * @param closedAt when it was closed, or null
  * @param mayConduct the person is one of its TWG Secretariat
@@ -41,6 +42,7 @@ public record MeetingDetail(
         LocalText city,
         long roomId,
         LocalText room,
+        HowItSits how,
         Instant convenedAt,
         Instant closedAt,
         boolean mayConduct,
@@ -102,6 +104,10 @@ public record MeetingDetail(
 
     public LocalText getRoom() {
         return room;
+    }
+
+    public HowItSits getHow() {
+        return how;
     }
 
     public Instant getConvenedAt() {

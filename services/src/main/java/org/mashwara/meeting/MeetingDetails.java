@@ -46,6 +46,9 @@ class MeetingDetails {
     @Inject
     private MeetingFeedback feedback;
 
+    @Inject
+    private ChangesOfMeetings changes;
+
     /** @throws NotFoundException also where the person may not see it */
     SeenMeeting seen(long meetingId, Actor actor) {
         Meeting meeting = entityManager
@@ -65,10 +68,11 @@ class MeetingDetails {
         return new SeenMeeting(meeting, places.holders(), places.access());
     }
 
-    /** At most seven queries, whatever the sizes. */
+    /** At most seven queries, whatever the sizes; one more where it was changed after its invitations went out. */
     MeetingDetail detail(long meetingId, Actor actor) {
         SeenMeeting seen = seen(meetingId, actor);
         Meeting meeting = seen.meeting();
+        boolean venueKnown = seen.access().mayKnowVenue(actor, meeting);
         BodyLines bodies = new BodyLines(seen, seen.found() ? Map.of() : seating.knownTerms(meeting));
         return new MeetingDetail(
                 meeting.getId(),
@@ -81,7 +85,8 @@ class MeetingDetails {
                 meeting.getSlot().getZone().getId(),
                 meeting.getRoom().getCity(),
                 meeting.getRoom().getId(),
-                meeting.getRoom().getName(),
+                venueKnown ? meeting.getRoom().getName() : null,
+                changes.of(meeting, venueKnown),
                 meeting.getConvenedAt(),
                 meeting.getClosedAt(),
                 seen.access().mayConduct(actor),

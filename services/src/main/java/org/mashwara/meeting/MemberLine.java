@@ -1,6 +1,7 @@
 package org.mashwara.meeting;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.governance.SeatCapacity;
@@ -21,6 +22,8 @@ import org.mashwara.shared.LocalText;
  * @param charge by what kind of charge, or null
  * @param answer what it answered, as it counts today
  * @param lapsed an earlier holder of the post had answered
+ * @param earlier what it had answered for an earlier time or place and has to answer again; null where nothing waits so
+ * @param earlierStartsAt when the meeting was to start then, or null
  * @param reason why nobody comes; null where there is none or it is none of the person's business
  * @param alternateName the representative, or null
  * @param alternateDesignation the representative's post
@@ -45,6 +48,8 @@ public record MemberLine(
         IncumbencyKind charge,
         InvitationAnswer answer,
         boolean lapsed,
+        InvitationAnswer earlier,
+        Instant earlierStartsAt,
         String reason,
         String alternateName,
         String alternateDesignation,
@@ -103,6 +108,14 @@ public record MemberLine(
 
     public boolean isLapsed() {
         return lapsed;
+    }
+
+    public InvitationAnswer getEarlier() {
+        return earlier;
+    }
+
+    public Instant getEarlierStartsAt() {
+        return earlierStartsAt;
     }
 
     public String getReason() {

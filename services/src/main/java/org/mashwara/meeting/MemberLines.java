@@ -62,6 +62,8 @@ final class MemberLines {
                 holder.isVacant() ? null : holder.incumbency().getKind(),
                 answer,
                 lapsed,
+                invitation == null ? null : invitation.getEarlierAnswer(),
+                invitation == null ? null : invitation.getEarlierStartsAt(),
                 answer == InvitationAnswer.UNABLE && own ? invitation.getReason() : null,
                 invitation == null ? null : invitation.getAlternateName(),
                 invitation == null ? null : invitation.getAlternateDesignation(),

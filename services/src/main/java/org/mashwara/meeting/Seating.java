@@ -57,8 +57,19 @@ public class Seating {
 
     /** The seats that its bodies have on the meeting date, in order of precedence: those to be invited. */
     public List<Seat> seatsToInvite(Meeting meeting) {
-        LocalDate day = meeting.getSlot().day();
-        return seats(meeting, day, day);
+        return seatsOn(meeting, meeting.getSlot().day());
+    }
+
+    /** The seats that its bodies have on a day, in order of precedence. One query. */
+    public List<Seat> seatsOn(Meeting meeting, LocalDate day) {
+        return seats(meeting, day, day).stream()
+                .filter(seat -> seat.existsOn(day))
+                .toList();
+    }
+
+    /** The seats that its bodies have on a day, in order of precedence, with their holders on it. Two queries. */
+    public List<SeatHolder> holdersOn(Meeting meeting, LocalDate day) {
+        return holders(seatsOn(meeting, day), day);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.mashwara.notification.Recipients.Recipient;
 @ApplicationScoped
 class AnswerLinks {
 
+    /** Stands in a mail that is only looked at: nothing is issued before it is sent. */
+    static final AnswerLink NOT_YET = new AnswerLink("…", null);
+
     @Inject
     private SignedLinks links;
 

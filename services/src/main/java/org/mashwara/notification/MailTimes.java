@@ -28,6 +28,17 @@ final class MailTimes {
                         + " کا وقت)");
     }
 
+    /** Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time). */
+    static LocalText span(ZonedDateTime from, ZonedDateTime until, LocalText city) {
+        LocalText day = day(from);
+        return LocalText.of(
+                day.getEn() + ", " + in(ENGLISH, "HH:mm", from) + " to " + in(ENGLISH, "HH:mm", until) + " ("
+                        + city.getEn() + " time)",
+                day.getUr() + "، " + partOfDay(from.getHour()) + " " + in(URDU, "h:mm", from) + " سے "
+                        + partOfDay(until.getHour()) + " " + in(URDU, "h:mm", until) + " بجے تک (" + city.in(URDU)
+                        + " کا وقت)");
+    }
+
     private static String partOfDay(int hour) {
         if (hour < 4 || hour >= 20) {
             return "رات";

@@ -134,7 +134,7 @@ class TodayTasks {
     private String whenAndWhere(MeetingLine meeting) {
         return format.moment(meeting.startsAt(), meeting.zone(), words.in(meeting.city()))
                 + SEPARATOR
-                + words.in(meeting.room());
+                + (meeting.room() == null ? words.of("meeting.venueLater") : words.in(meeting.room()));
     }
 
     private static LocalDate day(MeetingLine meeting) {

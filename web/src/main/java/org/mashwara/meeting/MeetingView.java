@@ -41,6 +41,16 @@ public class MeetingView implements Serializable {
         return meeting.mayConduct() && meeting.state() == MeetingState.CONVENED;
     }
 
+    /** Invitations are out, so that a change is told to all of them. */
+    public boolean isMovable() {
+        return isToOpen();
+    }
+
+    /** The venue is withheld still, and may be released. */
+    public boolean isVenueToRelease() {
+        return isToOpen() && meeting.how().venueWithheld();
+    }
+
     public boolean isToContinue() {
         return meeting.mayConduct() && meeting.state() == MeetingState.IN_SESSION;
     }

@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "governance",
             "scheduling",
             "meeting",
+            "convening",
             "latechange",
             "consultation",
             "dashboard",
