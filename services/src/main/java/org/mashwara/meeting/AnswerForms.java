@@ -48,7 +48,7 @@ class AnswerForms {
                 meeting.getSlot().getEndsAt(),
                 meeting.getSlot().getZone().getId(),
                 meeting.getRoom().getCity(),
-                seen.access().mayKnowVenue(actor, meeting) ? meeting.getRoom().getName() : null,
+                conducts || !meeting.isVenueWithheld() ? meeting.getRoom().getName() : null,
                 meeting.getJoinLink(),
                 holder.postName(),
                 holder.personName(),

@@ -91,7 +91,8 @@ class MeetingMailWriter implements MeetingMessages {
         List<Place> places = seats.stream()
                 .map(holder -> new Place(holder.seat().getPost(), null))
                 .toList();
-        return previews(write(shared, places, meeting.getSlot().day(), NOT_YET, place -> new Told(INVITATION, Map.of())));
+        return previews(
+                write(shared, places, meeting.getSlot().day(), NOT_YET, place -> new Told(INVITATION, Map.of())));
     }
 
     @Override
