@@ -5,6 +5,7 @@ import static org.mashwara.suite.DemoAccounts.AUDITOR;
 import static org.mashwara.suite.DemoAccounts.COMMITTEE;
 import static org.mashwara.suite.DemoAccounts.IG_PRISONS;
 import static org.mashwara.suite.DemoAccounts.LEAD_JUSTICE;
+import static org.mashwara.suite.DemoAccounts.OTHER_SECRETARIAT;
 import static org.mashwara.suite.DemoAccounts.SECRETARIAT;
 
 import java.util.List;
