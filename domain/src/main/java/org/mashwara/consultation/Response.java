@@ -149,6 +149,16 @@ public class Response extends BaseEntity {
         return true;
     }
 
+    /**
+     * Is asked of the seat that goes on in the place of the one that was asked, with the draft as it stands.
+     *
+     * @throws BusinessException {@code response.alreadySubmitted}
+     */
+    public void passTo(Seat next) {
+        requireDraft();
+        this.seat = Require.present("seat", next);
+    }
+
     private void requireDraft() {
         Require.that(!isSubmitted(), "response.alreadySubmitted");
     }

@@ -203,4 +203,9 @@ public class TermsOfReference extends BaseEntity {
     public void supersededFrom(LocalDate day) {
         this.period = period.endedOn(day.minusDays(1));
     }
+
+    /** Is in force again, since the body goes on with which it ended. */
+    void goOn() {
+        this.period = Period.from(period.getFrom());
+    }
 }

@@ -64,8 +64,16 @@ class TransferMailIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         long post = group.made().post(place);
         String shown = directory.post(post, on).shown();
-        transfers.transfer(new Transfer(
-                post, on, IncumbencyKind.REGULAR, Successor.added(name, "جانشین", null, null), null, shown));
+        transfers.transfer(
+                new Transfer(
+                        post,
+                        on,
+                        IncumbencyKind.REGULAR,
+                        Successor.added(name, "جانشین", null, null),
+                        null,
+                        null,
+                        shown),
+                null);
     }
 
     /** Other tests sit in the same group. */

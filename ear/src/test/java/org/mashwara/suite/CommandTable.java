@@ -50,7 +50,9 @@ final class CommandTable {
             directory.OrganisationService.change                         -      x      -      -      -      -      -
             directory.OrganisationService.correct                        -      x      -      -      -      -      -
             directory.OrganisationService.create                         -      x      -      -      -      -      -
+            directory.OrganisationService.dissolve                       -      x      -      -      -      -      -
             directory.OrganisationService.remove                         -      x      -      -      -      -      -
+            directory.OrganisationService.restore                        -      x      -      -      -      -      -
             directory.PersonRecordQueries.record                         -      x      x      x      x      x      x
             directory.PersonService.add                                  -      x      x      -      -      -      -
             directory.PersonService.correct                              -      x      x      -      -      -      -
@@ -70,6 +72,7 @@ final class CommandTable {
             directory.RegisterFormQueries.posts                          -      x      x      -      -      -      -
             directory.RegisterFormQueries.reorganised                    -      x      -      -      -      -      -
             directory.ReorganisationQueries.abolition                    -      x      -      -      -      -      -
+            directory.ReorganisationQueries.dissolution                  -      x      -      -      -      -      -
             directory.ReorganisationQueries.merge                        -      x      -      -      -      -      -
             directory.ReorganisationQueries.organisationChange           -      x      -      -      -      -      -
             directory.ReorganisationQueries.postChange                   -      x      x      -      -      -      -
@@ -82,15 +85,19 @@ final class CommandTable {
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -
             directory.TransferService.transfer                           -      x      x      -      -      -      -
+            governance.BodyEditQueries.change                            -      x      -      -      -      -      -
             governance.BodyEditQueries.edit                              -      x      -      -      -      -      -
             governance.BodyEditQueries.end                               -      x      -      -      -      -      -
+            governance.BodyEditQueries.reopening                         -      x      -      -      -      -      -
             governance.BodyEditQueries.zones                             -      x      -      -      -      -      -
             governance.BodyQueries.bodies                                -      x      x      x      x      x      x
             governance.BodyQueries.body                                  -      x      x      x      x      x      x
             governance.BodyQueries.meetings                              -      x      x      x      x      x      x
             governance.BodyService.change                                -      x      -      -      -      -      -
+            governance.BodyService.correct                               -      x      -      -      -      -      -
             governance.BodyService.create                                -      x      -      -      -      -      -
             governance.BodyService.end                                   -      x      -      -      -      -      -
+            governance.BodyService.reopen                                -      x      -      -      -      -      -
             governance.MembersListQueries.members                        -      x      x      x      x      x      x
             governance.SeatQueries.changeCapacity                        -      x      x      -      -      -      -
             governance.SeatQueries.end                                   -      x      x      -      -      -      -

@@ -108,6 +108,7 @@ public final class Pages {
             openTo(SECRETARIAT, "directory/organisation", "/directory/list"),
             openTo(ADMINISTRATOR, "directory/organisation-new", "/directory/list"),
             openTo(ADMINISTRATOR, "directory/organisation-edit", "/directory/list", "directory/organisation"),
+            openTo(ADMINISTRATOR, "directory/organisation-end", "/directory/list", "directory/organisation"),
             openTo(SECRETARIAT, "directory/post-new", "/directory/list"),
             openTo(SECRETARIAT, "directory/post-edit", "/directory/list", "directory/post"),
             openTo(SECRETARIAT, "directory/incumbency-new", "/directory/list", "directory/post"),

@@ -78,6 +78,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     public List<Seat> seatsOf(long bodyId) {
         return entityManager
                 .createQuery("select distinct s from Seat s where s.body.id = :body order by s.precedence", Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("body", bodyId)
@@ -122,16 +123,16 @@ public class JpaGovernanceRepository implements GovernanceRepository {
             return List.of();
         }
         return entityManager
-                .createQuery(
-                        "select distinct s from Seat s where s.body.id in :bodies and"
-                                + ON_DAY
-                                + " order by s.precedence, s.id",
-                        Seat.class)
+                .createQuery("select distinct s from Seat s where s.body.id in :bodies and" + ON_DAY, Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.formerPlaces.organisation.names")
                 .setParameter("bodies", bodyIds)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultStream()
+                .sorted(Seat.inOrderOn(day))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mashwara.meeting;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,14 @@ final class BodyLines {
         Optional<SeatHolder> seat = seen.holders().stream()
                 .filter(holder -> chair != null && holder.seat().getId() == chair.seatId())
                 .findFirst();
-        GoverningBody parent = body.getParent();
+        LocalDate day = seen.meeting().getSlot().day();
+        GoverningBody parent = body.parentOn(day);
         return new BodyLine(
                 body.getId(),
                 body.getCode(),
-                body.getName(),
+                body.nameOn(day),
                 parent == null ? null : parent.getId(),
-                parent == null ? null : parent.getName(),
+                parent == null ? null : parent.nameOn(day),
                 quorum.needed(),
                 quorum.seats(),
                 quorum.sure(),

@@ -54,7 +54,8 @@ class MeetingDetails {
         Meeting meeting = entityManager
                 .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
                 .setHint(LEFT_JOIN_FETCH, "m.room")
-                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent")
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.formerProfiles")
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent.formerProfiles")
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
                 .setParameter("id", meetingId)

@@ -111,16 +111,18 @@ public class Seating {
                                 + " and (s.period.until is null or s.period.until >= :day))"
                                 + " or (s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today))"
-                                + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))"
-                                + " order by s.precedence, s.id",
+                                + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("bodies", bodyIds(meeting))
                 .setParameter("day", day)
                 .setParameter("today", today)
                 .setParameter("meeting", meeting.getId())
-                .getResultList();
+                .getResultStream()
+                .sorted(Seat.inOrderOn(day))
+                .toList();
     }
 
     private List<SeatHolder> holders(List<Seat> seats, LocalDate day) {
