@@ -10,6 +10,7 @@ import static org.mashwara.consultation.AReview.text;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.mashwara.governance.Seat;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.StaleEditException;
 
@@ -30,6 +31,17 @@ class ResponseTest {
         assertThat(response.getAnswers()).hasSize(1);
         assertThat(response.answerTo(review.hiv, review.relevance).orElseThrow().getAgreement())
                 .isEqualTo(Agreement.AGREE);
+    }
+
+    @Test
+    void anOpenOneGoesOnWithTheSeatAndASubmittedOneStays() {
+        Seat next = review.policeSeat;
+        save(Agreement.AGREE);
+        response.passTo(next);
+        assertThat(response.getSeat()).isSameAs(next);
+        assertThat(response.getAnswers()).hasSize(1);
+        response.submit(response.getVersion(), DURING, HOLDER, text("Inspector General"), null);
+        assertRefused("response.alreadySubmitted", () -> response.passTo(next));
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.mashwara.shared.Page;
 class AuditReader {
 
     private static final String COLUMNS = """
-            select e.id, e.at, e.account_id, e.link_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
-                   e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
-            """;
+        select e.id, e.at, e.account_id, e.link_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
+               e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
+        """;
 
     private static final String FROM = " from audit_entry e";
 
@@ -36,14 +36,14 @@ class AuditReader {
      * the changes by the things' ids, which no two kinds of things share.
      */
     private static final String STORY = """
-             where e.id in (select s.id from audit_entry s
-                             where s.subject_id = any (cast(string_to_array(?1, ',') as bigint[]))
-                                or s.post_id = cast(?2 as bigint)
-                            union
-                            select c.id from unnest(cast(string_to_array(?1, ',') as bigint[])) as part (id)
-                              join audit_entry c on cast(c.changes as jsonb)
-                                    @> jsonb_build_array(jsonb_build_object('id', part.id)))
-            """;
+         where e.id in (select s.id from audit_entry s
+                         where s.subject_id = any (cast(string_to_array(?1, ',') as bigint[]))
+                            or s.post_id = cast(?2 as bigint)
+                        union
+                        select c.id from unnest(cast(string_to_array(?1, ',') as bigint[])) as part (id)
+                          join audit_entry c on cast(c.changes as jsonb)
+                                @> jsonb_build_array(jsonb_build_object('id', part.id)))
+        """;
 
     @Inject
     private IdentityReader reader;
@@ -174,6 +174,7 @@ class AuditReader {
                             change.isNull("id")
                                     ? null
                                     : change.getJsonNumber("id").longValue(),
+                            change.getString("name", null),
                             change.getString("attribute"),
                             text(change, "before"),
                             text(change, "after")))

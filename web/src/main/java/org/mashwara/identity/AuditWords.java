@@ -50,10 +50,10 @@ public class AuditWords {
         return texts.containsKey(key) ? texts.getString(key) : name;
     }
 
-    /** The kind of the thing with its number: "Account 12". */
+    /** The kind of the thing with what people call it: "Account: s.khan". */
     public String object(AuditChange change) {
         String thing = vocabulary().thing(change.object()).orElseGet(() -> spaced(change.object()));
-        return thing + (change.id() == null ? "" : " " + change.id());
+        return change.name() == null ? thing : words.of("audit.named", thing, change.name());
     }
 
     /** The attribute in words; of a text in two languages also which of them. */
