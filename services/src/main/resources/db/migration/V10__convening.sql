@@ -45,3 +45,8 @@ alter table invitation add column earlier_answer varchar(20) check (earlier_answ
 alter table invitation add column earlier_starts_at timestamptz;
 alter table invitation add constraint invitation_earlier_check
     check ((earlier_answer is null) = (earlier_starts_at is null) and (earlier_answer is null or answer = 'NOT_ANSWERED'));
+
+-- Mails with a part for calendar programs.
+alter table outbox_mail add column calendar text;
+alter table outbox_mail add column calendar_method varchar(20) check (calendar_method in ('REQUEST', 'CANCEL'));
+alter table outbox_mail add constraint outbox_mail_calendar_check check ((calendar is null) = (calendar_method is null));

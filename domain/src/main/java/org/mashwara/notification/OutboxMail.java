@@ -41,6 +41,13 @@ public class OutboxMail extends BaseEntity {
     private String body;
     private String secret;
 
+    /** The calendar's part as it is sent (iCalendar), or null. */
+    private String calendar;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_method")
+    private CalendarMethod calendarMethod;
+
     @Column(name = "about_kind")
     private String aboutKind;
 
@@ -93,6 +100,18 @@ public class OutboxMail extends BaseEntity {
     public OutboxMail about(String kind, Long id) {
         this.aboutKind = kind;
         this.aboutId = id;
+        return this;
+    }
+
+    /**
+     * Adds the part that calendar programs take over.
+     *
+     * @param content the entry as iCalendar
+     * @param method what they are to do with it
+     */
+    public OutboxMail with(String content, CalendarMethod method) {
+        this.calendar = Require.text("calendar", content, 200_000) + "\r\n";
+        this.calendarMethod = Require.present("method", method);
         return this;
     }
 
@@ -158,6 +177,16 @@ public class OutboxMail extends BaseEntity {
     /** What only the receiver may know, or null; not to be shown where a mail server is configured. */
     public String getSecret() {
         return secret;
+    }
+
+    /** The calendar's part, or null. */
+    public String getCalendar() {
+        return calendar;
+    }
+
+    /** What calendar programs are to do with their part, or null. */
+    public CalendarMethod getCalendarMethod() {
+        return calendarMethod;
     }
 
     public String getAboutKind() {

@@ -85,6 +85,7 @@ final class Rules {
             // timers, demo data, signed links: there is nobody to ask for a role
             "org.mashwara.identity.SystemCommands",
             // the signed link of a mail is the proof
+            "org.mashwara.meeting.CalendarFeeds",
             "org.mashwara.meeting.LinkedAnswers",
             "org.mashwara.shared.JobRuns");
 

@@ -50,6 +50,7 @@ class PageMatrixIT {
         account/second-factor     s       x       x       x       x       x       x       x       x
         account/recovery-codes    s       x       x       x       x       x       x       x       x
         account/availability      s       -       x       x       x       x       x       x       -
+        account/calendar          s       -       x       x       x       x       x       x       -
         meetings/list             s       -       x       x       x       x       x       x       x
         meetings/new              s       -       x       x       -       -       -       -       -
         meetings/slots            s       -       x       x       -       -       -       -       -
@@ -59,6 +60,7 @@ class PageMatrixIT {
         meetings/meeting          s       -       x       -       -       -       -       -       -
         meetings/edit             s       -       x       -       -       -       -       -       -
         meetings/convene          s       -       x       -       -       -       -       -       -
+        meetings/reschedule       s       -       -       x       -       -       -       -       -
         meetings/cancel           s       -       x       -       -       -       -       -       -
         meetings/answer           s       -       -       x       -       -       -       x       -
         actions/list              s       -       x       x       x       x       x       x       x

@@ -184,6 +184,10 @@ final class CommandTable {
             meeting.ActionPointService.reportDone                        -      -      x      x      x      x      -
             meeting.ActionPointService.sendBack                          -      -      x      -      -      -      -
             meeting.ActionPointService.verify                            -      -      x      -      -      -      -
+            meeting.CalendarFeedQueries.since                            -      -      x      x      x      x      -
+            meeting.CalendarFeedService.renew                            -      -      x      x      x      x      -
+            meeting.CalendarFeedService.revoke                           -      -      x      x      x      x      -
+            meeting.CalendarFeeds.read                                   x      x      x      x      x      x      x
             meeting.ConveningService.convene                             -      -      x      -      -      -      -
             meeting.InvitationService.accept                             -      -      x      x      x      x      -
             meeting.InvitationService.enterAccepted                      -      -      x      -      -      -      -

@@ -77,6 +77,7 @@ public final class Pages {
             openTo(IG_PRISONS, "account/second-factor", "/account"),
             openTo(IG_PRISONS, "account/recovery-codes"),
             openTo(IG_PRISONS, "account/availability", "/account"),
+            openTo(IG_PRISONS, "account/calendar", "/account"),
             openTo(SECRETARIAT, "meetings/list"),
             openTo(SECRETARIAT, "meetings/new"),
             openTo(SECRETARIAT, "meetings/slots"),

@@ -1,5 +1,6 @@
 package org.mashwara.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.InetSocketAddress;
@@ -69,8 +71,23 @@ public class MailServer {
         plain.setText(text, "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(MailHtml.of(text), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
+        MimeMultipart parts = new MimeMultipart("alternative", plain, html);
+        if (mail.getCalendar() != null) {
+            parts.addBodyPart(calendar(mail));
+        }
+        message.setContent(parts);
         Transport.send(message);
+    }
+
+    /** Byte for byte as it was written: in base64 nothing on the way breaks its lines (RFC 6047). */
+    private static MimeBodyPart calendar(OutboxMail mail) throws MessagingException {
+        String type = "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod();
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(mail.getCalendar().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mashwara.notification;
 
+import java.time.Instant;
 import org.mashwara.meeting.MessagePreview;
 import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.LocalText;
@@ -11,10 +12,18 @@ import org.mashwara.shared.LocalText;
  * @param to who gets it
  * @param text its subject and text
  * @param secret what stands at {@link OutboxMail#SECRET_PLACE}, or null
+ * @param calendar the part for the receiver's calendar program, or null
+ * @param method what that is to do with it, or null
  */
-record MeetingMail(LocalText post, Recipient to, MailTexts.Written text, String secret) {
+record MeetingMail(
+        LocalText post, Recipient to, MailTexts.Written text, String secret, String calendar, CalendarMethod method) {
 
     MessagePreview preview() {
         return new MessagePreview(post, to.name(), to.address(), text.subject(), text.body());
+    }
+
+    OutboxMail outgoing(Instant at) {
+        OutboxMail mail = new OutboxMail(to.address(), to.name().getEn(), text.subject(), text.body(), secret, at);
+        return calendar == null ? mail : mail.with(calendar, method);
     }
 }

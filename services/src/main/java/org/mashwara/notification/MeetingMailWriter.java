@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.SeatHolder;
@@ -30,9 +31,11 @@ class MeetingMailWriter implements MeetingMessages {
     private static final String CHANGE = "change";
     private static final String VENUE = "venue";
     private static final String CANCELLATION = "cancellation";
+    private static final String UNINVITED = "uninvited";
 
-    /** A mail that is only looked at issues no link. */
-    private static final Linking NOT_YET = (place, to) -> AnswerLinks.NOT_YET;
+    /** After these the meeting is no longer in the receiver's calendar. */
+    private static final Set<String> TAKEN_OUT = Set.of(CANCELLATION, UNINVITED);
+
 
     @Inject
     private Recipients recipients;
@@ -43,35 +46,46 @@ class MeetingMailWriter implements MeetingMessages {
     @Inject
     private AnswerLinks links;
 
+    @Inject
+    private MeetingCalendars calendars;
+
     /** A seat that is written to; without an invitation while it is only looked at. */
     private record Place(Post post, Invitation invitation) {}
+
+    /** All who are written to about a meeting. */
+    private record Audience(List<Place> places, Map<Long, List<Recipient>> people) {
+
+        List<Invitation> invitations() {
+            return places.stream().map(Place::invitation).toList();
+        }
+    }
 
     /** What is told to a place: by which template, with which values beyond those for all. */
     private record Told(String template, Map<String, Object> values) {}
 
-    /** Where somebody answers. */
-    @FunctionalInterface
-    private interface Linking {
-        AnswerLink link(Place place, Recipient to);
-    }
-
     List<MeetingMail> invitation(Meeting meeting) {
-        return toAll(meeting, INVITATION, this::issued);
+        return toAll(meeting, INVITATION, true);
     }
 
     List<MeetingMail> venue(Meeting meeting) {
-        return toAll(meeting, VENUE, this::issued);
+        return toAll(meeting, VENUE, true);
     }
 
     List<MeetingMail> cancelled(Meeting meeting) {
-        return toAll(meeting, CANCELLATION, this::issued);
+        return toAll(meeting, CANCELLATION, true);
     }
 
     List<MeetingMail> change(Meeting meeting, MeetingChanged event) {
         Map<String, Object> shared = MeetingWords.of(meeting, event.after());
         shared.putAll(MeetingWords.ofChange(meeting, event.before(), event.after(), event.reason()));
-        return write(shared, invited(meeting), event.after().slot().day(), this::issued, place -> {
+        LocalDate day = event.after().slot().day();
+        List<Place> places = new ArrayList<>(invited(meeting));
+        places.addAll(lapsed(meeting, event.before().slot().day(), day));
+        return write(shared, places, day, meeting, place -> {
             Invitation invitation = place.invitation();
+            if (!invitation.getSeat().existsOn(day)) {
+                return new Told(UNINVITED, Map.of());
+            }
             if (event.newlyInvited().contains(invitation.getId())) {
                 return new Told(INVITATION, Map.of());
             }
@@ -92,7 +106,7 @@ class MeetingMailWriter implements MeetingMessages {
                 .map(holder -> new Place(holder.seat().getPost(), null))
                 .toList();
         return previews(
-                write(shared, places, meeting.getSlot().day(), NOT_YET, place -> new Told(INVITATION, Map.of())));
+                write(shared, places, meeting.getSlot().day(), null, place -> new Told(INVITATION, Map.of())));
     }
 
     @Override
@@ -104,13 +118,17 @@ class MeetingMailWriter implements MeetingMessages {
         boolean again = to.asksAgain(meeting.arrangement());
         Map<String, Object> shared = MeetingWords.of(meeting, to);
         shared.putAll(MeetingWords.ofChange(meeting, meeting.arrangement(), to, reason));
-        List<Place> places = seats.stream()
-                .map(holder -> new Place(
-                        holder.seat().getPost(), invitations.get(holder.seat().getId())))
-                .toList();
-        return previews(write(shared, places, to.slot().day(), NOT_YET, place -> {
+        List<Place> places = new ArrayList<>();
+        seats.forEach(holder -> places.add(new Place(
+                holder.seat().getPost(), invitations.get(holder.seat().getId()))));
+        LocalDate day = to.slot().day();
+        places.addAll(lapsed(meeting, meeting.getSlot().day(), day));
+        return previews(write(shared, places, day, null, place -> {
             if (place.invitation() == null) {
                 return new Told(INVITATION, Map.of());
+            }
+            if (!place.invitation().getSeat().existsOn(day)) {
+                return new Told(UNINVITED, Map.of());
             }
             InvitationAnswer answer =
                     place.invitation().answerOf(holders.get(place.post().getId()));
@@ -120,24 +138,20 @@ class MeetingMailWriter implements MeetingMessages {
 
     @Override
     public List<MessagePreview> cancellation(Meeting meeting) {
-        return previews(toAll(meeting, CANCELLATION, NOT_YET));
+        return previews(toAll(meeting, CANCELLATION, false));
     }
 
     @Override
     public List<MessagePreview> venueRelease(Meeting meeting) {
-        return previews(toAll(meeting, VENUE, NOT_YET));
+        return previews(toAll(meeting, VENUE, false));
     }
 
-    private AnswerLink issued(Place place, Recipient to) {
-        return links.to(place.invitation(), to);
-    }
-
-    private List<MeetingMail> toAll(Meeting meeting, String template, Linking linking) {
+    private List<MeetingMail> toAll(Meeting meeting, String template, boolean sending) {
         Map<String, Object> shared = MeetingWords.of(meeting, meeting.arrangement());
         if (VENUE.equals(template)) {
             shared.put(MeetingWords.WITHHELD, false);
         }
-        return write(shared, invited(meeting), meeting.getSlot().day(), linking, place -> new Told(template, Map.of()));
+        return write(shared, invited(meeting), meeting.getSlot().day(), sending ? meeting : null, place -> new Told(template, Map.of()));
     }
 
     /** Seats that end before the meeting are no longer invited. */
@@ -149,14 +163,24 @@ class MeetingMailWriter implements MeetingMessages {
                 .toList();
     }
 
+    /** Seats that were invited for the earlier day and do not exist on the new one. */
+    private static List<Place> lapsed(Meeting meeting, LocalDate before, LocalDate after) {
+        return meeting.getInvitations().stream()
+                .filter(invitation -> invitation.getSeat().existsOn(before)
+                        && !invitation.getSeat().existsOn(after))
+                .map(invitation -> new Place(invitation.getSeat().getPost(), invitation))
+                .toList();
+    }
+
+    /** @param sent the meeting if the mails are to be sent, so that links and calendar entries are made; otherwise null */
     private List<MeetingMail> write(
             Map<String, Object> shared,
             List<Place> places,
             LocalDate day,
-            Linking linking,
+            Meeting sent,
             Function<Place, Told> telling) {
-        Map<Long, List<Recipient>> people =
-                recipients.of(places.stream().map(place -> place.post().getId()).toList(), day);
+        Audience audience = new Audience(
+                places, recipients.of(places.stream().map(place -> place.post().getId()).toList(), day));
         List<MeetingMail> mails = new ArrayList<>();
         for (Place place : places) {
             LocalText post = place.post().nameOn(day);
@@ -164,16 +188,28 @@ class MeetingMailWriter implements MeetingMessages {
             Map<String, Object> values = new HashMap<>(shared);
             values.putAll(told.values());
             values.put("post", post);
-            Recipient office = Recipient.office(post);
-            for (Recipient to : people.getOrDefault(place.post().getId(), List.of(office))) {
-                AnswerLink link = linking.link(place, to);
-                values.put("name", to.name());
-                values.put("link", link.text());
-                values.put("signed", link.isSigned());
-                mails.add(new MeetingMail(post, to, texts.inBoth(told.template(), values), link.secret()));
+            for (Recipient to : audience.people().getOrDefault(place.post().getId(), List.of(Recipient.office(post)))) {
+                mails.add(mail(sent, audience, place, to, new Told(told.template(), values)));
             }
         }
         return mails;
+    }
+
+    private MeetingMail mail(Meeting sent, Audience audience, Place place, Recipient to, Told told) {
+        AnswerLink link = sent == null ? AnswerLinks.NOT_YET : links.to(place.invitation(), to);
+        Map<String, Object> values = new HashMap<>(told.values());
+        values.put("name", to.name());
+        values.put("link", link.text());
+        values.put("signed", link.isSigned());
+        LocalText post = (LocalText) values.get("post");
+        MailTexts.Written written = texts.inBoth(told.template(), values);
+        if (sent == null || to.address() == null) {
+            return new MeetingMail(post, to, written, link.secret(), null, null);
+        }
+        CalendarMethod method = TAKEN_OUT.contains(told.template()) ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
+        String calendar =
+                calendars.entry(sent, audience.invitations(), audience.people(), place.invitation(), to, method);
+        return new MeetingMail(post, to, written, link.secret(), calendar, method);
     }
 
     private static List<MessagePreview> previews(List<MeetingMail> mails) {

@@ -57,14 +57,7 @@ public class MeetingMails {
 
     private void send(Meeting meeting, List<MeetingMail> mails) {
         for (MeetingMail mail : mails) {
-            outbox.add(new OutboxMail(
-                            mail.to().address(),
-                            mail.to().name().getEn(),
-                            mail.text().subject(),
-                            mail.text().body(),
-                            mail.secret(),
-                            clock.instant())
-                    .about("meeting", meeting.getId()));
+            outbox.add(mail.outgoing(clock.instant()).about("meeting", meeting.getId()));
         }
     }
 }
