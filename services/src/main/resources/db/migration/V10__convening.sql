@@ -50,3 +50,22 @@ alter table invitation add constraint invitation_earlier_check
 alter table outbox_mail add column calendar text;
 alter table outbox_mail add column calendar_method varchar(20) check (calendar_method in ('REQUEST', 'CANCEL'));
 alter table outbox_mail add constraint outbox_mail_calendar_check check ((calendar is null) = (calendar_method is null));
+
+-- How far each convener has come, and its dispatch register.
+alter table notice add column conveyed_by varchar(200);
+alter table notice add column conveyed_on date;
+alter table notice add column signatory_name varchar(200);
+alter table notice add column signatory_post varchar(200);
+alter table notice add constraint notice_conveyed_check check ((conveyed_by is null) = (conveyed_on is null));
+
+create table dispatch (
+    id        bigint primary key,
+    version   bigint       not null,
+    notice_id bigint       not null references notice,
+    seat_id   bigint       not null references seat,
+    number    varchar(110) not null,
+    dated     date         not null,
+    unique (notice_id, seat_id),
+    unique (notice_id, number)
+);
+create index dispatch_seat_ix on dispatch (seat_id);

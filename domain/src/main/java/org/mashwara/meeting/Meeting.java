@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Presiding;
@@ -168,6 +169,16 @@ public class Meeting extends StagedSitting {
         List<Invitation> sent = convocation().send(conveners, seats, at);
         nowConvened(at);
         return sent;
+    }
+
+    /**
+     * Names who is to convene it, before it is convened: the date is proposed to that organisation.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code meeting.notPlanned}
+     */
+    public Notice nameConvener(Organisation organisation) {
+        requireState(MeetingState.PLANNED, "meeting.notPlanned");
+        return convocation().name(Convener.of(organisation));
     }
 
     /**

@@ -60,6 +60,7 @@ class PageMatrixIT {
         meetings/meeting          s       -       x       -       -       -       -       -       -
         meetings/edit             s       -       x       -       -       -       -       -       -
         meetings/convene          s       -       x       -       -       -       -       -       -
+        meetings/notices          s       -       x       -       -       -       -       -       -
         meetings/reschedule       s       -       -       x       -       -       -       -       -
         meetings/cancel           s       -       x       -       -       -       -       -       -
         meetings/answer           s       -       -       x       -       -       -       x       -

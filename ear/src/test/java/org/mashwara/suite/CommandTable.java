@@ -216,6 +216,13 @@ final class CommandTable {
             meeting.MeetingQueries.meetings                              -      -      x      x      x      x      x
             meeting.MeetingQueries.myInvitations                         -      -      x      x      x      x      x
             meeting.MeetingQueries.scan                                  -      -      x      x      x      x      x
+            meeting.NoticeQueries.letters                                -      -      x      -      -      -      -
+            meeting.NoticeQueries.notices                                -      -      x      -      -      -      -
+            meeting.NoticeQueries.scan                                   -      -      x      -      -      -      -
+            meeting.NoticeService.convey                                 -      -      x      -      -      -      -
+            meeting.NoticeService.dispatch                               -      -      x      -      -      -      -
+            meeting.NoticeService.issue                                  -      -      x      -      -      -      -
+            meeting.NoticeService.propose                                -      -      x      -      -      -      -
             meeting.SessionService.close                                 -      -      x      -      -      -      -
             meeting.SessionService.open                                  -      -      x      -      -      -      -
             meeting.SessionService.recordActionPoint                     -      -      x      -      -      -      -

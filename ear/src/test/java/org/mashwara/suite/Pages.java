@@ -87,6 +87,7 @@ public final class Pages {
             openTo(SECRETARIAT, "meetings/meeting", "/meetings/list"),
             openTo(SECRETARIAT, "meetings/edit", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "meetings/convene", "/meetings/list", "meetings/meeting"),
+            openTo(SECRETARIAT, "meetings/notices", "/meetings/list", "meetings/meeting"),
             openTo(OTHER_SECRETARIAT, "meetings/reschedule", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "meetings/cancel", "/meetings/list", "meetings/meeting", "meetings/edit"),
             openTo(COMMITTEE, "meetings/answer", "/meetings/list", "meetings/meeting"),

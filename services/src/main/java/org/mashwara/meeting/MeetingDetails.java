@@ -157,6 +157,14 @@ class MeetingDetails {
                 usual.add(organisation.getId());
             }
         }
+        if (!meeting.getNotices().isEmpty()) {
+            usual.clear();
+        }
+        for (Notice notice : meeting.getNotices()) {
+            Organisation convener = notice.getOrganisation();
+            organisations.putIfAbsent(convener.getId(), new Choice(convener.getId(), convener.nameOn(day)));
+            usual.add(convener.getId());
+        }
         return new ConveningPreview(
                 meeting.getId(),
                 meeting.getVersion(),
