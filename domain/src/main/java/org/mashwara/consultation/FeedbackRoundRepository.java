@@ -21,7 +21,7 @@ public interface FeedbackRoundRepository {
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 
-    /** The newest version of a questionnaire. */
+    /** The newest published version of a questionnaire. */
     Optional<Questionnaire> newestQuestionnaire(String code);
 
     /** The activities of a workplan version in their order, with the posts that they concern. One query. */

@@ -50,6 +50,12 @@ public class Response extends BaseEntity {
     @Column(name = "state")
     private ResponseState state;
 
+    @Column(name = "looked_at")
+    private Instant lookedAt;
+
+    @Column(name = "looked_by")
+    private Long lookedBy;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -84,44 +90,51 @@ public class Response extends BaseEntity {
 
     protected Response() {}
 
-    /** @param about the activities that concern the seat's post; at least one */
+    /** @param about the activities that concern the seat's post; none for a questionnaire that asks about none */
     public Response(FeedbackRound round, Seat seat, Collection<Activity> about) {
         this.round = Require.present("round", round);
         this.seat = Require.present("seat", seat);
-        Require.that(!about.isEmpty(), "response.aboutNothing");
+        Require.that(!about.isEmpty() || !round.getQuestionnaire().isAboutActivities(), "response.aboutNothing");
         this.activities.addAll(about);
         this.state = ResponseState.NOT_STARTED;
     }
 
+    /** Notes that somebody who may draft has looked at the form; only the first time counts. */
+    public void look(Instant at, long by) {
+        if (lookedAt == null) {
+            this.lookedAt = Require.present("lookedAt", at);
+            this.lookedBy = by;
+        }
+    }
+
     /**
-     * Saves what a person put in about one activity. Questions that are not given keep their answer; a given one that
-     * is empty loses it. A draft of one's own may be overwritten (the last one counts), one that somebody else saved
-     * since may not.
+     * Saves what a person put in. Questions that are not given keep their answer; a given one that is empty loses it;
+     * one that is hidden by now keeps its answer in the draft. A draft of one's own may be overwritten (the last one
+     * counts), one that somebody else saved since may not.
      *
      * @param shownVersion the version that the person saw
      * @param at now
      * @param by the account that saves
      * @throws BusinessException {@code response.alreadySubmitted}, {@code round.closed}, {@code response.notAsked}
-     *     about an activity or a question that is not asked
+     *     about something or a question that is not asked
      * @throws StaleEditException if another account has saved since the person looked
      */
-    public void save(long shownVersion, Activity about, Collection<GivenAnswer> given, Instant at, long by) {
+    public void save(long shownVersion, Collection<GivenAnswer> given, Instant at, long by) {
         requireDraft();
         round.requireOpen(at);
         requireNobodyElseSaved(shownVersion, by);
-        Require.that(activities.contains(about), "response.notAsked");
-        for (GivenAnswer one : given) {
-            Require.that(one.question().getQuestionnaire().equals(round.getQuestionnaire()), "response.notAsked");
-            put(about, one);
-        }
+        AnswerSheet sheet = sheet();
+        given.forEach(one -> Require.that(sheet.asks(one.question(), one.about()), "response.notAsked"));
+        given.forEach(this::put);
         this.state = ResponseState.DRAFT;
         this.savedAt = at;
         this.savedBy = by;
     }
 
     /**
-     * Gives the response, once and for good. The same account sending the same page again (a double click, a repeated
-     * request on a bad line) changes nothing and is not refused.
+     * Gives the response, once and for good: the answers that are shown. Those to questions that have become hidden stay
+     * behind. The same account sending the same page again (a double click, a repeated request on a bad line) changes
+     * nothing and is not refused.
      *
      * @param shownVersion the version that the person checked before sending
      * @param at now
@@ -130,7 +143,8 @@ public class Response extends BaseEntity {
      * @param holder who holds the post today, as named in the record; null while it is vacant
      * @return false if this very submission has been received before
      * @throws BusinessException {@code response.alreadySubmitted} for a second one, {@code round.closed},
-     *     {@code response.empty} if nothing was answered
+     *     {@code response.empty} if nothing that is shown was answered, {@code response.missing} with the number of
+     *     required answers that are not there
      * @throws StaleEditException if another account has saved since the person looked
      */
     public boolean submit(long shownVersion, Instant at, long by, LocalText post, LocalText holder) {
@@ -140,7 +154,12 @@ public class Response extends BaseEntity {
         requireDraft();
         round.requireOpen(at);
         requireNobodyElseSaved(shownVersion, by);
-        Require.that(!answers.isEmpty(), "response.empty");
+        AnswerSheet sheet = sheet();
+        List<GivenAnswer> shown = sheet.given();
+        Require.that(!shown.isEmpty(), "response.empty");
+        Require.that(
+                sheet.missing().isEmpty(), "response.missing", sheet.missing().size());
+        answers.removeIf(answer -> shown.stream().noneMatch(one -> answer.isTo(one.question(), one.about())));
         this.state = ResponseState.SUBMITTED;
         this.submittedAt = at;
         this.submittedBy = by;
@@ -159,6 +178,15 @@ public class Response extends BaseEntity {
         this.seat = Require.present("seat", next);
     }
 
+    /** The questionnaire as it is asked of this seat, with the answers so far. */
+    public AnswerSheet sheet() {
+        return AnswerSheet.of(
+                round.getQuestionnaire(),
+                activities,
+                (question, about) ->
+                        answerTo(question, about).map(Answer::getValue).orElse(AnswerValue.NONE));
+    }
+
     private void requireDraft() {
         Require.that(!isSubmitted(), "response.alreadySubmitted");
     }
@@ -169,16 +197,14 @@ public class Response extends BaseEntity {
         }
     }
 
-    private void put(Activity about, GivenAnswer given) {
-        Optional<Answer> there = answers.stream()
-                .filter(answer -> answer.isTo(about, given.question()))
-                .findFirst();
+    private void put(GivenAnswer given) {
+        Optional<Answer> there = answerTo(given.question(), given.about());
         if (given.isEmpty()) {
             there.ifPresent(answers::remove);
         } else if (there.isPresent()) {
-            there.get().become(given);
+            there.get().become(given.value());
         } else {
-            answers.add(new Answer(this, about, given));
+            answers.add(new Answer(this, given));
         }
     }
 
@@ -196,6 +222,16 @@ public class Response extends BaseEntity {
 
     public ResponseState getState() {
         return state;
+    }
+
+    /** When somebody who may draft first looked at the form, or null. */
+    public Instant getLookedAt() {
+        return lookedAt;
+    }
+
+    /** Id of the account that did, or null. */
+    public Long getLookedBy() {
+        return lookedBy;
     }
 
     /** When a draft was last saved, or null. */
@@ -237,7 +273,7 @@ public class Response extends BaseEntity {
         return List.copyOf(answers);
     }
 
-    public Optional<Answer> answerTo(Activity about, Question question) {
-        return answers.stream().filter(answer -> answer.isTo(about, question)).findFirst();
+    public Optional<Answer> answerTo(Question question, About about) {
+        return answers.stream().filter(answer -> answer.isTo(question, about)).findFirst();
     }
 }

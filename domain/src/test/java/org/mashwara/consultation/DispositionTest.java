@@ -18,10 +18,12 @@ class DispositionTest {
     DispositionTest() {
         response.save(
                 0,
-                review.hiv,
                 List.of(
-                        new GivenAnswer(review.proposal, null, "Include the women's section."),
-                        new GivenAnswer(review.relevance, Agreement.AGREE, null)),
+                        new GivenAnswer(
+                                review.proposal,
+                                About.activity(review.hiv),
+                                AnswerValue.words("Include the women's section.")),
+                        new GivenAnswer(review.relevance, About.activity(review.hiv), AnswerValue.of(Agreement.AGREE))),
                 DURING,
                 7);
     }
@@ -67,6 +69,10 @@ class DispositionTest {
 
     private Disposition give(Question question, String reason) {
         return new Disposition(
-                response.answerTo(review.hiv, question).orElseThrow(), Verdict.ACCEPTED, reason, DURING, LEAD);
+                response.answerTo(question, About.activity(review.hiv)).orElseThrow(),
+                Verdict.ACCEPTED,
+                reason,
+                DURING,
+                LEAD);
     }
 }

@@ -78,8 +78,10 @@ class ResponsePropertiesTest {
     private static void save(AReview review, Response response, Step step, Instant now) {
         response.save(
                 response.getVersion() - step.pageAge,
-                review.hiv,
-                List.of(new GivenAnswer(review.relevance, step.agreement, null)),
+                List.of(new GivenAnswer(
+                        review.relevance,
+                        About.activity(review.hiv),
+                        step.agreement == null ? AnswerValue.NONE : AnswerValue.of(step.agreement))),
                 now,
                 step.account);
     }

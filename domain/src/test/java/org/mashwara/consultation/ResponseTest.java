@@ -29,7 +29,9 @@ class ResponseTest {
 
         assertThat(response.getState()).isEqualTo(ResponseState.DRAFT);
         assertThat(response.getAnswers()).hasSize(1);
-        assertThat(response.answerTo(review.hiv, review.relevance).orElseThrow().getAgreement())
+        assertThat(response.answerTo(review.relevance, About.activity(review.hiv))
+                        .orElseThrow()
+                        .getAgreement())
                 .isEqualTo(Agreement.AGREE);
     }
 
@@ -57,13 +59,12 @@ class ResponseTest {
         save(Agreement.AGREE);
         response.save(
                 response.getVersion(),
-                review.training,
-                List.of(new GivenAnswer(review.proposal, null, "  Include the women's section. ")),
+                List.of(words(review.proposal, "  Include the women's section. ")),
                 DURING,
                 HOLDER);
 
         assertThat(response.getAnswers()).hasSize(2);
-        assertThat(response.answerTo(review.training, review.proposal)
+        assertThat(response.answerTo(review.proposal, About.activity(review.training))
                         .orElseThrow()
                         .getText())
                 .isEqualTo("Include the women's section.");
@@ -72,10 +73,10 @@ class ResponseTest {
     @Test
     void whatSomebodyElseSavedMeanwhileIsNotOverwritten() {
         long shownToHolder = response.getVersion();
-        response.save(shownToHolder, review.hiv, relevance(Agreement.DISAGREE), DURING, DELEGATE);
+        response.save(shownToHolder, relevance(Agreement.DISAGREE), DURING, DELEGATE);
         committed(response);
 
-        assertThatThrownBy(() -> response.save(shownToHolder, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER))
+        assertThatThrownBy(() -> response.save(shownToHolder, relevance(Agreement.AGREE), DURING, HOLDER))
                 .isInstanceOf(StaleEditException.class);
         assertThatThrownBy(() -> submit(shownToHolder, HOLDER)).isInstanceOf(StaleEditException.class);
     }
@@ -83,10 +84,10 @@ class ResponseTest {
     @Test
     void aSaveWhoseReceiptWasLostMayBeSentAgain() {
         long shown = response.getVersion();
-        response.save(shown, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER);
+        response.save(shown, relevance(Agreement.AGREE), DURING, HOLDER);
         committed(response);
 
-        response.save(shown, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER);
+        response.save(shown, relevance(Agreement.AGREE), DURING, HOLDER);
 
         assertThat(response.getAnswers()).hasSize(1);
     }
@@ -95,19 +96,20 @@ class ResponseTest {
     void asksOnlyAboutWhatConcernsTheSeat() {
         Response ofThePolice = new Response(review.round(), review.policeSeat, List.of(review.training));
 
-        assertRefused(
-                "response.notAsked", () -> ofThePolice.save(0, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER));
-        Question foreign = new Questionnaire("OTHER", 1, text("Other")).ask("X", QuestionKind.COMMENT, text("?"));
-        assertRefused(
-                "response.notAsked",
-                () -> response.save(0, review.hiv, List.of(new GivenAnswer(foreign, null, "Why?")), DURING, HOLDER));
+        assertRefused("response.notAsked", () -> ofThePolice.save(0, relevance(Agreement.AGREE), DURING, HOLDER));
+        Questionnaire other = new Questionnaire("OTHER", 1, text("Other"), QuestionnaireSubject.WORKPLAN);
+        Section section = other.addSection(SectionContent.of(text("Any"), SectionRepeat.PER_ACTIVITY));
+        Question foreign = other.ask(section, QuestionContent.of("X", QuestionKind.COMMENT, text("?")));
+        assertRefused("response.notAsked", () -> response.save(0, List.of(words(foreign, "Why?")), DURING, HOLDER));
     }
 
     @Test
     void aGradeIsNoAnswerToAQuestionInWordsNorWordsToOneOfAgreement() {
-        assertRefused("answer.kind", () -> new GivenAnswer(review.proposal, Agreement.AGREE, null));
-        assertRefused("answer.kind", () -> new GivenAnswer(review.relevance, null, "Yes"));
-        assertRefused("tooLong", () -> new GivenAnswer(review.proposal, null, "x".repeat(4001)));
+        assertRefused(
+                "answer.kind",
+                () -> new GivenAnswer(review.proposal, About.activity(review.hiv), AnswerValue.of(Agreement.AGREE)));
+        assertRefused("answer.kind", () -> words(review.relevance, "Yes"));
+        assertRefused("answer.tooLong", () -> words(review.proposal, "x".repeat(4001)));
     }
 
     @Test
@@ -164,7 +166,7 @@ class ResponseTest {
     }
 
     private void save(Agreement agreement) {
-        response.save(response.getVersion(), review.hiv, relevance(agreement), DURING, HOLDER);
+        response.save(response.getVersion(), relevance(agreement), DURING, HOLDER);
     }
 
     private boolean submit(long shown, long by) {
@@ -172,7 +174,14 @@ class ResponseTest {
     }
 
     private List<GivenAnswer> relevance(Agreement agreement) {
-        return List.of(new GivenAnswer(review.relevance, agreement, null));
+        return List.of(new GivenAnswer(
+                review.relevance,
+                About.activity(review.hiv),
+                agreement == null ? AnswerValue.NONE : AnswerValue.of(agreement)));
+    }
+
+    private GivenAnswer words(Question question, String text) {
+        return new GivenAnswer(question, About.activity(review.training), AnswerValue.words(text));
     }
 
     static void assertRefused(String rule, ThrowingCallable action) {

@@ -107,15 +107,17 @@ class AReviewedMeeting {
     }
 
     long question(String code) {
-        return number("select id from question where code = '%s'".formatted(code));
+        return number("select id from question where questionnaire_id = 1 and code = '%s'".formatted(code));
     }
 
-    AnswerEntry grade(String question, Agreement agreement) {
-        return new AnswerEntry(question(question), agreement, null);
+    /** About the activity of that code. */
+    AnswerEntry grade(String question, String activity, Agreement agreement) {
+        return words(question, activity, agreement.name());
     }
 
-    AnswerEntry words(String question, String text) {
-        return new AnswerEntry(question(question), null, text);
+    /** About the activity of that code. */
+    AnswerEntry words(String question, String activity, String text) {
+        return new AnswerEntry(question(question), activity(activity), null, List.of(text));
     }
 
     /** The round's closing time has come. */
@@ -140,8 +142,7 @@ class AReviewedMeeting {
         Saved saved = responses.save(
                 response,
                 version("response", response),
-                activity(activityCode),
-                List.of(grade("RELEVANCE", Agreement.AGREE), words("PROPOSAL", text)));
+                List.of(grade("RELEVANCE", activityCode, Agreement.AGREE), words("PROPOSAL", activityCode, text)));
         responses.submit(response, saved.version());
         return number("select id from answer where response_id = %d and text is not null".formatted(response));
     }

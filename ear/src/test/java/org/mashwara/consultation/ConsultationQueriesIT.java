@@ -146,6 +146,10 @@ class ConsultationQueriesIT {
                           from meeting m, feedback_round r where m.id < -100000 and r.id = ?1
                         """).setParameter(1, round).executeUpdate();
         em.createNativeQuery("""
+                        insert into round_body (round_id, body_id, position)
+                        select m.id, b.id, 0 from meeting m join governing_body b on b.code = 'TWG-BAL' where m.id < -100000
+                        """).executeUpdate();
+        em.createNativeQuery("""
                         insert into response (id, version, round_id, seat_id, state, saved_at, saved_by,
                                               submitted_at, submitted_by, post_en)
                         select m.id * 100 - s.precedence, 1, m.id, s.id, 'SUBMITTED', now(), a.id, now(), a.id, 'X'
@@ -162,6 +166,7 @@ class ConsultationQueriesIT {
 
     private void noMore() throws Exception {
         transaction.begin();
+        em.createNativeQuery("delete from round_body where round_id < -100000").executeUpdate();
         for (String table : List.of("answer", "response", "feedback_round", "meeting_body", "meeting")) {
             em.createNativeQuery("delete from " + table + " where id < -100000").executeUpdate();
         }

@@ -81,8 +81,7 @@ class DispositionServiceIT {
         responses.save(
                 response,
                 review.version("response", response),
-                review.activity("A10"),
-                List.of(review.words("PROPOSAL", "Not sent yet")));
+                List.of(review.words("PROPOSAL", "A10", "Not sent yet")));
         long proposal = review.number("select id from answer where response_id = " + response);
 
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

@@ -146,8 +146,7 @@ class FeedbackRoundServiceIT {
                 () -> responses.save(
                         response,
                         review.version("response", response),
-                        review.activity("A01"),
-                        List.of(review.grade("QUALITY", Agreement.AGREE))));
+                        List.of(review.grade("QUALITY", "A01", Agreement.AGREE))));
     }
 
     @Test

@@ -191,15 +191,15 @@ class ResponseServiceIT {
     void savedByManyRequestsAtOnceEachQuestionHasOneAnswer() throws Exception {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
         long shown = review.version("response", response);
-        long activity = review.activity("A10");
         long by = review.accountId(DemoAccounts.IG_PRISONS);
-        List<AnswerEntry> entries = List.of(review.grade("QUALITY", Agreement.AGREE), review.words("COMMENT", "Good."));
+        List<AnswerEntry> entries =
+                List.of(review.grade("QUALITY", "A10", Agreement.AGREE), review.words("COMMENT", "A10", "Good."));
 
         List<Object> outcomes = review.atOnce(
                 6,
                 DemoAccounts.IG_PRISONS,
                 () -> responses.save(
-                        repository.findForChange(response).orElseThrow(), shown, activity, entries, review.now(), by));
+                        repository.findForChange(response).orElseThrow(), shown, entries, review.now(), by));
 
         assertThat(outcomes).hasOnlyElementsOfType(Saved.class);
         assertThat(review.number("select count(*) from answer where response_id = " + response))
@@ -215,8 +215,7 @@ class ResponseServiceIT {
                 () -> service.save(
                         response,
                         review.version("response", response),
-                        review.activity("A01"),
-                        List.of(review.grade("RELEVANCE", Agreement.AGREE))));
+                        List.of(review.grade("RELEVANCE", "A01", Agreement.AGREE))));
         assertRefused("response.empty", () -> service.submit(response, review.version("response", response)));
     }
 
@@ -225,11 +224,7 @@ class ResponseServiceIT {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
         SignedIn.as(DemoAccounts.IG_PRISONS);
         String words = "Words of a draft of response " + response;
-        service.save(
-                response,
-                review.version("response", response),
-                review.activity("A10"),
-                List.of(review.words("PROPOSAL", words)));
+        service.save(response, review.version("response", response), List.of(review.words("PROPOSAL", "A10", words)));
 
         assertThat(review.number("select count(*) from audit_entry where command = 'consultation.response.save'"
                         + " and changes like '%\"attribute\":\"text\"%' and subject_id = " + response))
@@ -239,15 +234,15 @@ class ResponseServiceIT {
     }
 
     private Saved save(long response, long shown, Agreement relevance) {
-        return service.save(response, shown, review.activity("A10"), List.of(review.grade("RELEVANCE", relevance)));
+        return service.save(response, shown, List.of(review.grade("RELEVANCE", "A10", relevance)));
     }
 
     private static Agreement relevanceOf(ResponseDetail detail) {
-        return detail.activities().stream()
-                .filter(activity -> activity.code().equals("A10"))
-                .flatMap(activity -> activity.lines().stream())
+        return detail.turns().stream()
+                .filter(turn -> "A10".equals(turn.code()))
+                .flatMap(turn -> turn.lines().stream())
                 .filter(line -> line.question().code().equals("RELEVANCE"))
-                .map(GivenLine::agreement)
+                .map(line -> line.cells().get(0).value().agreement())
                 .findFirst()
                 .orElseThrow();
     }

@@ -44,7 +44,8 @@ final class FeedbackPage {
 
     /** Grades all statements about the activity on the page alike. */
     FeedbackPage grade(String grade) {
-        for (Locator scale : page.locator("fieldset:has(input[type=radio])").all()) {
+        for (Locator scale :
+                page.locator("fieldset:has(input[type=radio]):visible").all()) {
             scale.getByLabel(grade, new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
@@ -52,12 +53,12 @@ final class FeedbackPage {
     }
 
     FeedbackPage comment(String text) {
-        page.locator("textarea").first().fill(text);
+        page.locator("textarea:visible").first().fill(text);
         return this;
     }
 
     FeedbackPage propose(String text) {
-        page.locator("textarea").last().fill(text);
+        page.locator("textarea:visible").last().fill(text);
         return this;
     }
 
@@ -67,10 +68,15 @@ final class FeedbackPage {
         return this;
     }
 
+    /** On a phone the next section; from the last, and on a desk, the check. */
     FeedbackPage next() {
-        String before = page.url();
+        Locator onward = page.locator("button[data-next]:visible");
+        if (onward.count() > 0) {
+            onward.click();
+            return this;
+        }
         page.locator("[id$='form:next']").click();
-        page.waitForURL(url -> !url.equals(before));
+        page.waitForURL("**/feedback/check?*");
         return this;
     }
 

@@ -13,7 +13,10 @@ final class CommandTable {
             consultation.DispositionService.give                         -      -      -      x      -      -      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.open                       -      -      x      -      -      -      -
+            consultation.ResponseQueries.file                            -      -      x      x      x      x      x
             consultation.ResponseQueries.response                        -      -      x      x      x      x      x
+            consultation.ResponseService.attach                          -      -      -      -      -      x      -
+            consultation.ResponseService.look                            -      -      -      -      -      x      -
             consultation.ResponseService.save                            -      -      -      -      -      x      -
             consultation.ResponseService.submit                          -      -      -      -      -      x      -
             consultation.RoundQueries.head                               -      -      x      x      x      x      x

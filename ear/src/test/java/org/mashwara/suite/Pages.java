@@ -158,6 +158,7 @@ public final class Pages {
             Map.entry("meetings/close", "QuettaStoryIT: the end of the meeting"),
             Map.entry("feedback/respond", "QuettaStoryIT: an open round"),
             Map.entry("feedback/check", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/attach", "QuestionKindsIT: a form with every kind of question"),
             Map.entry("feedback/close", "QuettaStoryIT: an open round"),
             Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
             Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"));

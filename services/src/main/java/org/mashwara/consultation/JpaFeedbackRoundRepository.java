@@ -64,9 +64,11 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     public Optional<Questionnaire> newestQuestionnaire(String code) {
         return entityManager
                 .createQuery(
-                        "select q from Questionnaire q where q.code = :code order by q.number desc",
+                        "select q from Questionnaire q where q.code = :code and q.state = :published"
+                                + " order by q.number desc",
                         Questionnaire.class)
                 .setParameter("code", code)
+                .setParameter("published", QuestionnaireState.PUBLISHED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -13,8 +14,10 @@ import org.mashwara.shared.LocalText;
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
  * @param holderThen once submitted: who held the post then
+ * @param lookedAt when somebody who may draft first opened the form, or null
  * @param savedBy the person whose account saved last, or null
  * @param submittedBy the person whose account submitted it, or null
+ * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  * @param delegate whether the person who reads acts for the post as its delegate
  */
 public record ResponseDetail(
@@ -27,16 +30,17 @@ public record ResponseDetail(
         LocalText holder,
         LocalText holderThen,
         ResponseState state,
+        Instant lookedAt,
         Instant savedAt,
         LocalText savedBy,
         Instant submittedAt,
         LocalText submittedBy,
         boolean delegate,
-        List<ActivityAnswers> activities)
+        List<FormTurn> turns)
         implements Serializable {
 
     public ResponseDetail {
-        activities = List.copyOf(activities);
+        turns = List.copyOf(turns);
     }
 
     public long getId() {
@@ -95,8 +99,8 @@ public record ResponseDetail(
         return delegate;
     }
 
-    public List<ActivityAnswers> getActivities() {
-        return activities;
+    public List<FormTurn> getTurns() {
+        return turns;
     }
 
     public boolean isSubmitted() {
@@ -108,13 +112,28 @@ public record ResponseDetail(
         return !isSubmitted() && round.open();
     }
 
-    /** Questions of agreement without an answer. */
+    /** The parts of which anything is shown. */
+    public List<FormTurn> getVisible() {
+        return turns.stream().filter(FormTurn::visible).toList();
+    }
+
+    /** Answers to grade, choose or count that are not there. */
     public int getOpenQuestions() {
-        return activities.stream().mapToInt(ActivityAnswers::getOpen).sum();
+        return lines().mapToInt(FormLine::getOpen).sum();
+    }
+
+    /** Questions that have to be answered before it can be sent, and are not. */
+    public List<FormLine> getMissing() {
+        return lines().filter(FormLine::missing).toList();
     }
 
     /** True if anything is answered. */
     public boolean isBegun() {
-        return activities.stream().anyMatch(ActivityAnswers::isBegun);
+        return lines().flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> !cell.value().isBlank());
+    }
+
+    private Stream<FormLine> lines() {
+        return turns.stream().flatMap(turn -> turn.lines().stream());
     }
 }

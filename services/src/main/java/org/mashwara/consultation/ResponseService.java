@@ -9,6 +9,7 @@ import java.util.List;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.Roles;
+import org.mashwara.shared.Upload;
 
 /** A seat answers, through the holder of its post or a delegate; also one that did not come to the meeting. */
 @Stateless
@@ -29,20 +30,49 @@ public class ResponseService {
     private Clock clock;
 
     /**
-     * Saves answers about one activity as a draft; as often as one likes, the last one counts.
+     * Notes that somebody who may draft has opened the form; only the first time counts.
+     *
+     * @return the response's version from then on
+     */
+    public long look(long responseId) {
+        Response response = desk.toDraft(responseId);
+        response.look(clock.instant(), actors.current().accountId());
+        responses.settle();
+        return response.getVersion();
+    }
+
+    /**
+     * Saves answers as a draft; as often as one likes, the last one counts.
      *
      * @param shownVersion the response's version as the page knows it
-     * @return the version from now on, and when it was saved
+     * @return the version from now on, when it was saved, and which answers could not be saved
      * @throws org.mashwara.shared.BusinessException as {@link Response#save}
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
-    public Saved save(long responseId, long shownVersion, long activityId, @NotNull List<AnswerEntry> entries) {
+    public Saved save(long responseId, long shownVersion, @NotNull List<AnswerEntry> entries) {
         Response response = desk.toDraft(responseId);
         return responses.save(
                 response,
                 shownVersion,
-                activityId,
                 entries,
+                clock.instant(),
+                actors.current().accountId());
+    }
+
+    /**
+     * Hands in a file as an answer, or takes it back.
+     *
+     * @param place the question and what it is about
+     * @param upload the file, or null to take it back
+     * @throws org.mashwara.shared.BusinessException as {@link Responses#attach}
+     */
+    public Saved attach(long responseId, long shownVersion, @NotNull AnswerEntry place, Upload upload) {
+        Response response = desk.toDraft(responseId);
+        return responses.attach(
+                response,
+                shownVersion,
+                place,
+                upload,
                 clock.instant(),
                 actors.current().accountId());
     }

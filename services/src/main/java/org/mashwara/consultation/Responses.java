@@ -3,17 +3,24 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Post;
-import org.mashwara.programme.Activity;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.StoredFile;
+import org.mashwara.shared.StoredFileRepository;
+import org.mashwara.shared.Upload;
 
 /** What happens when a response is saved or submitted, whoever does it. Checks no role: its callers have. */
 @ApplicationScoped
@@ -21,6 +28,9 @@ public class Responses {
 
     @Inject
     private ResponseRepository responses;
+
+    @Inject
+    private StoredFileRepository files;
 
     @Inject
     private IncumbencyRepository incumbencies;
@@ -32,38 +42,83 @@ public class Responses {
     private Event<ResponseSubmitted> submitted;
 
     /**
-     * Saves answers about one activity as a draft.
+     * Saves answers as a draft. What does not fit its question is told and left out; the rest is saved.
      *
      * @param response held for this transaction
      * @param at now
      * @param by the account that saves
      * @throws BusinessException as {@link Response#save}
      */
-    public Saved save(
-            Response response,
-            long shownVersion,
-            long activityId,
-            Collection<AnswerEntry> entries,
-            Instant at,
-            long by) {
-        Activity about = response.getActivities().stream()
-                .filter(activity -> activity.getId() == activityId)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("response.notAsked"));
-        List<Question> questions = response.getRound().getQuestionnaire().getQuestions();
-        List<GivenAnswer> given =
-                entries.stream().map(entry -> given(entry, questions)).toList();
-        response.save(shownVersion, about, given, at, by);
+    public Saved save(Response response, long shownVersion, Collection<AnswerEntry> entries, Instant at, long by) {
+        Map<Long, Question> questions = response.getRound().getQuestionnaire().getQuestions().stream()
+                .collect(Collectors.toMap(Question::getId, Function.identity()));
+        List<GivenAnswer> given = new ArrayList<>();
+        List<RefusedAnswer> refused = new ArrayList<>();
+        for (AnswerEntry entry : entries) {
+            Question question = asked(questions, entry);
+            About about = about(response, entry);
+            try {
+                given.add(new GivenAnswer(question, about, AnswerText.read(question, entry.written())));
+            } catch (BusinessException e) {
+                refused.add(refusal(entry, e));
+            }
+        }
+        response.save(shownVersion, given, at, by);
         responses.settle();
-        return new Saved(response.getVersion(), at);
+        return new Saved(response.getVersion(), at, refused);
     }
 
-    private static GivenAnswer given(AnswerEntry entry, List<Question> questions) {
-        Question question = questions.stream()
-                .filter(asked -> asked.getId() == entry.questionId())
+    /**
+     * Hands in a file as an answer.
+     *
+     * @param upload the file, or null to take it back
+     * @throws BusinessException as {@link StoredFile} and {@link Response#save}
+     */
+    public Saved attach(Response response, long shownVersion, AnswerEntry place, Upload upload, Instant at, long by) {
+        Map<Long, Question> questions = response.getRound().getQuestionnaire().getQuestions().stream()
+                .collect(Collectors.toMap(Question::getId, Function.identity()));
+        AnswerValue value = AnswerValue.NONE;
+        if (upload != null) {
+            StoredFile file = new StoredFile(upload.fileName(), upload.content(), at, by);
+            files.add(file);
+            value = AnswerValue.of(file);
+        }
+        GivenAnswer given = new GivenAnswer(asked(questions, place), about(response, place), value);
+        response.save(shownVersion, List.of(given), at, by);
+        responses.settle();
+        return new Saved(response.getVersion(), at, List.of());
+    }
+
+    private static RefusedAnswer refusal(AnswerEntry entry, BusinessException refusal) {
+        return new RefusedAnswer(
+                FormCell.key(entry.questionId(), entry.activityId(), entry.outputId()),
+                refusal.getMessageKey(),
+                refusal.getArguments().stream().map(Serializable.class::cast).toList());
+    }
+
+    private static Question asked(Map<Long, Question> questions, AnswerEntry entry) {
+        Question question = questions.get(entry.questionId());
+        Require.that(question != null, "response.notAsked");
+        return question;
+    }
+
+    private static About about(Response response, AnswerEntry entry) {
+        if (entry.activityId() == null && entry.outputId() == null) {
+            return About.nothing();
+        }
+        return response.getActivities().stream()
+                .map(activity ->
+                        entry.activityId() == null ? About.output(activity.getOutput()) : About.activity(activity))
+                .filter(about -> entry.activityId() == null
+                        ? about.output().getId().equals(entry.outputId())
+                        : about.activity().getId().equals(entry.activityId()))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("response.notAsked"));
-        return new GivenAnswer(question, entry.agreement(), entry.text());
+    }
+
+    /** Writes what has changed so far, so that versions are as they will be shown. */
+    void settle() {
+        responses.settle();
     }
 
     /**

@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.Post;
+import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingBody;
+import org.mashwara.programme.Subprogramme;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
@@ -39,20 +44,19 @@ class RoundDesk {
     @Inject
     private Clock clock;
 
-    /** The posts that sit in a meeting's bodies today, and those of them that run their meetings. */
+    /** The posts that sit in the bodies today, and those of them that run their meetings. */
     record Places(Set<Long> seatPosts, Set<Long> secretariatPosts) {}
 
     /** One query. */
-    private Places places(long meetingId) {
+    private Places places(Collection<GoverningBody> bodies) {
         Set<Long> seats = new HashSet<>();
         Set<Long> secretariat = new HashSet<>();
         entityManager
                 .createQuery(
-                        "select s.post.id, s.capacity from Seat s, MeetingBody b where b.body = s.body"
-                                + " and b.meeting.id = :meeting and s.period.from <= :today"
+                        "select s.post.id, s.capacity from Seat s where s.body in :bodies and s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today)",
                         Object[].class)
-                .setParameter("meeting", meetingId)
+                .setParameter("bodies", bodies)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList()
                 .forEach(row -> {
@@ -66,10 +70,19 @@ class RoundDesk {
 
     /** Refuses whoever does not run the meeting's rounds. */
     void requireRunner(Meeting meeting) {
+        requireRunner(meeting.getBodies().stream().map(MeetingBody::getBody).toList(), "meeting", meeting.getId());
+    }
+
+    /**
+     * Refuses whoever does not run rounds of one of the bodies.
+     *
+     * @param what is not found then, with its id
+     */
+    void requireRunner(Collection<GoverningBody> bodies, String what, long id) {
         Actor actor = actors.current();
-        Places places = places(meeting.getId());
+        Places places = places(bodies);
         if (!RoundAccess.mayRun(actor, places.secretariatPosts())) {
-            throw new NotFoundException("meeting", meeting.getId());
+            throw new NotFoundException(what, id);
         }
         places.secretariatPosts().stream().filter(actor::actsFor).findFirst().ifPresent(context::forPost);
     }
@@ -78,7 +91,7 @@ class RoundDesk {
     FeedbackRound toRun(long roundId) {
         FeedbackRound round =
                 rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
-        requireRunner(round.getMeeting());
+        requireRunner(round.getBodies(), "feedback round", roundId);
         about(round);
         return round;
     }
@@ -112,15 +125,27 @@ class RoundDesk {
     Answer toDispose(long answerId) {
         Answer answer =
                 responses.findAnswerForChange(answerId).orElseThrow(() -> new NotFoundException("answer", answerId));
-        Post lead =
-                answer.getActivity().getOutput().getOutcome().getSubprogramme().getLeadPost();
-        Long leadId = lead == null ? null : lead.getId();
-        if (!RoundAccess.mayDispose(actors.current(), leadId)) {
+        Long lead = leadOf(answer);
+        if (!RoundAccess.mayDispose(actors.current(), lead)) {
             throw new NotFoundException("answer", answerId);
         }
-        context.forPost(leadId);
+        context.forPost(lead);
         context.about("answer", answerId, reference(answer.getResponse().getRound()));
         return answer;
+    }
+
+    /** The post that leads the subprogramme it is about; of what is about none, one of the person's that leads any. */
+    private Long leadOf(Answer answer) {
+        Optional<Post> lead = answer.subprogramme().map(Subprogramme::getLeadPost);
+        if (lead.isPresent() || answer.subprogramme().isPresent()) {
+            return lead.map(Post::getId).orElse(null);
+        }
+        return entityManager
+                .createQuery("select s.leadPost.id from Subprogramme s where s.leadPost is not null", Long.class)
+                .getResultStream()
+                .filter(actors.current()::actsFor)
+                .findFirst()
+                .orElse(null);
     }
 
     void about(FeedbackRound round) {
@@ -128,6 +153,6 @@ class RoundDesk {
     }
 
     private static String reference(FeedbackRound round) {
-        return round.getMeeting().getReference().toString();
+        return round.getReference();
     }
 }

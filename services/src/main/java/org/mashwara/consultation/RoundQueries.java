@@ -36,10 +36,11 @@ public class RoundQueries {
             """;
 
     private static final String ANSWERS = """
-            select an.response_id, an.activity_id, an.question_id, an.agreement
+            select an.response_id, an.activity_id, an.question_id, an.agreement, q.kind
               from answer an
+              join question q on q.id = an.question_id and q.kind in ('AGREEMENT', 'COMMENT', 'PROPOSAL')
               join response r on r.id = an.response_id
-             where r.round_id = ?1 and r.state = 'SUBMITTED'
+             where r.round_id = ?1 and r.state = 'SUBMITTED' and an.activity_id is not null
             """;
 
     @Inject
@@ -72,13 +73,7 @@ public class RoundQueries {
      * @throws NotFoundException for whoever has no seat in the meeting's bodies and does not follow the programme
      */
     public RoundHead head(long roundId) {
-        Actor actor = actors.current();
-        ConsultationReader.Round round = reader.round(roundId, actor);
-        RoundDesk.Places places = round.places();
-        if (!RoundAccess.mayReadAnswersOfTheAgency(actor, places.seatPosts(), places.secretariatPosts())) {
-            throw new NotFoundException("feedback round", roundId);
-        }
-        return round.head();
+        return reader.readable(roundId, actors.current()).head();
     }
 
     /**
@@ -110,7 +105,7 @@ public class RoundQueries {
         ConsultationReader.Round round = roundWithResults(roundId);
         List<SeatProgress> seats = seats(roundId);
         List<QuestionHead> questions = reader.questions(round.questionnaireId()).stream()
-                .filter(question -> !question.isInWords())
+                .filter(question -> question.kind() == QuestionKind.AGREEMENT)
                 .toList();
         Grades grades = grades(roundId);
         List<AskedAbout> activities = askedAbout(roundId);
@@ -162,7 +157,7 @@ public class RoundQueries {
         Grades grades = new Grades(new HashMap<>(), new HashMap<>(), new HashMap<>());
         sql.rows(ANSWERS, roundId).forEach(row -> {
             Long activity = Sql.id(row[1]);
-            if (row[3] == null) {
+            if (QuestionKind.valueOf((String) row[4]).isInWords()) {
                 grades.said.merge(activity, 1, Integer::sum);
                 return;
             }

@@ -52,7 +52,7 @@ public class Rounds {
         Require.that(!rounds.exists(meeting.getId(), version.getId()), "round.exists");
         Asking asking = asking(meeting, version);
         Questionnaire questionnaire = rounds.newestQuestionnaire(Questionnaire.ACTIVITY_REVIEW)
-                .orElseThrow(() -> new IllegalStateException("no questionnaire " + Questionnaire.ACTIVITY_REVIEW));
+                .orElseThrow(() -> new BusinessException("round.questionnaireNotPublished"));
         FeedbackRound round = new FeedbackRound(meeting.getName(), meeting, version, questionnaire, at, closesAt);
         Require.that(!asking.isNobodyAsked(), "round.nobodyAsked");
         rounds.add(round);
@@ -83,8 +83,7 @@ public class Rounds {
         FeedbackRound round =
                 rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
         round.closeAsDue(at);
-        context.about(
-                "feedback round", roundId, round.getMeeting().getReference().toString());
+        context.about("feedback round", roundId, round.getReference());
         closed.fire(new RoundClosed(roundId));
     }
 

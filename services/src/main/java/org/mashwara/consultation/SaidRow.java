@@ -7,8 +7,12 @@ import org.mashwara.shared.LocalText;
 /**
  * A comment or proposal with the agency's answer, if there is one.
  *
- * @param post the post that said it, as named then
+ * @param activityCode code of the activity or output that it is about; null if it is about none, or hidden
+ * @param activity its name, likewise
+ * @param subprogramme to which it belongs, likewise
+ * @param post the post that said it, as named then; null where it is hidden from the person
  * @param person who held the post then, or null
+ * @param submittedAt when it was given; null where the post is hidden
  * @param reply null while it waits
  */
 public record SaidRow(

@@ -158,40 +158,44 @@ class TodayReader {
                 em.createNativeQuery("""
                         select * from (
                         select 'GIVE' as kind, r.id as id, f.name_en as en, f.name_ur as ur, f.closes_at as closes,
-                               m.time_zone as zone,
+                               g.time_zone as zone,
                                (select count(*) from response_activity x where x.response_id = r.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = r.id) as done,
                                n.name_en as post_en, n.name_ur as post_ur
                           from response r
                           join feedback_round f on f.id = r.round_id
-                          join meeting m on m.id = f.meeting_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
                           join seat s on s.id = r.seat_id
                           join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
                            and (n.valid_until is null or n.valid_until >= ?6)
                          where ?4 and s.post_id %4$s and r.state <> 'SUBMITTED'
                            and f.state = 'OPEN' and f.closes_at > ?5
                         union all
-                        select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone,
+                        select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone,
                                (select count(*) from response r where r.round_id = f.id),
                                (select count(*) from response r where r.round_id = f.id and r.state = 'SUBMITTED'),
                                null, null
-                          from feedback_round f join meeting m on m.id = f.meeting_id
+                          from feedback_round f
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
                          where f.state = 'OPEN'
-                           and exists (select 1 from meeting_body b where b.meeting_id = m.id and b.body_id %3$s)
+                           and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
                         union all
-                        select case when ?8 and p.lead_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone, count(*), 0, null, null
+                        select case when ?8 and p.lead_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, count(*), 0, null, null
                           from answer a
-                          join question q on q.id = a.question_id and q.kind <> 'AGREEMENT'
+                          join question q on q.id = a.question_id and q.kind in ('COMMENT', 'PROPOSAL')
                           join response r on r.id = a.response_id and r.state = 'SUBMITTED'
                           join feedback_round f on f.id = r.round_id
-                          join meeting m on m.id = f.meeting_id
-                          join activity v on v.id = a.activity_id
-                          join output o on o.id = v.output_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                          left join activity v on v.id = a.activity_id
+                          join output o on o.id = coalesce(v.output_id, a.output_id)
                           join outcome c on c.id = o.outcome_id
                           join subprogramme p on p.id = c.subprogramme_id
                          where (?7 or (?8 and p.lead_post_id %1$s))
                            and not exists (select 1 from disposition d where d.answer_id = a.id)
-                         group by 1, f.id, m.time_zone
+                         group by 1, f.id, g.time_zone
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING))
                         .setParameter(9, Sql.list(reach.drafting()))
@@ -301,18 +305,21 @@ class TodayReader {
     List<SaidLine> said(Reach reach) {
         return read(
                 em.createNativeQuery("""
-                        select f.id, a.text, q.kind, v.name_en, v.name_ur, r.post_en, r.post_ur, d.verdict, d.reason,
+                        select f.id, a.text, q.kind, coalesce(v.name_en, o.name_en, f.name_en),
+                               case when v.id is not null then v.name_ur when o.id is not null then o.name_ur
+                                    else f.name_ur end, r.post_en, r.post_ur, d.verdict, d.reason,
                                d.given_at
                           from disposition d
                           join answer a on a.id = d.answer_id
                           join question q on q.id = a.question_id
-                          join activity v on v.id = a.activity_id
+                          left join activity v on v.id = a.activity_id
+                          left join output o on o.id = a.output_id
                           join response r on r.id = a.response_id
                           join feedback_round f on f.id = r.round_id
                           join seat s on s.id = r.seat_id
                          where s.post_id %1$s
-                            or exists (select 1 from meeting_body b
-                                        where b.meeting_id = f.meeting_id and b.body_id %2$s)
+                            or exists (select 1 from round_body b
+                                        where b.round_id = f.id and b.body_id %2$s)
                          order by d.given_at desc, q.kind desc, d.id desc
                          limit %3$d
                         """.formatted(IN_POSTS, IN_BODIES, MOST_SAID))

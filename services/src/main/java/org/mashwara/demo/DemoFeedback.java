@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashwara.consultation.About;
 import org.mashwara.consultation.Agreement;
 import org.mashwara.consultation.Answer;
+import org.mashwara.consultation.AnswerValue;
 import org.mashwara.consultation.Asking;
 import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.FeedbackRound;
@@ -106,8 +108,8 @@ class DemoFeedback {
         Post post = told.register.post(postKey);
         Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
         long by = told.accounts.get("secretariat").getId();
-        rows.forEach(
-                row -> response.save(response.getVersion(), activity(response, row), answers(told.round, row), at, by));
+        rows.forEach(row -> response.save(
+                response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
         response.submit(
                 response.getVersion(),
                 at,
@@ -128,7 +130,7 @@ class DemoFeedback {
                 .orElseThrow(() -> new IllegalArgumentException("not asked: " + row.text(1) + " about " + row.text(2)));
     }
 
-    private static List<GivenAnswer> answers(FeedbackRound round, Row row) {
+    private static List<GivenAnswer> answers(FeedbackRound round, About about, Row row) {
         List<GivenAnswer> given = new ArrayList<>();
         List<String> grades = row.words(3);
         int next = 0;
@@ -136,9 +138,11 @@ class DemoFeedback {
             switch (question.getKind()) {
                 case AGREEMENT ->
                     given.add(new GivenAnswer(
-                            question, GRADES.get(grades.get(next++).charAt(0)), null));
-                case COMMENT -> given.add(new GivenAnswer(question, null, row.text(4)));
-                default -> given.add(new GivenAnswer(question, null, row.text(6)));
+                            question,
+                            about,
+                            AnswerValue.of(GRADES.get(grades.get(next++).charAt(0)))));
+                case COMMENT -> given.add(new GivenAnswer(question, about, AnswerValue.words(row.text(4))));
+                default -> given.add(new GivenAnswer(question, about, AnswerValue.words(row.text(6))));
             }
         }
         return given;

@@ -69,11 +69,11 @@ public class FeedbackMails {
     void tell(@Observes DispositionGiven event) {
         Response response = responses.find(event.responseId()).orElseThrow();
         long waiting = em.createQuery(
-                        "select count(a) from Answer a where a.response = :response and a.question.kind <> :grade"
+                        "select count(a) from Answer a where a.response = :response and a.question.kind in :words"
                                 + " and not exists (select d.id from Disposition d where d.answer = a)",
                         Long.class)
                 .setParameter("response", response)
-                .setParameter("grade", QuestionKind.AGREEMENT)
+                .setParameter("words", QuestionKind.IN_WORDS)
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();
@@ -108,6 +108,6 @@ public class FeedbackMails {
     }
 
     private static ZoneId zone(FeedbackRound round) {
-        return round.getMeeting().getSlot().getZone();
+        return round.getZone();
     }
 }

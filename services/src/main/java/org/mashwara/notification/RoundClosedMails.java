@@ -49,8 +49,7 @@ public class RoundClosedMails {
 
     void tell(@Observes RoundClosed event) {
         FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), round.getMeeting().getSlot().getZone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), round.getZone());
         List<Long> secretariat = secretariat(round, today);
         Map<Long, Long> waiting = waitingByLead(round);
         List<Long> posts = new ArrayList<>(secretariat);
@@ -68,11 +67,11 @@ public class RoundClosedMails {
 
     private List<Long> secretariat(FeedbackRound round, LocalDate today) {
         return em.createQuery(
-                        "select distinct s.post.id from Seat s, MeetingBody b where b.body = s.body"
-                                + " and b.meeting = :meeting and s.capacity = :secretariat and s.period.from <= :today"
+                        "select distinct s.post.id from Seat s where s.body in :bodies"
+                                + " and s.capacity = :secretariat and s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today) order by s.post.id",
                         Long.class)
-                .setParameter("meeting", round.getMeeting())
+                .setParameter("bodies", round.getBodies())
                 .setParameter("secretariat", SeatCapacity.SECRETARIAT)
                 .setParameter("today", today)
                 .getResultList();
@@ -98,13 +97,13 @@ public class RoundClosedMails {
         em.createQuery(
                         "select l.id, count(a) from Answer a join a.activity.output.outcome.subprogramme.leadPost l"
                                 + " where a.response.round = :round and a.response.state = :submitted"
-                                + " and a.question.kind <> :grade"
+                                + " and a.question.kind in :words"
                                 + " and not exists (select d.id from Disposition d where d.answer = a)"
                                 + " group by l.id order by l.id",
                         Object[].class)
                 .setParameter("round", round)
                 .setParameter("submitted", ResponseState.SUBMITTED)
-                .setParameter("grade", QuestionKind.AGREEMENT)
+                .setParameter("words", QuestionKind.IN_WORDS)
                 .getResultList()
                 .forEach(row -> waiting.put((Long) row[0], (Long) row[1]));
         return waiting;

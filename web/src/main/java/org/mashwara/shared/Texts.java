@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "convening",
             "latechange",
             "consultation",
+            "questionnaires",
             "dashboard",
             "notification");
 

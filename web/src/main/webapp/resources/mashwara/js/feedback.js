@@ -158,12 +158,12 @@
   }
 
   form.addEventListener('input', function (event) {
-    if (event.target.matches('textarea')) {
+    if (event.target.matches('textarea, input[type=text]')) {
       changed(AFTER_TYPING);
     }
   });
   form.addEventListener('change', function (event) {
-    if (event.target.matches('input[type=radio]')) {
+    if (event.target.matches('input[type=radio], input[type=checkbox], input[type=date]')) {
       changed(400);
     }
   });
