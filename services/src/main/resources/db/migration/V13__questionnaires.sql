@@ -112,9 +112,7 @@ alter table feedback_round add check (state <> 'OPEN' or opened_at is not null);
 alter table feedback_round add column opens_at timestamptz;
 alter table feedback_round add check (meeting_id is not null or opens_at is not null);
 alter table feedback_round add column attribution varchar(20) not null default 'BY_POST' check (attribution in ('BY_POST', 'HIDDEN'));
-alter table feedback_round alter column attribution drop default;
 alter table feedback_round add column addressed_to varchar(20) not null default 'ALL' check (addressed_to in ('ALL', 'SEATS', 'SUBPROGRAMMES'));
-alter table feedback_round alter column addressed_to drop default;
 comment on column feedback_round.opens_at is 'When a planned round opens; null: with the closing of its meeting';
 
 create table round_body (

@@ -13,6 +13,25 @@ final class CommandTable {
             consultation.DispositionService.give                         -      -      -      x      -      -      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.open                       -      -      x      -      -      -      -
+            consultation.QuestionService.addSection                      -      x      x      -      -      -      -
+            consultation.QuestionService.ask                             -      x      x      -      -      -      -
+            consultation.QuestionService.change                          -      x      x      -      -      -      -
+            consultation.QuestionService.changeSection                   -      x      x      -      -      -      -
+            consultation.QuestionService.orderQuestions                  -      x      x      -      -      -      -
+            consultation.QuestionService.orderSections                   -      x      x      -      -      -      -
+            consultation.QuestionService.remove                          -      x      x      -      -      -      -
+            consultation.QuestionService.removeSection                   -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.preview                    -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.questionnaire              -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.questionnaires             -      x      x      -      -      -      -
+            consultation.QuestionnaireService.copy                       -      x      x      -      -      -      -
+            consultation.QuestionnaireService.create                     -      x      x      -      -      -      -
+            consultation.QuestionnaireService.discard                    -      x      x      -      -      -      -
+            consultation.QuestionnaireService.fromLibrary                -      x      x      -      -      -      -
+            consultation.QuestionnaireService.nextVersion                -      x      x      -      -      -      -
+            consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
+            consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
+            consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
             consultation.ResponseQueries.file                            -      -      x      x      x      x      x
             consultation.ResponseQueries.response                        -      -      x      x      x      x      x
             consultation.ResponseService.attach                          -      -      -      -      -      x      -

@@ -88,11 +88,10 @@ public class ResponseQueries {
     private List<Object[]> answers(long responseId) {
         return entityManager
                 .createQuery(
-                        "select a, d, p from Answer a left join Disposition d on d.answer = a"
+                        "select a, d, p, f from Answer a left join a.file f left join Disposition d on d.answer = a"
                                 + " left join Account c on c.id = d.givenBy left join c.person p"
                                 + " where a.response.id = :id",
                         Object[].class)
-                .setHint("eclipselink.left-join-fetch", "a.file")
                 .setParameter("id", responseId)
                 .getResultList();
     }

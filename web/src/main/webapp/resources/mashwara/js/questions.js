@@ -13,7 +13,7 @@
   var next = document.querySelector('[data-next]');
   var previous = document.querySelector('[data-previous]');
   var last = document.getElementById('form:next');
-  var phone = window.matchMedia('(max-width: 40rem)');
+  var phone = window.matchMedia(root.closest('.as-phone') ? 'all' : '(max-width: 40rem)');
   var page = null;
 
   function all(element, selector) {
@@ -117,7 +117,9 @@
     paging.hidden = !paged;
     next.hidden = !paged || at === pages.length - 1;
     previous.hidden = !paged || at === 0;
-    last.hidden = !next.hidden;
+    if (last) {
+      last.hidden = !next.hidden;
+    }
     if (paged) {
       paging.querySelector('p').textContent = paging.dataset.page.replace('{0}', at + 1).replace('{1}', pages.length);
       paging.querySelector('progress').max = pages.length;
