@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.mashwara.product.Visitor;
+import org.mashwara.product.Visits;
 
 /** Feedback: the list of rounds, and the way through a questionnaire. */
 final class FeedbackPage {
@@ -65,6 +66,13 @@ final class FeedbackPage {
     /** What was typed is kept without a click. */
     FeedbackPage savesByItself() {
         assertThat(page.locator("p.saved")).containsText("✓");
+        return this;
+    }
+
+    /** As wide as a phone again, where one section is shown at a time. */
+    FeedbackPage onAPhone() {
+        page.setViewportSize(Visits.PHONE_WIDTH, 800);
+        assertThat(page.locator("button[data-next]")).isVisible();
         return this;
     }
 

@@ -165,7 +165,7 @@ class QuettaStoryIT {
     private void aPresentSeatAnswers() {
         FeedbackPage feedback = new FeedbackPage(visits.onAPhoneAs(DemoAccounts.IG_PRISONS)).begin();
         lookInBothLanguages(feedback.visitor());
-        feedback.grade("Agree").comment(COMMENT).savesByItself();
+        feedback.onAPhone().grade("Agree").comment(COMMENT).savesByItself();
         feedback.next().grade("Strongly agree").propose(PROPOSAL).next();
         feedback.grade("Not my area").next();
         lookInBothLanguages(feedback.visitor());
