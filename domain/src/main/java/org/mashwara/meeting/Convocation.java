@@ -29,8 +29,8 @@ final class Convocation {
         Require.that(!seats.isEmpty(), "meeting.noSeats");
         Require.that(at.isBefore(meeting.getSlot().getStartsAt()), "meeting.past");
         seats.forEach(this::requireInvitable);
-        notices.removeIf(notice -> conveners.stream()
-                .noneMatch(convener -> convener.organisation().equals(notice.getOrganisation())));
+        notices.removeIf(notice ->
+                conveners.stream().noneMatch(convener -> convener.organisation().equals(notice.getOrganisation())));
         conveners.forEach(this::name);
         List<Invitation> sent = seats.stream()
                 .distinct()

@@ -131,8 +131,8 @@ public class Notice extends BaseEntity {
         List<Dispatch> entered = new ArrayList<>();
         meeting.getInvitations().stream()
                 .map(Invitation::getSeat)
-                .filter(seat -> dispatches.stream()
-                        .noneMatch(known -> known.getSeat().equals(seat)))
+                .filter(seat ->
+                        dispatches.stream().noneMatch(known -> known.getSeat().equals(seat)))
                 .sorted(Comparator.comparingInt(Seat::getPrecedence))
                 .forEach(seat -> {
                     Dispatch letter = new Dispatch(this, seat, number + "/" + (dispatches.size() + 1), on);

@@ -32,22 +32,25 @@ class InvitationLetters {
         List<Map<String, Object>> letters = new ArrayList<>();
         seen.holders().forEach(holder -> letters.add(letter(seen, notice, holder, letters.isEmpty())));
         values.put("letters", letters);
-        byte[] printed = pdf.make(
-                InvitationLetters.class, "letter", language, PrintedPage.of(meeting.getName()), values);
-        String name = "invitation-" + meeting.getReference().toString().replace('/', '-') + "-"
-                + language.getLanguage() + ".pdf";
+        byte[] printed =
+                pdf.make(InvitationLetters.class, "letter", language, PrintedPage.of(meeting.getName()), values);
+        String name = "invitation-" + meeting.getReference().toString().replace('/', '-') + "-" + language.getLanguage()
+                + ".pdf";
         return new Download(name, "application/pdf", printed);
     }
 
     private static Map<String, Object> about(Meeting meeting, Notice notice) {
         LocalText city = meeting.getRoom().getCity();
         Map<String, Object> values = new HashMap<>();
-        values.put("organisation", notice.getOrganisation().nameOn(meeting.getSlot().day()));
+        values.put(
+                "organisation",
+                notice.getOrganisation().nameOn(meeting.getSlot().day()));
         values.put("meeting", meeting.getName());
         values.put("reference", meeting.getReference().toString());
         values.put(
                 "when",
-                WrittenTimes.span(meeting.getSlot().localStart(), meeting.getSlot().localEnd(), city));
+                WrittenTimes.span(
+                        meeting.getSlot().localStart(), meeting.getSlot().localEnd(), city));
         values.put("room", meeting.isVenueWithheld() ? null : meeting.getRoom().getName());
         values.put("city", city);
         values.put("joinLink", meeting.getJoinLink());

@@ -118,8 +118,8 @@ public class MeetingChangeQueries {
     private boolean taken(Meeting meeting, Arrangement to) {
         return entityManager
                         .createQuery(
-                                "select count(m) from Meeting m where m.room = :room and m.id <> :id"
-                                        + " and m.state <> :cancelled and m.slot.startsAt < :until and m.slot.endsAt > :from",
+                                "select count(m) from Meeting m where m.room = :room and m.id <> :id and m.state <>"
+                                        + " :cancelled and m.slot.startsAt < :until and m.slot.endsAt > :from",
                                 Long.class)
                         .setParameter("room", to.room())
                         .setParameter("id", meeting.getId())

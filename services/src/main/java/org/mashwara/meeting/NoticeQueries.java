@@ -29,7 +29,9 @@ public class NoticeQueries {
     /** In the order in which they were named. At most six queries. */
     public List<NoticeLine> notices(long meetingId) {
         Meeting meeting = conducted(meetingId).meeting();
-        return meeting.getNotices().stream().map(notice -> line(meeting, notice)).toList();
+        return meeting.getNotices().stream()
+                .map(notice -> line(meeting, notice))
+                .toList();
     }
 
     /** The letters of invitation of one convener as one PDF, a letter for each seat, in order of precedence. */

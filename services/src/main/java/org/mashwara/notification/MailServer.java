@@ -83,8 +83,8 @@ public class MailServer {
     private static MimeBodyPart calendar(OutboxMail mail) throws MessagingException {
         String type = "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod();
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(
-                new ByteArrayDataSource(mail.getCalendar().getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(mail.getCalendar().getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Type", type);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

@@ -36,7 +36,6 @@ class MeetingMailWriter implements MeetingMessages {
     /** After these the meeting is no longer in the receiver's calendar. */
     private static final Set<String> TAKEN_OUT = Set.of(CANCELLATION, UNINVITED);
 
-
     @Inject
     private Recipients recipients;
 
@@ -105,8 +104,7 @@ class MeetingMailWriter implements MeetingMessages {
         List<Place> places = seats.stream()
                 .map(holder -> new Place(holder.seat().getPost(), null))
                 .toList();
-        return previews(
-                write(shared, places, meeting.getSlot().day(), null, place -> new Told(INVITATION, Map.of())));
+        return previews(write(shared, places, meeting.getSlot().day(), null, place -> new Told(INVITATION, Map.of())));
     }
 
     @Override
@@ -119,8 +117,8 @@ class MeetingMailWriter implements MeetingMessages {
         Map<String, Object> shared = MeetingWords.of(meeting, to);
         shared.putAll(MeetingWords.ofChange(meeting, meeting.arrangement(), to, reason));
         List<Place> places = new ArrayList<>();
-        seats.forEach(holder -> places.add(new Place(
-                holder.seat().getPost(), invitations.get(holder.seat().getId()))));
+        seats.forEach(holder -> places.add(
+                new Place(holder.seat().getPost(), invitations.get(holder.seat().getId()))));
         LocalDate day = to.slot().day();
         places.addAll(lapsed(meeting, meeting.getSlot().day(), day));
         return previews(write(shared, places, day, null, place -> {
@@ -151,7 +149,12 @@ class MeetingMailWriter implements MeetingMessages {
         if (VENUE.equals(template)) {
             shared.put(MeetingWords.WITHHELD, false);
         }
-        return write(shared, invited(meeting), meeting.getSlot().day(), sending ? meeting : null, place -> new Told(template, Map.of()));
+        return write(
+                shared,
+                invited(meeting),
+                meeting.getSlot().day(),
+                sending ? meeting : null,
+                place -> new Told(template, Map.of()));
     }
 
     /** Seats that end before the meeting are no longer invited. */
@@ -180,7 +183,8 @@ class MeetingMailWriter implements MeetingMessages {
             Meeting sent,
             Function<Place, Told> telling) {
         Audience audience = new Audience(
-                places, recipients.of(places.stream().map(place -> place.post().getId()).toList(), day));
+                places,
+                recipients.of(places.stream().map(place -> place.post().getId()).toList(), day));
         List<MeetingMail> mails = new ArrayList<>();
         for (Place place : places) {
             LocalText post = place.post().nameOn(day);

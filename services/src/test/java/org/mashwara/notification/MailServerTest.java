@@ -79,11 +79,10 @@ class MailServerTest {
 
     @Test
     void theCalendarArrivesByteForByte() throws Exception {
-        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:" + "ہ".repeat(30) + "\r\n "
-                + "ہ".repeat(30) + "\r\nEND:VCALENDAR\r\n";
+        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:" + "ہ".repeat(30) + "\r\n " + "ہ".repeat(30)
+                + "\r\nEND:VCALENDAR\r\n";
         SMTP.purgeEmailFromAllMailboxes();
-        server(SMTP.getSmtp().getPort())
-                .send(mail("rind@example.org").with(calendar, CalendarMethod.REQUEST), NOW);
+        server(SMTP.getSmtp().getPort()).send(mail("rind@example.org").with(calendar, CalendarMethod.REQUEST), NOW);
         MimeMultipart parts = (MimeMultipart) SMTP.getReceivedMessages()[0].getContent();
 
         BodyPart part = parts.getBodyPart(2);

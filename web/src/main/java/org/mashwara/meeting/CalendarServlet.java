@@ -40,8 +40,7 @@ public class CalendarServlet extends HttpServlet {
         try {
             send(request, response, feeds.read(code, ForwardedFilter.clientOf(request)));
         } catch (RuntimeException e) {
-            BusinessException refusal =
-                    Causes.find(e, BusinessException.class).orElseThrow(() -> e);
+            BusinessException refusal = Causes.find(e, BusinessException.class).orElseThrow(() -> e);
             response.sendError(
                     "signIn.wait".equals(refusal.getMessageKey()) ? TOO_MANY : HttpServletResponse.SC_NOT_FOUND);
         }
