@@ -218,6 +218,7 @@ final class CommandTable {
             meeting.InvitationService.nominateAlternate                  -      -      x      x      x      x      -
             meeting.InvitationService.unable                             -      -      x      x      x      x      -
             meeting.MeetingChangeQueries.cancellation                    -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.invitations                     -      -      x      -      -      -      -
             meeting.MeetingChangeQueries.rescheduling                    -      -      x      -      -      -      -
             meeting.MeetingChangeQueries.venueRelease                    -      -      x      -      -      -      -
             meeting.MeetingChangeService.releaseVenue                    -      -      x      -      -      -      -

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
@@ -64,6 +65,20 @@ public class MeetingChangeQueries {
                 lapsing(seen, holders),
                 taken(meeting, to),
                 messages.change(meeting, to, reason, holders));
+    }
+
+    /**
+     * The invitations that convening would send.
+     *
+     * @param conveners ids of the organisations that would call it
+     */
+    public List<MessagePreview> invitations(long meetingId, List<Long> conveners) {
+        SeenMeeting seen = conducted(meetingId);
+        List<LocalText> names = details.convening(seen).organisations().stream()
+                .filter(choice -> conveners.contains(choice.id()))
+                .map(Choice::name)
+                .toList();
+        return messages.invitations(seen.meeting(), seen.holders(), names);
     }
 
     /** The mails that would tell the venue. */

@@ -3,9 +3,13 @@ package org.mashwara.meeting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
@@ -17,6 +21,9 @@ import org.mashwara.shared.StoredFile;
 @RolesAllowed(Roles.SECRETARIAT)
 public class NoticeQueries {
 
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
     @Inject
     private MeetingDetails details;
 
@@ -26,12 +33,32 @@ public class NoticeQueries {
     @Inject
     private Actors actors;
 
-    /** In the order in which they were named. At most six queries. */
-    public List<NoticeLine> notices(long meetingId) {
-        Meeting meeting = conducted(meetingId).meeting();
-        return meeting.getNotices().stream()
-                .map(notice -> line(meeting, notice))
-                .toList();
+    /** All conveners with their registers. At most four queries. */
+    public NoticesDetail notices(long meetingId) {
+        SeenMeeting seen = conducted(meetingId);
+        Meeting meeting = seen.meeting();
+        boolean planned = meeting.getState() == MeetingState.PLANNED;
+        Map<Long, List<Dispatch>> registers = registers(meeting);
+        return new NoticesDetail(
+                meeting.getVersion(),
+                meeting.getReference().toString(),
+                meeting.getName(),
+                planned,
+                meeting.getNotices().stream()
+                        .map(notice -> line(meeting, notice, registers.getOrDefault(notice.getId(), List.of())))
+                        .toList(),
+                planned ? details.convening(seen).organisations() : List.of());
+    }
+
+    private Map<Long, List<Dispatch>> registers(Meeting meeting) {
+        return entityManager
+                .createQuery(
+                        "select d.notice.id, d from Dispatch d where d.notice.meeting = :meeting order by d.id",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Dispatch) row[1], Collectors.toList())));
     }
 
     /** The letters of invitation of one convener as one PDF, a letter for each seat, in order of precedence. */
@@ -64,9 +91,9 @@ public class NoticeQueries {
                 .orElseThrow(() -> new NotFoundException("notice", noticeId));
     }
 
-    private static NoticeLine line(Meeting meeting, Notice notice) {
+    private static NoticeLine line(Meeting meeting, Notice notice, List<Dispatch> register) {
         LocalDate day = meeting.getSlot().day();
-        List<NoticeLine.Letter> sent = notice.getDispatches().stream()
+        List<NoticeLine.Letter> sent = register.stream()
                 .map(letter -> new NoticeLine.Letter(
                         letter.getNumber(),
                         letter.getDated(),

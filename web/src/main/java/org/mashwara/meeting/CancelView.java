@@ -34,7 +34,7 @@ public class CancelView implements Serializable {
     public String load() {
         meeting = queries.conducted(id);
         boolean open = meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CONVENED;
-        messages = open ? changes.cancellation(id) : List.of();
+        messages = open && meeting.convenedAt() != null ? changes.cancellation(id) : List.of();
         return open ? null : "/meetings/meeting?faces-redirect=true&id=" + id;
     }
 

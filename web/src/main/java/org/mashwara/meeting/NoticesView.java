@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
-import org.mashwara.shared.Choice;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Scans;
@@ -18,9 +16,6 @@ import org.mashwara.shared.Scans;
 public class NoticesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private MeetingQueries meetings;
 
     @Inject
     private NoticeQueries queries;
@@ -36,9 +31,7 @@ public class NoticesView implements Serializable {
 
     private Long id;
     private Long notice;
-    private MeetingDetail meeting;
-    private List<NoticeLine> notices;
-    private List<Choice> organisations;
+    private NoticesDetail detail;
     private NoticeLine chosen;
     private Long organisation;
     private String conveyedBy;
@@ -51,10 +44,8 @@ public class NoticesView implements Serializable {
     private LocalDate dispatchedOn;
 
     public void load() {
-        meeting = meetings.conducted(id);
-        notices = queries.notices(id);
-        organisations = isPlanned() ? meetings.convening(id).organisations() : List.of();
-        chosen = notices.stream()
+        detail = queries.notices(id);
+        chosen = detail.notices().stream()
                 .filter(line -> notice != null && line.id() == notice)
                 .findFirst()
                 .orElse(null);
@@ -72,33 +63,29 @@ public class NoticesView implements Serializable {
     }
 
     public String propose() {
-        return step(() -> service.propose(id, meeting.version(), organisation), "notices.proposed");
+        return step(() -> service.propose(id, detail.version(), organisation), "notices.proposed");
     }
 
     public String convey() {
-        return step(() -> service.convey(id, meeting.version(), notice, conveyedBy, conveyedOn), "notices.conveyed");
+        return step(() -> service.convey(id, detail.version(), notice, conveyedBy, conveyedOn), "notices.conveyed");
     }
 
     public String issue() {
         return step(
                 () -> service.issue(
                         id,
-                        meeting.version(),
+                        detail.version(),
                         notice,
                         new NoticeEntry(number, dated, Scans.of(file), signatoryName, signatoryPost)),
                 "notices.issued");
     }
 
     public String dispatch() {
-        return step(() -> service.dispatch(id, meeting.version(), notice, dispatchedOn), "notices.dispatched");
+        return step(() -> service.dispatch(id, detail.version(), notice, dispatchedOn), "notices.dispatched");
     }
 
     private String step(Form.Work work, String said) {
         return form.run(work) ? form.done(said, "/meetings/notices?id=" + id) : null;
-    }
-
-    public boolean isPlanned() {
-        return meeting.state() == MeetingState.PLANNED;
     }
 
     public Long getId() {
@@ -117,16 +104,8 @@ public class NoticesView implements Serializable {
         this.notice = notice;
     }
 
-    public MeetingDetail getMeeting() {
-        return meeting;
-    }
-
-    public List<NoticeLine> getNotices() {
-        return notices;
-    }
-
-    public List<Choice> getOrganisations() {
-        return organisations;
+    public NoticesDetail getDetail() {
+        return detail;
     }
 
     /** The convener whose next step is entered, or null. */
