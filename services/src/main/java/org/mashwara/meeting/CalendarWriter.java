@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -71,7 +73,7 @@ public final class CalendarWriter {
     }
 
     private static String write(String method, List<CalendarEvent> events, String name) {
-        Calendar calendar = new Calendar();
+        Calendar calendar = new Calendar(new PropertyList(), new ComponentList<>());
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
