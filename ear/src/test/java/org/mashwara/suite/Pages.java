@@ -172,7 +172,7 @@ public final class Pages {
             Map.entry("sign-in-code", "SecondFactorPagesIT: after a right password"),
             Map.entry("admin/import-report", "RegisterImportPagesIT: a workbook that was handed in"),
             Map.entry("admin/print-code", "AccountPagesIT: once, after a code was issued"),
-            Map.entry("meetings/venue", "MeetingChangePagesIT: a meeting whose venue is withheld"),
+            Map.entry("meetings/venue", "MeetingChangeServiceIT: what it does, on a meeting whose venue is withheld"),
             Map.entry("meetings/session", "QuettaStoryIT: the day of the meeting"),
             Map.entry("meetings/close", "QuettaStoryIT: the end of the meeting"),
             Map.entry("feedback/respond", "QuettaStoryIT: an open round"),
