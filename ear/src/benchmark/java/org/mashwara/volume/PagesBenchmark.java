@@ -49,7 +49,7 @@ public final class PagesBenchmark {
     private record Visit(String account, String address) {}
 
     /** Milliseconds. */
-    private record Times(double median, double p95) {}
+    private record Times(double fastest, double median, double p95) {}
 
     /** @param arguments port, home directory, calls before the clock runs, calls that are timed */
     public static void main(String[] arguments) throws Exception {
@@ -69,15 +69,20 @@ public final class PagesBenchmark {
         Map<Visit, Times> register = measure(registerPages());
         report(little, much);
         System.out.printf("%n%d pages of the large register alone:%n", register.size());
-        register.forEach((visit, times) ->
-                System.out.printf("%7.1f %7.1f ms  %s%n", times.median(), times.p95(), visit.address()));
+        register.forEach((visit, times) -> System.out.printf(
+                "%8.1f %8.1f %8.1f ms  %s%n", times.fastest(), times.median(), times.p95(), visit.address()));
     }
 
     private List<Visit> everyPage() {
         List<Visit> visits = new ArrayList<>();
         for (Pages.Stop stop : Pages.all()) {
-            if (stop.account() != null) {
+            if (stop.account() == null) {
+                continue;
+            }
+            try {
                 visits.add(new Visit(stop.account(), stop.address(visitor(stop.account()))));
+            } catch (IllegalStateException noWayThere) {
+                System.out.println("Not measured, since no page leads there: " + stop.view());
             }
         }
         return visits;
@@ -101,7 +106,12 @@ public final class PagesBenchmark {
             ask(visit, warmUp);
             long[] nanos = ask(visit, timed);
             long[] sorted = LongStream.of(nanos).sorted().toArray();
-            measured.put(visit, new Times(sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.95)] / 1e6));
+            measured.put(
+                    visit,
+                    new Times(
+                            sorted[0] / 1e6,
+                            sorted[sorted.length / 2] / 1e6,
+                            sorted[(int) (sorted.length * 0.95)] / 1e6));
         }
         return measured;
     }
@@ -150,28 +160,35 @@ public final class PagesBenchmark {
                 Files.readString(mashwara.home().resolve("database.password")).strip());
     }
 
+    /** On a machine that does other things besides, only the fastest calls can be compared. */
     private static void report(Map<Visit, Times> little, Map<Visit, Times> much) {
         System.out.printf(
-                "%-34s %-12s %8s %8s   %8s %8s   %6s%n", "page", "as", "median", "p95", "median", "p95", "times");
+                "%-34s %-12s %8s %8s %8s   %8s %8s %8s   %6s%n",
+                "page", "as", "fastest", "median", "p95", "fastest", "median", "p95", "times");
         little.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Visit, Times> entry) ->
-                                much.get(entry.getKey()).median()
-                                        / entry.getValue().median())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<Visit, Times> entry) -> times(entry.getValue(), much.get(entry.getKey())))
                         .reversed())
-                .forEach(entry -> {
-                    Times before = entry.getValue();
-                    Times after = much.get(entry.getKey());
-                    double times = after.median() / before.median();
-                    System.out.printf(
-                            "%-34s %-12s %8.1f %8.1f   %8.1f %8.1f   %6.2f%s%n",
-                            entry.getKey().address().replaceAll("[?].*", ""),
-                            entry.getKey().account(),
-                            before.median(),
-                            before.p95(),
-                            after.median(),
-                            after.p95(),
-                            times,
-                            before.p95() > MOST_MILLIS || times > MOST_TIMES ? "  <<" : "");
-                });
+                .forEach(entry -> line(entry.getKey(), entry.getValue(), much.get(entry.getKey())));
+    }
+
+    private static double times(Times before, Times after) {
+        return after.fastest() / before.fastest();
+    }
+
+    private static void line(Visit visit, Times before, Times after) {
+        double times = times(before, after);
+        System.out.printf(
+                "%-34s %-12s %8.1f %8.1f %8.1f   %8.1f %8.1f %8.1f   %6.2f%s%n",
+                visit.address().replaceAll("[?].*", ""),
+                visit.account(),
+                before.fastest(),
+                before.median(),
+                before.p95(),
+                after.fastest(),
+                after.median(),
+                after.p95(),
+                times,
+                before.p95() > MOST_MILLIS || times > MOST_TIMES ? "  <<" : "");
     }
 }
