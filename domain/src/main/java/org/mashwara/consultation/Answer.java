@@ -72,6 +72,11 @@ public class Answer extends BaseEntity implements Confidential {
         become(given.value());
     }
 
+    /** The same answer in another version of the response. */
+    Answer copyFor(Response next) {
+        return new Answer(next, new GivenAnswer(question, getAbout(), getValue()));
+    }
+
     final void become(AnswerValue value) {
         this.agreement = value.agreement();
         this.number = value.number();
@@ -85,10 +90,15 @@ public class Answer extends BaseEntity implements Confidential {
         return question.equals(put) && getAbout().equals(about);
     }
 
-    /** A draft is its office's own until it is submitted. */
+    /** A draft, and what awaits clearance, is its office's own until it is submitted. */
     @Override
     public boolean isConfidential() {
-        return !response.isSubmitted();
+        return !response.getState().isGiven();
+    }
+
+    /** What it says in one string, as {@link AnswerValue#content}. */
+    public String getContent() {
+        return getValue().content();
     }
 
     public Response getResponse() {

@@ -75,6 +75,14 @@ public record AnswerValue(
         return choices.size() == 1 ? choices.get(0) : text;
     }
 
+    /** The value in one string: as conditions name it, several options parted by commas, a file by its name; or null. */
+    public String content() {
+        if (file != null) {
+            return file.getFileName();
+        }
+        return choices.size() > 1 ? String.join(",", choices) : code();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof AnswerValue that

@@ -19,6 +19,11 @@ public record GivenAnswer(Question question, About about, AnswerValue value) {
         question.requireFits(value);
     }
 
+    /** What it says in one string, as {@link AnswerValue#content}. */
+    public String content() {
+        return value.content();
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

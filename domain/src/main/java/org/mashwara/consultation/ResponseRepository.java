@@ -17,6 +17,9 @@ public interface ResponseRepository {
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
     Optional<Response> findForChange(long responseId);
 
+    /** True if the next version of a response was begun, and neither submitted nor discarded. */
+    boolean isChangeBegun(Response response);
+
     /** One answer, held against other commands until the transaction ends. */
     Optional<Answer> findAnswerForChange(long answerId);
 

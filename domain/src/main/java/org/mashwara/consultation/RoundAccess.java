@@ -31,6 +31,11 @@ public final class RoundAccess {
         return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
     }
 
+    /** Enters a form on paper on behalf of a seat: TWG Secretariat of one of the meeting's bodies. */
+    public static boolean mayEnterPaper(Actor actor, Set<Long> secretariatPosts) {
+        return mayRun(actor, secretariatPosts);
+    }
+
     /** Reads results by activity and by seat: those who run the round, the agency's leads and head, auditors. */
     public static boolean mayReadResults(Actor actor, Set<Long> secretariatPosts) {
         return mayRun(actor, secretariatPosts) || actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);

@@ -166,7 +166,7 @@ class AnswerSheetPropertiesTest {
         }
 
         void submit() {
-            response.submit(response.getVersion(), DURING, HOLDER, text("Inspector General of Prisons"), null);
+            AReview.submit(response, response.getVersion(), DURING, HOLDER);
         }
 
         Map<String, AnswerValue> stored() {

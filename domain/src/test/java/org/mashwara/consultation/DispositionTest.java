@@ -2,7 +2,6 @@ package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashwara.consultation.AReview.DURING;
-import static org.mashwara.consultation.AReview.text;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
 import java.util.List;
@@ -64,7 +63,7 @@ class DispositionTest {
     }
 
     private void submit() {
-        response.submit(response.getVersion(), DURING, 7, text("Inspector General of Prisons"), null);
+        AReview.submit(response, response.getVersion(), DURING, 7);
     }
 
     private Disposition give(Question question, String reason) {

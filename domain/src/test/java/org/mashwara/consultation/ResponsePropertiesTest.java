@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashwara.consultation.AReview.CLOSES;
 import static org.mashwara.consultation.AReview.OPENED;
 import static org.mashwara.consultation.AReview.committed;
-import static org.mashwara.consultation.AReview.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -87,8 +86,7 @@ class ResponsePropertiesTest {
     }
 
     private static boolean submit(Response response, Step step, Instant now) {
-        return response.submit(
-                response.getVersion() - step.pageAge, now, step.account, text("Inspector General of Prisons"), null);
+        return AReview.submit(response, response.getVersion() - step.pageAge, now, step.account);
     }
 
     private static String contentOf(Response response) {

@@ -150,10 +150,7 @@ class ResponseTest {
     void nothingIsTakenAfterTheClosing() {
         save(Agreement.AGREE);
 
-        assertRefused(
-                "round.closed",
-                () -> response.submit(
-                        response.getVersion(), CLOSES, HOLDER, text("Inspector General of Prisons"), null));
+        assertRefused("round.closed", () -> AReview.submit(response, response.getVersion(), CLOSES, HOLDER));
         response.getRound().close(DURING);
         assertRefused("round.closed", () -> submit(response.getVersion(), HOLDER));
         assertRefused("round.closed", () -> save(Agreement.AGREE));
@@ -170,7 +167,7 @@ class ResponseTest {
     }
 
     private boolean submit(long shown, long by) {
-        return response.submit(shown, DURING, by, text("Inspector General of Prisons"), text("Abdul Karim"));
+        return AReview.submit(response, shown, DURING, by);
     }
 
     private List<GivenAnswer> relevance(Agreement agreement) {

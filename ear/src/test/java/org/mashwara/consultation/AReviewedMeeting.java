@@ -143,12 +143,16 @@ class AReviewedMeeting {
                 response,
                 version("response", response),
                 List.of(grade("RELEVANCE", activityCode, Agreement.AGREE), words("PROPOSAL", activityCode, text)));
-        responses.submit(response, saved.version());
+        responses.submit(response, saved.version(), null);
         return number("select id from answer where response_id = %d and text is not null".formatted(response));
     }
 
     long accountId(String name) {
         return number("select id from account where sign_in_name = '%s'".formatted(name));
+    }
+
+    String text(String sql) {
+        return (String) em.createNativeQuery(sql).getSingleResult();
     }
 
     long number(String sql) {

@@ -73,6 +73,8 @@ class PageMatrixIT {
         feedback/round            s       -       x       -       x       x       -       -       x
         feedback/response         s       -       x       -       x       x       x       -       x
         feedback/you-said         s       -       x       -       x       x       x       -       x
+        feedback/approvals        s       x       x       x       -       -       x       x       -
+        feedback/approval         s       x       x       -       -       -       -       -       -
         feedback/dispositions     s       -       -       -       x       -       -       -       -
         feedback/disposition      s       -       -       -       x       -       -       -       -
         directory/list            s       x       x       x       x       x       x       x       x

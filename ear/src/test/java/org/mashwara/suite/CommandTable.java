@@ -5,14 +5,31 @@ final class CommandTable {
 
     static final String EXPECTED = """
             by role                                                      nobody admin  secr.  lead   head   count. audit.
+            consultation.ClearanceQueries.clearance                      -      -      x      -      -      x      -
+            consultation.ClearanceQueries.scan                           -      -      x      -      -      x      -
+            consultation.ClearanceQueries.waiting                        -      -      x      x      x      x      x
+            consultation.ClearanceRuleQueries.ofOrganisation             -      x      -      -      -      -      -
+            consultation.ClearanceRuleQueries.ofPost                     -      x      x      -      -      x      -
+            consultation.ClearanceRuleQueries.rules                      -      x      x      -      -      x      -
+            consultation.ClearanceRuleService.layForOrganisation         -      x      -      -      -      -      -
+            consultation.ClearanceRuleService.layForPost                 -      x      x      -      -      x      -
+            consultation.ClearanceRuleService.removeForOrganisation      -      x      -      -      -      -      -
+            consultation.ClearanceRuleService.removeForPost              -      x      x      -      -      x      -
+            consultation.ClearanceService.clear                          -      -      -      -      -      x      -
+            consultation.ClearanceService.recall                         -      -      -      -      -      x      -
+            consultation.ClearanceService.record                         -      -      x      -      -      x      -
+            consultation.ClearanceService.sendBack                       -      -      -      -      -      x      -
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
             consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -
             consultation.ConsultationQueries.responsesToGive             -      -      x      x      x      x      x
             consultation.ConsultationQueries.rounds                      -      -      x      x      x      x      x
             consultation.ConsultationQueries.roundsToOpen                -      -      x      x      x      x      x
             consultation.DispositionService.give                         -      -      -      x      -      -      -
+            consultation.DraftService.merge                              -      -      x      -      -      x      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.open                       -      -      x      -      -      -      -
+            consultation.PaperFormQueries.task                           -      -      x      -      -      -      -
+            consultation.PaperFormService.begin                          -      -      x      -      -      -      -
             consultation.QuestionService.addSection                      -      x      x      -      -      -      -
             consultation.QuestionService.ask                             -      x      x      -      -      -      -
             consultation.QuestionService.change                          -      x      x      -      -      -      -
@@ -32,12 +49,19 @@ final class CommandTable {
             consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
             consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
             consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
+            consultation.ResponseAsideQueries.form                       -      -      x      x      x      x      x
+            consultation.ResponseAsideQueries.of                         -      -      x      x      x      x      x
+            consultation.ResponseDocuments.blank                         -      -      x      x      x      x      x
+            consultation.ResponseDocuments.receipt                       -      -      x      x      x      x      x
             consultation.ResponseQueries.file                            -      -      x      x      x      x      x
             consultation.ResponseQueries.response                        -      -      x      x      x      x      x
-            consultation.ResponseService.attach                          -      -      -      -      -      x      -
-            consultation.ResponseService.look                            -      -      -      -      -      x      -
-            consultation.ResponseService.save                            -      -      -      -      -      x      -
-            consultation.ResponseService.submit                          -      -      -      -      -      x      -
+            consultation.ResponseService.attach                          -      -      x      -      -      x      -
+            consultation.ResponseService.change                          -      -      -      -      -      x      -
+            consultation.ResponseService.discard                         -      -      -      -      -      x      -
+            consultation.ResponseService.look                            -      -      x      -      -      x      -
+            consultation.ResponseService.save                            -      -      x      -      -      x      -
+            consultation.ResponseService.submit                          -      -      x      -      -      x      -
+            consultation.ResponseService.withdraw                        -      -      -      -      -      x      -
             consultation.RoundQueries.head                               -      -      x      x      x      x      x
             consultation.RoundQueries.preview                            -      -      x      -      -      -      -
             consultation.RoundQueries.progress                           -      -      x      x      x      x      x

@@ -119,6 +119,8 @@ public final class Pages {
             openTo(SECRETARIAT, "feedback/round", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/response", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/you-said", "/feedback/list"),
+            openTo(SECRETARIAT, "feedback/approvals"),
+            openTo(SECRETARIAT, "feedback/approval", "/feedback/approvals"),
             openTo(LEAD_JUSTICE, "feedback/dispositions"),
             openTo(LEAD_JUSTICE, "feedback/disposition", "/feedback/dispositions"),
             openTo(SECRETARIAT, "directory/list"),
@@ -180,7 +182,11 @@ public final class Pages {
             Map.entry("feedback/attach", "QuestionKindsIT: a form with every kind of question"),
             Map.entry("feedback/close", "QuettaStoryIT: an open round"),
             Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
-            Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"));
+            Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"),
+            Map.entry("feedback/clearance", "AnsweringPagesIT: an office that wants approval"),
+            Map.entry("feedback/record", "AnsweringPagesIT: an office that wants approval"),
+            Map.entry("feedback/withdraw", "AnsweringPagesIT: an open round"),
+            Map.entry("feedback/paper", "AnsweringPagesIT: an open round"));
 
     private static Stop openTo(String account, String view, String... route) {
         return new Stop(view, account, List.of(route));

@@ -40,7 +40,7 @@ public class ConsultationQueries {
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
                              order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state <> 'SUBMITTED'
+               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
              order by rd.closes_at, r.id
              limit 50
             """.formatted(RoundReach.REFERENCE);
@@ -73,7 +73,7 @@ public class ConsultationQueries {
     private static final String ROUNDS =
             """
             select rd.id, rd.name_en, rd.name_ur, %2$s, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
-                   (select count(*) from response r where r.round_id = rd.id),
+                   (select count(*) from response r where r.round_id = rd.id and r.standing),
                    (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
                    (select count(*) from response r join answer an on an.response_id = r.id
                       join question q on q.id = an.question_id and q.kind in %3$s
@@ -91,7 +91,7 @@ public class ConsultationQueries {
                          and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                          and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)) as it) run
               left join lateral (select r.id, r.state from response r join seat s on s.id = r.seat_id
-                                  where r.round_id = rd.id
+                                  where r.round_id = rd.id and r.standing
                                     and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                                   order by r.id limit 1) own on true
              where (?3 or %1$s)

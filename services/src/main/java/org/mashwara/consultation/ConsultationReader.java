@@ -32,7 +32,7 @@ class ConsultationReader {
                      where mb.round_id = rd.id and s.capacity = 'SECRETARIAT' and s.valid_from <= ?2
                        and (s.valid_until is null or s.valid_until >= ?2)),
                    (select min(r.id) from response r join seat s on s.id = r.seat_id
-                     where r.round_id = rd.id and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))),
+                     where r.round_id = rd.id and r.standing and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))),
                    rd.attribution, rd.opens_at
               from feedback_round rd
               left join meeting m on m.id = rd.meeting_id
@@ -69,7 +69,8 @@ class ConsultationReader {
               left join person sbp on sbp.id = sb.person_id
             """;
 
-    private static final String SEATS_OF_ROUND = SEATS + " where r.round_id = ?2 order by s.precedence, r.id";
+    private static final String SEATS_OF_ROUND =
+            SEATS + " where r.round_id = ?2 and r.standing order by s.precedence, r.id";
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 

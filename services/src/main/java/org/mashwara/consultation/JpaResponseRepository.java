@@ -39,6 +39,18 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
+    public boolean isChangeBegun(Response response) {
+        return entityManager
+                        .createQuery(
+                                "select count(r) from Response r where r.previous = :response and r.state <> :discarded",
+                                Long.class)
+                        .setParameter("response", response)
+                        .setParameter("discarded", ResponseState.DISCARDED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public Optional<Answer> findAnswerForChange(long answerId) {
         return Optional.ofNullable(entityManager.find(Answer.class, answerId, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -9,7 +9,7 @@ import org.mashwara.shared.LocalText;
 /**
  * A seat's response, to fill in, to check, or to read.
  *
- * @param own whether the person may draft for the seat's post
+ * @param own whether the person may draft for the seat's post, or enters its form on paper
  * @param maySubmit whether the person may also give the response for it
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
@@ -17,8 +17,9 @@ import org.mashwara.shared.LocalText;
  * @param lookedAt when somebody who may draft first opened the form, or null
  * @param savedBy the person whose account saved last, or null
  * @param submittedBy the person whose account submitted it, or null
- * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  * @param delegate whether the person who reads acts for the post as its delegate
+ * @param deciding whether it lies at a station of its route for which the person decides
+ * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  */
 public record ResponseDetail(
         long id,
@@ -36,6 +37,7 @@ public record ResponseDetail(
         Instant submittedAt,
         LocalText submittedBy,
         boolean delegate,
+        boolean deciding,
         List<FormTurn> turns)
         implements Serializable {
 
@@ -99,6 +101,10 @@ public record ResponseDetail(
         return delegate;
     }
 
+    public boolean isDeciding() {
+        return deciding;
+    }
+
     public List<FormTurn> getTurns() {
         return turns;
     }
@@ -109,7 +115,7 @@ public record ResponseDetail(
 
     /** True while it can be filled in. */
     public boolean isFillable() {
-        return !isSubmitted() && round.open();
+        return round.open() && (state.isDraft() || deciding);
     }
 
     /** The parts of which anything is shown. */

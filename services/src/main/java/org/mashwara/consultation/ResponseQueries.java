@@ -34,28 +34,39 @@ public class ResponseQueries {
     private ConsultationReader reader;
 
     @Inject
+    private ClearanceReader clearances;
+
+    @Inject
     private Actors actors;
 
     /**
-     * The response with everything it asks and holds. Five queries.
+     * The response with everything it asks and holds. At most eight queries.
      *
-     * @throws NotFoundException for whoever may not read it: nobody but its seat reads a draft
+     * @throws NotFoundException for whoever may not read it: nobody but its seat, the stations that it has
+     *     reached and whoever enters it from paper reads a draft
      */
     public ResponseDetail response(long responseId) {
         Actor actor = actors.current();
         ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
         ConsultationReader.Given given = reader.seat(responseId);
         SeatProgress seat = given.seat();
+        boolean decides = seat.state() == ResponseState.AWAITING_CLEARANCE && clearances.decides(responseId, actor);
+        boolean enters = clearances.enters(responseId, actor, round.places().secretariatPosts());
         if (!RoundAccess.mayReadResponse(
-                actor, given.postId(), seat.isSubmitted(), round.places().secretariatPosts())) {
+                        actor,
+                        given.postId(),
+                        seat.isSubmitted(),
+                        round.places().secretariatPosts())
+                && !enters
+                && !clearances.reached(responseId, actor.posts())) {
             throw new NotFoundException("response", responseId);
         }
         return new ResponseDetail(
                 responseId,
                 given.version(),
                 round.head(),
-                actor.draftsFor(given.postId()),
-                actor.actsFor(given.postId()),
+                fills(actor, given.postId(), seat.state(), decides) || enters,
+                actor.actsFor(given.postId()) || enters,
                 seat.post(),
                 seat.holder(),
                 seat.holderThen(),
@@ -66,7 +77,13 @@ public class ResponseQueries {
                 seat.submittedAt(),
                 seat.submittedBy(),
                 !actor.heldPosts().contains(given.postId()),
+                decides,
                 turns(responseId, round.questionnaireId()));
+    }
+
+    /** On its way only the station where it lies fills it in. */
+    private static boolean fills(Actor actor, Long post, ResponseState state, boolean decides) {
+        return state == ResponseState.AWAITING_CLEARANCE ? decides : actor.draftsFor(post);
     }
 
     private List<FormTurn> turns(long responseId, long questionnaireId) {

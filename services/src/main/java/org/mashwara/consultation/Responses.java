@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BusinessException;
-import org.mashwara.shared.Require;
 import org.mashwara.shared.StoredFile;
 import org.mashwara.shared.StoredFileRepository;
 import org.mashwara.shared.Upload;
@@ -39,6 +36,9 @@ public class Responses {
     private Clock clock;
 
     @Inject
+    private ClearanceRoutes routes;
+
+    @Inject
     private Event<ResponseSubmitted> submitted;
 
     /**
@@ -50,12 +50,22 @@ public class Responses {
      * @throws BusinessException as {@link Response#save}
      */
     public Saved save(Response response, long shownVersion, Collection<AnswerEntry> entries, Instant at, long by) {
-        Map<Long, Question> questions = response.getRound().getQuestionnaire().getQuestions().stream()
-                .collect(Collectors.toMap(Question::getId, Function.identity()));
-        List<GivenAnswer> given = new ArrayList<>();
         List<RefusedAnswer> refused = new ArrayList<>();
+        response.save(shownVersion, read(response, entries, refused), at, by);
+        responses.settle();
+        return new Saved(response.getVersion(), at, refused);
+    }
+
+    /**
+     * Reads what was put in.
+     *
+     * @param refused takes what does not fit its question
+     * @throws BusinessException {@code response.notAsked}
+     */
+    List<GivenAnswer> read(Response response, Collection<AnswerEntry> entries, List<RefusedAnswer> refused) {
+        List<GivenAnswer> given = new ArrayList<>();
         for (AnswerEntry entry : entries) {
-            Question question = asked(questions, entry);
+            Question question = asked(response, entry);
             About about = about(response, entry);
             try {
                 given.add(new GivenAnswer(question, about, AnswerText.read(question, entry.written())));
@@ -63,9 +73,7 @@ public class Responses {
                 refused.add(refusal(entry, e));
             }
         }
-        response.save(shownVersion, given, at, by);
-        responses.settle();
-        return new Saved(response.getVersion(), at, refused);
+        return given;
     }
 
     /**
@@ -75,15 +83,13 @@ public class Responses {
      * @throws BusinessException as {@link StoredFile} and {@link Response#save}
      */
     public Saved attach(Response response, long shownVersion, AnswerEntry place, Upload upload, Instant at, long by) {
-        Map<Long, Question> questions = response.getRound().getQuestionnaire().getQuestions().stream()
-                .collect(Collectors.toMap(Question::getId, Function.identity()));
         AnswerValue value = AnswerValue.NONE;
         if (upload != null) {
             StoredFile file = new StoredFile(upload.fileName(), upload.content(), at, by);
             files.add(file);
             value = AnswerValue.of(file);
         }
-        GivenAnswer given = new GivenAnswer(asked(questions, place), about(response, place), value);
+        GivenAnswer given = new GivenAnswer(asked(response, place), about(response, place), value);
         response.save(shownVersion, List.of(given), at, by);
         responses.settle();
         return new Saved(response.getVersion(), at, List.of());
@@ -96,13 +102,16 @@ public class Responses {
                 refusal.getArguments().stream().map(Serializable.class::cast).toList());
     }
 
-    private static Question asked(Map<Long, Question> questions, AnswerEntry entry) {
-        Question question = questions.get(entry.questionId());
-        Require.that(question != null, "response.notAsked");
-        return question;
+    /** @throws BusinessException {@code response.notAsked} about a question of another questionnaire */
+    Question asked(Response response, AnswerEntry entry) {
+        return response.getRound().getQuestionnaire().getQuestions().stream()
+                .filter(question -> question.getId() == entry.questionId())
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("response.notAsked"));
     }
 
-    private static About about(Response response, AnswerEntry entry) {
+    /** @throws BusinessException {@code response.notAsked} about something that is not the seat's */
+    About about(Response response, AnswerEntry entry) {
         if (entry.activityId() == null && entry.outputId() == null) {
             return About.nothing();
         }
@@ -122,29 +131,62 @@ public class Responses {
     }
 
     /**
-     * Submits a response, with the names of post and holder as they are on that day.
+     * The act of giving a response, with the names of post and holder as they are on that day.
      *
-     * @param response held for this transaction
+     * @param shownVersion the version that the person checked before sending
+     * @param key names the act, or null
      * @param at now
-     * @param by the account that submits
-     * @return false if this very submission was received before
-     * @throws BusinessException as {@link Response#submit}
+     * @param by the account that gives it
      */
-    public boolean submit(Response response, long shownVersion, Instant at, long by) {
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+    public Submission submission(Response response, long shownVersion, String key, Instant at, long by) {
+        LocalDate day = day(at);
         Post post = response.getSeat().getPost();
         Map<Long, Incumbency> holders = incumbencies.holdersOn(List.of(post.getId()), day);
         Incumbency holder = holders.get(post.getId());
-        boolean first = response.submit(
+        return new Submission(
                 shownVersion,
+                key,
                 at,
                 by,
                 post.nameOn(day),
                 holder == null ? null : holder.getPerson().getName());
+    }
+
+    /** The route of clearance that the seat's office wants. */
+    ClearanceRoute route(Response response, Instant at) {
+        return routes.of(response.getSeat().getPost(), day(at));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    /**
+     * Submits a response of an office that wants no clearance.
+     *
+     * @param response held for this transaction
+     * @return false if this very submission was received before
+     * @throws BusinessException as {@link Response#submit}
+     */
+    public boolean submit(Response response, Submission submission) {
+        boolean first = response.submit(submission, route(response, submission.at()));
         if (first) {
             submitted.fire(
                     new ResponseSubmitted(response.getId(), response.getRound().getId()));
         }
         return first;
+    }
+
+    /**
+     * Begins the next version of what was given.
+     *
+     * @param response held for this transaction
+     * @throws BusinessException as {@link Response#change}
+     */
+    Response change(Response response, Instant at, long by) {
+        Response next = response.change(at, by, responses.isChangeBegun(response));
+        responses.add(next);
+        responses.settle();
+        return next;
     }
 }

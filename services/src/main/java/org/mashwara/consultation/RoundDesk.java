@@ -19,6 +19,7 @@ import org.mashwara.programme.Subprogramme;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
@@ -34,6 +35,9 @@ class RoundDesk {
 
     @Inject
     private ResponseRepository responses;
+
+    @Inject
+    private ClearanceReader clearances;
 
     @Inject
     private Actors actors;
@@ -103,9 +107,16 @@ class RoundDesk {
      */
     Response toAnswer(long responseId) {
         Response response = toDraft(responseId);
-        Long post = response.getSeat().getPost().getId();
-        Require.that(RoundAccess.mayAnswer(actors.current(), post), "response.draftOnly");
+        requireAnswers(response);
         return response;
+    }
+
+    /** @throws org.mashwara.shared.BusinessException {@code response.draftOnly} */
+    void requireAnswers(Response response) {
+        Long post = response.getSeat().getPost().getId();
+        Require.that(
+                RoundAccess.mayAnswer(actors.current(), post) || !RoundAccess.mayDraft(actors.current(), post),
+                "response.draftOnly");
     }
 
     /** The response, held for this transaction, for whoever drafts for its seat. */
@@ -114,11 +125,57 @@ class RoundDesk {
                 responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
         Post post = response.getSeat().getPost();
         if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
-            throw new NotFoundException("response", responseId);
+            requireEntering(response);
         }
         context.forPost(post.getId());
         context.about("response", responseId, reference(response.getRound()));
         return response;
+    }
+
+    /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
+    Response toFill(long responseId) {
+        Response response =
+                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        if (response.getState() != ResponseState.AWAITING_CLEARANCE
+                || !clearances.decides(responseId, actors.current())) {
+            return toDraft(responseId);
+        }
+        context.about("response", responseId, reference(response.getRound()));
+        return response;
+    }
+
+    /** The TWG Secretariat fills in what it enters from a form on paper, and nothing else. */
+    private void requireEntering(Response response) {
+        if (response.getPaper() == null || !RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+            throw new NotFoundException("response", response.getId());
+        }
+    }
+
+    /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
+    Response toEnter(long responseId) {
+        Response response =
+                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+            throw new NotFoundException("response", responseId);
+        }
+        context.forPost(response.getSeat().getPost().getId());
+        context.about("response", responseId, reference(response.getRound()));
+        return response;
+    }
+
+    /** The name of the post that is asked, as of today. */
+    LocalText nameToday(Response response) {
+        return response.getSeat().getPost().nameOn(LocalDate.now(clock));
+    }
+
+    /** Id of the time zone of the place that asks. */
+    String zoneOf(Response response) {
+        return response.getSeat().getBody().getTimeZone().getId();
+    }
+
+    /** The posts that run the round in which a response is asked. */
+    Set<Long> secretariatOf(Response response) {
+        return places(response.getRound().getBodies()).secretariatPosts();
     }
 
     /** The comment or proposal, held for this transaction, for the lead of the activity's subprogramme. */
@@ -152,7 +209,7 @@ class RoundDesk {
         context.about("feedback round", round.getId(), reference(round));
     }
 
-    private static String reference(FeedbackRound round) {
+    static String reference(FeedbackRound round) {
         return round.getReference();
     }
 }

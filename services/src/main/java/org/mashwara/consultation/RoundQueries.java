@@ -30,7 +30,7 @@ public class RoundQueries {
               from response r
               join response_activity ra on ra.response_id = r.id
               join activity a on a.id = ra.activity_id
-             where r.round_id = ?1
+             where r.round_id = ?1 and r.standing
              group by a.id
              order by a.position
             """;

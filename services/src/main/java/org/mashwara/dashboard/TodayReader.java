@@ -169,11 +169,24 @@ class TodayReader {
                           join seat s on s.id = r.seat_id
                           join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
                            and (n.valid_until is null or n.valid_until >= ?6)
-                         where ?4 and s.post_id %4$s and r.state <> 'SUBMITTED'
+                         where ?4 and s.post_id %4$s and r.state in ('NOT_STARTED', 'DRAFT')
+                           and f.state = 'OPEN' and f.closes_at > ?5
+                        union all
+                        select 'CLEAR', c.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, 0, 0, n.name_en, n.name_ur
+                          from clearance_station cs
+                          join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
+                          join response r on r.id = c.response_id
+                          join feedback_round f on f.id = r.round_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                          join seat s on s.id = r.seat_id
+                          join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
+                           and (n.valid_until is null or n.valid_until >= ?6)
+                         where ?4 and cs.state = 'WAITING' and cs.post_id %1$s
                            and f.state = 'OPEN' and f.closes_at > ?5
                         union all
                         select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone,
-                               (select count(*) from response r where r.round_id = f.id),
+                               (select count(*) from response r where r.round_id = f.id and r.standing),
                                (select count(*) from response r where r.round_id = f.id and r.state = 'SUBMITTED'),
                                null, null
                           from feedback_round f

@@ -16,6 +16,7 @@ import org.mashwara.consultation.Agreement;
 import org.mashwara.consultation.Answer;
 import org.mashwara.consultation.AnswerValue;
 import org.mashwara.consultation.Asking;
+import org.mashwara.consultation.ClearanceRoute;
 import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
@@ -24,6 +25,7 @@ import org.mashwara.consultation.Question;
 import org.mashwara.consultation.QuestionKind;
 import org.mashwara.consultation.Questionnaire;
 import org.mashwara.consultation.Response;
+import org.mashwara.consultation.Submission;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.demo.DemoRegister.Register;
 import org.mashwara.demo.Table.Row;
@@ -111,11 +113,14 @@ class DemoFeedback {
         rows.forEach(row -> response.save(
                 response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
         response.submit(
-                response.getVersion(),
-                at,
-                by,
-                post.nameOn(day),
-                holder.getPerson().getName());
+                new Submission(
+                        response.getVersion(),
+                        null,
+                        at,
+                        by,
+                        post.nameOn(day),
+                        holder.getPerson().getName()),
+                ClearanceRoute.NONE);
         em.flush();
         rows.forEach(row -> {
             dispose(told, response, row, QuestionKind.COMMENT, row.text(5), at);

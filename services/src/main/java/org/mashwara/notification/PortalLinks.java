@@ -24,6 +24,16 @@ class PortalLinks {
         return to("/feedback/respond?response=" + responseId);
     }
 
+    /** A response that waits for clearance. */
+    String clearance(long clearanceId) {
+        return to("/feedback/clearance?id=" + clearanceId);
+    }
+
+    /** A response as it was given. */
+    String receipt(long responseId) {
+        return to("/feedback/response?response=" + responseId);
+    }
+
     /** What a seat said, with the agency's answers. */
     String answers(long roundId) {
         return to("/feedback/you-said?round=" + roundId);

@@ -80,7 +80,7 @@ public class RoundClosedMails {
     private Map<String, Object> answered(FeedbackRound round) {
         Object[] counts = em.createQuery(
                         "select count(r), sum(case when r.state = :submitted then 1 else 0 end)"
-                                + " from Response r where r.round = :round",
+                                + " from Response r where r.round = :round and r.standing = true",
                         Object[].class)
                 .setParameter("submitted", ResponseState.SUBMITTED)
                 .setParameter("round", round)

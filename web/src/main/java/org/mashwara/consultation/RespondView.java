@@ -13,14 +13,15 @@ import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Words;
 
-/** A response to fill in. Saves by itself after each change, and when the person goes on or leaves. */
+/** A response to fill in. Its script saves by itself; without it the
+ * buttons do, when the person goes on or leaves. */
 @Named
 @ViewScoped
 public class RespondView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What became of the last attempt to save; the page's script reads it. */
+    /** What became of the last attempt to save. */
     public enum Outcome {
         NONE,
         SAVED,
@@ -36,6 +37,9 @@ public class RespondView implements Serializable {
     private ResponseService service;
 
     @Inject
+    private ResponseAsideQueries asides;
+
+    @Inject
     private Form form;
 
     @Inject
@@ -43,6 +47,7 @@ public class RespondView implements Serializable {
 
     private Long response;
     private ResponseDetail detail;
+    private ResponseAside aside;
     private final AnswerFields fields = new AnswerFields();
     private long version;
     private Instant savedAt;
@@ -61,12 +66,8 @@ public class RespondView implements Serializable {
         fields.show(detail.turns());
         version = detail.lookedAt() == null ? service.look(response) : detail.version();
         savedAt = detail.savedAt();
+        aside = asides.of(response);
         return null;
-    }
-
-    /** Saves while the person goes on typing. */
-    public void autosave() {
-        save();
     }
 
     /** Saves what this page holds over what somebody else saved, after the person was told and chose so. */
@@ -122,11 +123,17 @@ public class RespondView implements Serializable {
 
     /** Address of the page after this one, without the context path. */
     public String getNextPage() {
-        return "/feedback/check?response=" + response;
+        return detail.deciding()
+                ? "/feedback/clearance?id=" + aside.clearanceId()
+                : "/feedback/check?response=" + response;
     }
 
     public boolean isStale() {
         return outcome == Outcome.STALE;
+    }
+
+    public ResponseAside getAside() {
+        return aside;
     }
 
     public Outcome getOutcome() {

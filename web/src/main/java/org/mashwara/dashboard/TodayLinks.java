@@ -36,6 +36,10 @@ final class TodayLinks {
         return "/feedback/respond?response=" + id;
     }
 
+    static String clearance(long id) {
+        return "/feedback/clearance?id=" + id;
+    }
+
     static String openRound(long meeting) {
         return "/feedback/open?meeting=" + meeting;
     }

@@ -157,6 +157,7 @@ class TodayTasks {
                         feedback.done() == 0
                                 ? words.of("dashboard.feedback.start")
                                 : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+            case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
             case CHASE -> new TaskLink(TodayLinks.youSaid(feedback.id()), words.of("dashboard.feedback.readThem"));

@@ -45,6 +45,7 @@ public final class AuditVocabulary {
             entry("capacity", "bodies.capacity."),
             entry("cause", "lateChange.cause."),
             entry("channel", "answer.channel."),
+            entry("charge", "directory.kind."),
             entry("clearingCharges", "directory.kind."),
             entry("decisionRule", "bodies.decision."),
             entry("endReason", "sessions.state."),

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "latechange",
             "consultation",
             "questionnaires",
+            "answering",
             "dashboard",
             "notification");
 
