@@ -29,6 +29,11 @@ public final class Product {
         });
     }
 
+    /** The database that the tests share. */
+    static OwnDatabase database() {
+        return new OwnDatabase(running().home());
+    }
+
     /** What the server has said. */
     static Path log() {
         return running().log();
