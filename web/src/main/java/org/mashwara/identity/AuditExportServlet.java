@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.mashwara.shared.CsvWriter;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Language;
+import org.mashwara.shared.TableWriter;
 import org.mashwara.shared.Texts;
 import org.mashwara.shared.Words;
+import org.mashwara.shared.WorkbookWriter;
 
 /**
  * Hands out what a filter of the audit trail finds, one line for each change, as CSV or XLSX. Written while it is read,

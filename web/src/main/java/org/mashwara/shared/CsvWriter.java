@@ -1,4 +1,4 @@
-package org.mashwara.identity;
+package org.mashwara.shared;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,19 +13,26 @@ import java.util.stream.Collectors;
  * CSV by RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets read Urdu as something else. A cell that
  * a spreadsheet would take for a formula begins with an apostrophe.
  */
-final class CsvWriter implements TableWriter {
+public final class CsvWriter implements TableWriter {
 
     private static final String FORMULA = "=+-@\t\r";
 
     private final Writer out;
 
-    CsvWriter(OutputStream stream) throws IOException {
+    public CsvWriter(OutputStream stream) throws IOException {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write('\uFEFF');
     }
 
     @Override
     public void head(List<String> names) throws IOException {
+        line(names);
+    }
+
+    /** Below the first one, after an empty line. */
+    @Override
+    public void next(String name, List<String> names) throws IOException {
+        out.write("\r\n");
         line(names);
     }
 

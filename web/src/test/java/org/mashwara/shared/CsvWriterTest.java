@@ -1,4 +1,4 @@
-package org.mashwara.identity;
+package org.mashwara.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mashwara.identity;
+package org.mashwara.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,19 +7,19 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** XLSX, written as it comes; a new sheet begins where one is full. */
-final class WorkbookWriter implements TableWriter {
+public final class WorkbookWriter implements TableWriter {
 
     private static final int FULL = 1_000_000;
     private static final int FLUSHED_EVERY = 500;
 
     private final Workbook workbook;
-    private final String name;
+    private String name;
     private List<String> head;
     private Worksheet sheet;
     private int sheets;
     private int row;
 
-    WorkbookWriter(OutputStream out, String name) {
+    public WorkbookWriter(OutputStream out, String name) {
         this.workbook = new Workbook(out, "Mashwara", "1.0");
         this.name = name;
     }
@@ -28,6 +28,14 @@ final class WorkbookWriter implements TableWriter {
     public void head(List<String> names) throws IOException {
         head = names;
         begin();
+    }
+
+    @Override
+    public void next(String newName, List<String> names) throws IOException {
+        sheet.finish();
+        name = newName;
+        sheets = 0;
+        head(names);
     }
 
     @Override
