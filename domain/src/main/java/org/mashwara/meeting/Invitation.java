@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.SeatStanding;
@@ -94,6 +95,9 @@ public class Invitation extends BaseEntity {
     @Column(name = "earlier_starts_at")
     private Instant earlierStartsAt;
 
+    @Embedded
+    private Correspondence correspondence;
+
     protected Invitation() {}
 
     Invitation(Meeting meeting, Seat seat, Instant sentAt) {
@@ -110,9 +114,10 @@ public class Invitation extends BaseEntity {
 
     /** The meeting, which was to start at that moment, is moved: what was answered for it then no longer counts. */
     void askAgain(Instant wasToStart) {
+        correspondence().answered();
         if (answer != InvitationAnswer.NOT_ANSWERED) {
             InvitationAnswer given = answer;
-            answered(InvitationAnswer.NOT_ANSWERED, null, null);
+            withdraw();
             this.earlierAnswer = given;
             this.earlierStartsAt = wasToStart;
         }
@@ -167,6 +172,55 @@ public class Invitation extends BaseEntity {
         this.letter = nomination;
     }
 
+    /**
+     * Takes what a calendar program replied, where it answers the invitation as it is now and nothing newer has been
+     * answered.
+     *
+     * @param sequence the version of the calendar entry that was sent last
+     * @param receipt from whom it came, see {@link Receipt#fromCalendar}
+     * @return why it is not applied and somebody has to look; empty where it was applied
+     */
+    public Optional<ReplyProblem> reply(CalendarReply reply, int sequence, SeatHolder holder, Receipt receipt) {
+        Optional<ReplyProblem> problem = ReplyRule.problem(reply, sequence, this, requireOwn(holder));
+        if (problem.isEmpty()) {
+            take(reply, holder, receipt);
+            correspondence().replied(reply.stampedAt());
+        }
+        return problem;
+    }
+
+    private void take(CalendarReply reply, SeatHolder holder, Receipt receipt) {
+        switch (reply.status()) {
+            case ACCEPTED -> accept(holder, receipt);
+            case DECLINED -> {
+                answered(InvitationAnswer.UNABLE, holder, receipt);
+                this.reason = reply.comment();
+            }
+            case DELEGATED -> {
+                answered(InvitationAnswer.ALTERNATE, holder, receipt);
+                this.alternateName = reply.delegateName();
+            }
+            case TENTATIVE -> {
+                withdraw();
+                correspondence().undecided(receipt.getAt());
+            }
+            case COUNTER -> throw new IllegalArgumentException("a proposal is no answer");
+        }
+    }
+
+    /**
+     * Reminds of it, in the hope of an answer.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code invitation.closed}; {@code invitation.answered} if there is
+     *     an answer; {@code invitation.remindedToday} if somebody was written to today already
+     */
+    public void remind(SeatHolder holder, Instant at) {
+        requireOpen();
+        Require.that(answerOf(requireOwn(holder)) == InvitationAnswer.NOT_ANSWERED, "invitation.answered");
+        Require.that(!ReminderRule.wasWrittenTo(this, at), "invitation.remindedToday");
+        correspondence().reminded(at);
+    }
+
     /** True if the answer was given while somebody else was to hold the post on the meeting date. */
     public boolean hasLapsed(SeatHolder holder) {
         return (answer == InvitationAnswer.ACCEPTED || answer == InvitationAnswer.UNABLE)
@@ -217,6 +271,18 @@ public class Invitation extends BaseEntity {
         return holder;
     }
 
+    /** No answer counts any more. */
+    private void withdraw() {
+        answered(InvitationAnswer.NOT_ANSWERED, null, null);
+    }
+
+    private Correspondence correspondence() {
+        if (correspondence == null) {
+            correspondence = new Correspondence();
+        }
+        return correspondence;
+    }
+
     /** Replaces what was answered before; without a receipt by nothing. */
     private void answered(InvitationAnswer given, SeatHolder holder, Receipt receipt) {
         this.answer = given;
@@ -234,6 +300,7 @@ public class Invitation extends BaseEntity {
         this.answeredBy = receipt == null ? null : receipt.getEnteredBy();
         this.earlierAnswer = null;
         this.earlierStartsAt = null;
+        correspondence().answered();
     }
 
     public Meeting getMeeting() {
@@ -301,6 +368,11 @@ public class Invitation extends BaseEntity {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    /** What went to and fro about it, short of an answer. */
+    public Correspondence getCorrespondence() {
+        return correspondence();
     }
 
     /** Id of the account that gave or entered the answer; null where none did. */

@@ -15,7 +15,11 @@ public enum SettingKey {
     /** For so many days sessions and attempts to sign in are kept. */
     SIGN_IN_DAYS(90, 7, 730),
     /** So many days before a meeting a late change that waits for a decision is shown on the dashboards. */
-    LATE_CHANGE_DAYS(7, 1, 30);
+    LATE_CHANGE_DAYS(7, 1, 30),
+    /** So many days before a meeting those are reminded who have not answered; 0 for never. */
+    REMINDER_DAYS(7, 0, 60),
+    /** The same once more. */
+    SECOND_REMINDER_DAYS(2, 0, 60);
 
     private final boolean number;
     private final int standard;

@@ -63,6 +63,10 @@ class PageMatrixIT {
         meetings/notices          s       -       x       -       -       -       -       -       -
         meetings/reschedule       s       -       -       x       -       -       -       -       -
         meetings/cancel           s       -       x       -       -       -       -       -       -
+        meetings/told             s       -       -       x       -       -       -       -       x
+        meetings/remind           s       -       -       x       -       -       -       -       -
+        meetings/replies          s       -       x       x       -       -       -       -       -
+        meetings/reply            s       -       -       x       -       -       -       -       -
         meetings/answer           s       -       -       x       -       -       -       x       -
         actions/list              s       -       x       x       x       x       x       x       x
         actions/action            s       -       x       -       x       x       x       -       x

@@ -223,7 +223,10 @@ final class CommandTable {
             identity.SignIns.find                                        x      x      x      x      x      x      x
             identity.SignIns.seen                                        x      x      x      x      x      x      x
             identity.SignIns.succeeded                                   x      x      x      x      x      x      x
+            identity.SignIns.waitForLink                                 x      x      x      x      x      x      x
+            identity.SignIns.wrongLink                                   x      x      x      x      x      x      x
             identity.SystemCommands.run                                  x      x      x      x      x      x      x
+            identity.SystemCommands.runByLink                            x      x      x      x      x      x      x
             identity.SystemCommands.runFor                               x      x      x      x      x      x      x
             meeting.ActionPointQueries.actionPoint                       -      -      x      x      x      x      x
             meeting.ActionPointQueries.actionPoints                      -      -      x      x      x      x      x
@@ -235,12 +238,17 @@ final class CommandTable {
             meeting.CalendarFeedService.revoke                           -      -      x      x      x      x      -
             meeting.CalendarFeeds.read                                   x      x      x      x      x      x      x
             meeting.ConveningService.convene                             -      -      x      -      -      -      -
+            meeting.DueReminders.find                                    x      x      x      x      x      x      x
             meeting.InvitationService.accept                             -      -      x      x      x      x      -
             meeting.InvitationService.enterAccepted                      -      -      x      -      -      -      -
             meeting.InvitationService.enterAlternate                     -      -      x      -      -      -      -
             meeting.InvitationService.enterUnable                        -      -      x      -      -      -      -
             meeting.InvitationService.nominateAlternate                  -      -      x      x      x      x      -
             meeting.InvitationService.unable                             -      -      x      x      x      x      -
+            meeting.LinkedAnswers.accept                                 x      x      x      x      x      x      x
+            meeting.LinkedAnswers.invitation                             x      x      x      x      x      x      x
+            meeting.LinkedAnswers.nominateAlternate                      x      x      x      x      x      x      x
+            meeting.LinkedAnswers.unable                                 x      x      x      x      x      x      x
             meeting.MeetingChangeQueries.cancellation                    -      -      x      -      -      -      -
             meeting.MeetingChangeQueries.invitations                     -      -      x      -      -      -      -
             meeting.MeetingChangeQueries.rescheduling                    -      -      x      -      -      -      -
@@ -270,6 +278,8 @@ final class CommandTable {
             meeting.NoticeService.dispatch                               -      -      x      -      -      -      -
             meeting.NoticeService.issue                                  -      -      x      -      -      -      -
             meeting.NoticeService.propose                                -      -      x      -      -      -      -
+            meeting.ReminderQueries.preview                              -      -      x      -      -      -      -
+            meeting.ReminderService.remind                               -      -      x      -      -      -      -
             meeting.SessionService.close                                 -      -      x      -      -      -      -
             meeting.SessionService.open                                  -      -      x      -      -      -      -
             meeting.SessionService.recordActionPoint                     -      -      x      -      -      -      -
@@ -279,12 +289,19 @@ final class CommandTable {
             meeting.SessionService.rewordDecision                        -      -      x      -      -      -      -
             meeting.SessionService.rewordRecommendation                  -      -      x      -      -      -      -
             meeting.SessionService.takeAttendance                        -      -      x      -      -      -      -
+            notification.MailboxReading.takeNext                         x      x      x      x      x      x      x
             notification.OutboxQueries.isMailServerConfigured            -      x      -      -      -      -      x
             notification.OutboxQueries.list                              -      x      -      -      -      -      x
             notification.OutboxQueries.mail                              -      x      -      -      -      -      x
             notification.OutboxService.readSecret                        -      x      -      -      -      -      -
             notification.OutboxService.retry                             -      x      -      -      -      -      -
             notification.OutboxService.retryAll                          -      x      -      -      -      -      -
+            notification.ReceivedQueries.list                            -      -      x      -      -      -      -
+            notification.ReceivedQueries.mail                            -      -      x      -      -      -      -
+            notification.ReceivedQueries.seats                           -      -      x      -      -      -      -
+            notification.ReceivedService.apply                           -      -      x      -      -      -      -
+            notification.ReceivedService.setAside                        -      -      x      -      -      -      -
+            notification.ToldQueries.of                                  -      -      x      -      -      -      x
             programme.ProgrammeService.agree                             -      x      -      -      -      -      -
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x

@@ -28,6 +28,11 @@ class GivenAnswers {
     /** @param answer a verb of the invitation, given the seat with its holder on the meeting date */
     void give(Invitation invitation, BiConsumer<Invitation, SeatHolder> answer) {
         answer.accept(invitation, holder(invitation));
+        tell(invitation);
+    }
+
+    /** An answer has been given or changed. */
+    void tell(Invitation invitation) {
         answered.fire(new InvitationAnswered(
                 invitation.getMeeting().getId(),
                 invitation.getId(),

@@ -24,6 +24,9 @@ public interface MeetingMessages {
      */
     List<MessagePreview> change(Meeting meeting, Arrangement to, String reason, Collection<SeatHolder> seats);
 
+    /** What a reminder of some of its invitations would tell. */
+    List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations);
+
     /** What cancelling a convened meeting would tell. */
     List<MessagePreview> cancellation(Meeting meeting);
 

@@ -32,6 +32,8 @@ import org.mashwara.shared.LocalText;
  * @param presence who sat for it; null before attendance was taken
  * @param sat who sat or was missed, as named then; or null
  * @param presides it presides, or would if those came who said so
+ * @param undecided its calendar program replied "perhaps"; told only those who conduct the meeting
+ * @param cameBack a mail to it came back; told only those who conduct the meeting
  * @param mine the person acts for its post
  * @param mayEnter the person may enter an answer for it
  */
@@ -58,6 +60,8 @@ public record MemberLine(
         Presence presence,
         LocalText sat,
         boolean presides,
+        boolean undecided,
+        boolean cameBack,
         boolean mine,
         boolean mayEnter)
         implements Serializable {
@@ -148,6 +152,14 @@ public record MemberLine(
 
     public boolean isPresides() {
         return presides;
+    }
+
+    public boolean isUndecided() {
+        return undecided;
+    }
+
+    public boolean isCameBack() {
+        return cameBack;
     }
 
     public boolean isMine() {

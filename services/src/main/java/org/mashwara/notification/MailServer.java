@@ -60,7 +60,7 @@ public class MailServer {
      * @throws MessagingException if the server, the network or the address refuses it
      */
     void send(OutboxMail mail, Instant at) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
+        MimeMessage message = new NamedMessage(session(), mail.identify(domain()));
         message.setFrom(new InternetAddress(configuration.mailFrom()));
         message.setRecipient(Message.RecipientType.TO, receiver(mail));
         message.setSubject(mail.getSubject(), "UTF-8");
@@ -100,6 +100,28 @@ public class MailServer {
             socket.connect(
                     new InetSocketAddress(configuration.mailHost().orElseThrow(), configuration.mailPort()),
                     KNOCK_MILLIS);
+        }
+    }
+
+    /** The sender's domain. */
+    private String domain() {
+        String from = configuration.mailFrom();
+        return from.substring(from.lastIndexOf('@') + 1).replaceAll("[^\\w.-]", "");
+    }
+
+    /** Keeps its name when it is sent; by itself a message gets a new one at every attempt. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String name;
+
+        NamedMessage(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
         }
     }
 

@@ -32,9 +32,20 @@ class MeetingMailWriter implements MeetingMessages {
     private static final String VENUE = "venue";
     private static final String CANCELLATION = "cancellation";
     private static final String UNINVITED = "uninvited";
+    private static final String REMINDER = "reminder";
+    private static final String HANDOVER = "handover";
 
     /** After these the meeting is no longer in the receiver's calendar. */
-    private static final Set<String> TAKEN_OUT = Set.of(CANCELLATION, UNINVITED);
+    private static final Set<String> TAKEN_OUT = Set.of(CANCELLATION, UNINVITED, HANDOVER);
+
+    private static final Map<String, MailTopic> TOPICS = Map.of(
+            INVITATION, MailTopic.INVITATION,
+            CHANGE, MailTopic.CHANGE,
+            VENUE, MailTopic.CHANGE,
+            UNINVITED, MailTopic.CANCELLATION,
+            CANCELLATION, MailTopic.CANCELLATION,
+            REMINDER, MailTopic.REMINDER,
+            HANDOVER, MailTopic.HANDOVER);
 
     @Inject
     private Recipients recipients;
@@ -49,7 +60,18 @@ class MeetingMailWriter implements MeetingMessages {
     private MeetingCalendars calendars;
 
     /** A seat that is written to; without an invitation while it is only looked at. */
-    private record Place(Post post, Invitation invitation) {}
+    private record Place(Post post, Invitation invitation) {
+
+        Long seat() {
+            return invitation == null ? null : invitation.getSeat().getId();
+        }
+    }
+
+    /** Who of all is written to. */
+    @FunctionalInterface
+    private interface Chosen {
+        boolean is(Place place, Recipient to);
+    }
 
     /** All who are written to about a meeting. */
     private record Audience(List<Place> places, Map<Long, List<Recipient>> people) {
@@ -72,6 +94,35 @@ class MeetingMailWriter implements MeetingMessages {
 
     List<MeetingMail> cancelled(Meeting meeting) {
         return toAll(meeting, CANCELLATION, true);
+    }
+
+    /** Invites one person to sit for a seat that was invited before; nobody where the person gets no mails. */
+    List<MeetingMail> invitation(Meeting meeting, Invitation invitation, long personId) {
+        return toSome(
+                meeting,
+                INVITATION,
+                meeting,
+                (place, to) ->
+                        place.invitation().equals(invitation) && Long.valueOf(personId).equals(to.personId()));
+    }
+
+    /** Reminds of some of its invitations. */
+    List<MeetingMail> reminders(Meeting meeting, Collection<Long> invitations) {
+        return toSome(
+                meeting,
+                REMINDER,
+                meeting,
+                (place, to) -> invitations.contains(place.invitation().getId()));
+    }
+
+    /** Tells somebody who will not hold the post on the day that whoever will is invited. */
+    MeetingMail handover(Meeting meeting, Invitation invitation, Recipient predecessor) {
+        Map<String, Object> values = MeetingWords.of(meeting, meeting.arrangement());
+        Place place = new Place(invitation.getSeat().getPost(), invitation);
+        values.put("post", place.post().nameOn(meeting.getSlot().day()));
+        Audience audience = new Audience(
+                List.of(place), Map.of(place.post().getId(), List.of(predecessor)));
+        return mail(meeting, audience, place, predecessor, new Told(HANDOVER, values));
     }
 
     List<MeetingMail> change(Meeting meeting, MeetingChanged event) {
@@ -135,6 +186,11 @@ class MeetingMailWriter implements MeetingMessages {
     }
 
     @Override
+    public List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations) {
+        return previews(toSome(meeting, REMINDER, null, (place, to) -> invitations.contains(place.invitation())));
+    }
+
+    @Override
     public List<MessagePreview> cancellation(Meeting meeting) {
         return previews(toAll(meeting, CANCELLATION, false));
     }
@@ -155,6 +211,16 @@ class MeetingMailWriter implements MeetingMessages {
                 meeting.getSlot().day(),
                 sending ? meeting : null,
                 place -> new Told(template, Map.of()));
+    }
+
+    private List<MeetingMail> toSome(Meeting meeting, String template, Meeting sent, Chosen chosen) {
+        return write(
+                MeetingWords.of(meeting, meeting.arrangement()),
+                invited(meeting),
+                meeting.getSlot().day(),
+                sent,
+                place -> new Told(template, Map.of()),
+                chosen);
     }
 
     /** Seats that end before the meeting are no longer invited. */
@@ -182,6 +248,17 @@ class MeetingMailWriter implements MeetingMessages {
             LocalDate day,
             Meeting sent,
             Function<Place, Told> telling) {
+        return write(shared, places, day, sent, telling, (place, to) -> true);
+    }
+
+    /** The calendars name everybody, also where only some are written to. */
+    private List<MeetingMail> write(
+            Map<String, Object> shared,
+            List<Place> places,
+            LocalDate day,
+            Meeting sent,
+            Function<Place, Told> telling,
+            Chosen chosen) {
         Audience audience = new Audience(
                 places,
                 recipients.of(places.stream().map(place -> place.post().getId()).toList(), day));
@@ -193,27 +270,31 @@ class MeetingMailWriter implements MeetingMessages {
             values.putAll(told.values());
             values.put("post", post);
             for (Recipient to : audience.people().getOrDefault(place.post().getId(), List.of(Recipient.office(post)))) {
-                mails.add(mail(sent, audience, place, to, new Told(told.template(), values)));
+                if (chosen.is(place, to)) {
+                    mails.add(mail(sent, audience, place, to, new Told(told.template(), values)));
+                }
             }
         }
         return mails;
     }
 
     private MeetingMail mail(Meeting sent, Audience audience, Place place, Recipient to, Told told) {
-        AnswerLink link = sent == null ? AnswerLinks.NOT_YET : links.to(place.invitation(), to);
+        boolean takenOut = TAKEN_OUT.contains(told.template());
+        AnswerLink link = sent == null || takenOut ? AnswerLinks.NOT_YET : links.to(place.invitation(), to);
         Map<String, Object> values = new HashMap<>(told.values());
         values.put("name", to.name());
         values.put("link", link.text());
         values.put("signed", link.isSigned());
         LocalText post = (LocalText) values.get("post");
+        MailTopic topic = TOPICS.get(told.template());
         MailTexts.Written written = texts.inBoth(told.template(), values);
         if (sent == null || to.address() == null) {
-            return new MeetingMail(post, to, written, link.secret(), null, null);
+            return new MeetingMail(topic, place.seat(), post, to, written, link.secret(), null, null);
         }
-        CalendarMethod method = TAKEN_OUT.contains(told.template()) ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
+        CalendarMethod method = takenOut ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         String calendar =
                 calendars.entry(sent, audience.invitations(), audience.people(), place.invitation(), to, method);
-        return new MeetingMail(post, to, written, link.secret(), calendar, method);
+        return new MeetingMail(topic, place.seat(), post, to, written, link.secret(), calendar, method);
     }
 
     private static List<MessagePreview> previews(List<MeetingMail> mails) {

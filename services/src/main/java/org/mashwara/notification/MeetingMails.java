@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.mashwara.meeting.Invitation;
+import org.mashwara.meeting.InvitationsReminded;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingCancelled;
 import org.mashwara.meeting.MeetingChanged;
 import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.meeting.VenueReleased;
+import org.mashwara.notification.Recipients.Recipient;
 
 /**
  * Invites to meetings, tells what was changed and calls them off: one mail to whoever holds the seat's post that day,
@@ -49,6 +52,21 @@ public class MeetingMails {
     void callOff(@Observes MeetingCancelled event) {
         Meeting meeting = meeting(event.meetingId());
         send(meeting, writer.cancelled(meeting));
+    }
+
+    void remind(@Observes InvitationsReminded event) {
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.reminders(meeting, event.invitationIds()));
+    }
+
+    /** Invites one person, who has come to hold the post of a seat that was invited before. */
+    void inviteSuccessor(Meeting meeting, Invitation invitation, long personId) {
+        send(meeting, writer.invitation(meeting, invitation, personId));
+    }
+
+    /** Tells one person, who will not hold the post on the day, that somebody else is invited. */
+    void tellPredecessor(Meeting meeting, Invitation invitation, Recipient predecessor) {
+        send(meeting, List.of(writer.handover(meeting, invitation, predecessor)));
     }
 
     private Meeting meeting(long id) {

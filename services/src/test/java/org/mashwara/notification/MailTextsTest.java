@@ -48,6 +48,8 @@ class MailTextsTest {
     void everyMailIsCompleteInBothLanguages() {
         for (String name : List.of(
                 "invitation",
+                "reminder",
+                "handover",
                 "change",
                 "venue",
                 "cancellation",

@@ -173,7 +173,9 @@ public class MeetingLook {
             return askedAgain(member.earlier(), member.earlierStartsAt(), Format.PAKISTAN.getId(), null);
         }
         if (member.isAlternate()) {
-            return member.alternateName() + words.of("format.comma") + " " + member.alternateDesignation();
+            return member.alternateDesignation() == null
+                    ? member.alternateName()
+                    : member.alternateName() + words.of("format.comma") + " " + member.alternateDesignation();
         }
         return member.reason() == null ? "" : member.reason();
     }
@@ -253,7 +255,9 @@ public class MeetingLook {
     public String whoNote(MemberLine member, MeetingDetail meeting) {
         List<String> notes = new ArrayList<>();
         if (member.isAlternate()) {
-            notes.add(member.alternateDesignation());
+            if (member.alternateDesignation() != null) {
+                notes.add(member.alternateDesignation());
+            }
             notes.add(
                     member.letterDated() == null
                             ? words.of("meeting.alternate")
