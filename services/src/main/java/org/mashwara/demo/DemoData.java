@@ -67,6 +67,9 @@ public class DemoData {
     private DemoMeetings meetings;
 
     @Inject
+    private DemoReplies replies;
+
+    @Inject
     private DemoTimetable timetable;
 
     @Inject
@@ -123,6 +126,7 @@ public class DemoData {
         Map<String, GoverningBody> founded = bodies.load(loaded, workplans.programme());
         timetable.load(loaded, opened, today);
         Closed told = meetings.load(loaded, founded, opened, today);
+        replies.load();
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
         planning.load(founded, opened, today);
