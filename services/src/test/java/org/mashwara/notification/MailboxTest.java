@@ -215,7 +215,7 @@ class MailboxTest {
         assertThat(names)
                 .containsExactly(
                         "<calendar-aaa1@google.com>", "<bounce3@mail.example.org>", "<calendar-aaa2@google.com>");
-        Store store = SERVER.getImap().createStore();
+        Store store = Session.getInstance(new Properties()).getStore("imap");
         store.connect("127.0.0.1", SERVER.getImap().getPort(), "portal", "pw");
         Folder inbox = store.getFolder("INBOX");
         inbox.open(Folder.READ_ONLY);
