@@ -81,7 +81,7 @@ final class MailParts {
         } else if (part.isMimeType("message/delivery-status")) {
             status = content(part);
         } else if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
-            originalId = header(content(part), "message-id");
+            originalId = idOf(part);
         } else if (part.isMimeType("multipart/*")) {
             Multipart several = (Multipart) part.getContent();
             for (int i = 0; i < several.getCount(); i++) {
@@ -90,6 +90,16 @@ final class MailParts {
         } else if (part.isMimeType("text/plain")) {
             text = text == null ? content(part) : text;
         }
+    }
+
+    /** The name of the mail that is returned: whole, or only its headers. */
+    private static String idOf(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("message/rfc822")
+                && part.getContent() instanceof MimeMessage whole
+                && whole.getMessageID() != null) {
+            return whole.getMessageID();
+        }
+        return header(content(part), "message-id");
     }
 
     private IncomingMail.Returned returned() {
