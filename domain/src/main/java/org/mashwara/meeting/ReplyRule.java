@@ -12,8 +12,7 @@ final class ReplyRule {
     private ReplyRule() {}
 
     /** Why the reply is not applied; empty where it may be. */
-    static Optional<ReplyProblem> problem(
-            CalendarReply reply, int sequence, Invitation invitation, SeatHolder holder) {
+    static Optional<ReplyProblem> problem(CalendarReply reply, int sequence, Invitation invitation, SeatHolder holder) {
         if (reply.status() == ReplyStatus.COUNTER) {
             return Optional.of(ReplyProblem.COUNTER);
         }

@@ -23,8 +23,8 @@ class ReminderRuleTest {
 
     private int remind(ReminderRule rule, int days) {
         List<Invitation> due = rule.due(group.meeting, group.holders(), daysBefore(days));
-        due.forEach(invitation -> invitation.remind(
-                group.holder(group.seats.indexOf(invitation.getSeat())), daysBefore(days)));
+        due.forEach(invitation ->
+                invitation.remind(group.holder(group.seats.indexOf(invitation.getSeat())), daysBefore(days)));
         return due.size();
     }
 

@@ -11,8 +11,8 @@ class ReceivedMailTest {
 
     private static final Instant NOW = Instant.parse("2014-03-01T05:00:00Z");
 
-    private final ReceivedMail mail =
-            new ReceivedMail("<1@x>", ReceivedKind.REPLY, "a@example.org", "Accepted", "bell\u0007 and\u0000 text", NOW);
+    private final ReceivedMail mail = new ReceivedMail(
+            "<1@x>", ReceivedKind.REPLY, "a@example.org", "Accepted", "bell\u0007 and\u0000 text", NOW);
 
     @Test
     void oneThatWaitsIsDealtWithOnceAndWithAReason() {

@@ -65,8 +65,7 @@ class CalendarRepliesIT {
     void aReplyFromTheInvitedAddressIsTheAnswerOnce() throws Exception {
         long meeting = group.convened();
         String name = AMailbox.name();
-        ReceivedMail first =
-                mailbox.replies(name, fia, fia, "ACCEPTED", uid(meeting), 0, clock.instant());
+        ReceivedMail first = mailbox.replies(name, fia, fia, "ACCEPTED", uid(meeting), 0, clock.instant());
         assertThat(first.getState()).isEqualTo(ReceivedState.APPLIED);
         assertThat(answer(meeting)).isEqualTo(InvitationAnswer.ACCEPTED);
         long id = group.invitation(meeting, Place.FIA).getId();
@@ -77,7 +76,13 @@ class CalendarRepliesIT {
                 .as("the same mail again")
                 .isEqualTo(first.getId());
         ReceivedMail again = mailbox.replies(
-                AMailbox.name(), fia, fia, "DECLINED", uid(meeting), 0, clock.instant().minusSeconds(60));
+                AMailbox.name(),
+                fia,
+                fia,
+                "DECLINED",
+                uid(meeting),
+                0,
+                clock.instant().minusSeconds(60));
         assertThat(again.getProblem()).isEqualTo(ReplyProblem.OVERTAKEN);
         assertThat(answer(meeting)).isEqualTo(InvitationAnswer.ACCEPTED);
     }

@@ -51,8 +51,7 @@ class ReminderServiceIT {
                 "test.longAgo",
                 () -> em.createNativeQuery("update invitation set sent_at = ?1 where meeting_id = ?2")
                         .setParameter(
-                                1,
-                                clock.instant().minus(Duration.ofDays(20)).atOffset(ZoneOffset.UTC))
+                                1, clock.instant().minus(Duration.ofDays(20)).atOffset(ZoneOffset.UTC))
                         .setParameter(2, meeting)
                         .executeUpdate());
         return meeting;

@@ -84,7 +84,9 @@ class TransferMailIT {
                                 "select count(l) from SignedLink l where l.aboutKind = 'invitation' and l.aboutId = :id"
                                         + " and l.revokedAt is null",
                                 Long.class)
-                        .setParameter("id", group.invitation(meeting, Place.ADDITIONAL).getId())
+                        .setParameter(
+                                "id",
+                                group.invitation(meeting, Place.ADDITIONAL).getId())
                         .getSingleResult())
                 .isZero();
 

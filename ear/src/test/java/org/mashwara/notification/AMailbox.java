@@ -37,7 +37,14 @@ public class AMailbox {
 
     public ReceivedMail replies(
             String name, String from, String attendee, String status, String uid, int sequence, Instant stampedAt) {
-        return arrives(new IncomingMail(name, from, "Re", clock.instant(), false, false, """
+        return arrives(new IncomingMail(
+                name,
+                from,
+                "Re",
+                clock.instant(),
+                false,
+                false,
+                """
                 BEGIN:VCALENDAR
                 PRODID:-//Test//EN
                 VERSION:2.0
@@ -49,7 +56,10 @@ public class AMailbox {
                 ATTENDEE;PARTSTAT=%s:mailto:%s
                 END:VEVENT
                 END:VCALENDAR
-                """.formatted(uid, sequence, STAMP.format(stampedAt), status, attendee).replace("\n", "\r\n"), null, ""));
+                """.formatted(uid, sequence, STAMP.format(stampedAt), status, attendee)
+                        .replace("\n", "\r\n"),
+                null,
+                ""));
     }
 
     public ReceivedMail breaks(String from) {

@@ -44,7 +44,9 @@ class InvitationLinkPagesIT {
         Visitor fresh = visits.open("fresh", Visits.phone());
         fresh.goTo(link);
         assertThat(fresh.takeBytes()).as("bytes of a first visit").isLessThan(BUDGET);
-        assertThat(fresh.page().evaluate("[...document.fonts].length")).as("web fonts").isEqualTo(0);
+        assertThat(fresh.page().evaluate("[...document.fonts].length"))
+                .as("web fonts")
+                .isEqualTo(0);
         Look.at(official, "en");
 
         page.locator("#unable").click();

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mashwara.governance.SeatCapacity;
+import org.mashwara.governance.SeatHolder;
 import org.mashwara.meeting.CalendarReply;
 import org.mashwara.meeting.Invitation;
 import org.mashwara.meeting.InvitationAnswer;
@@ -19,8 +21,6 @@ import org.mashwara.meeting.MeetingState;
 import org.mashwara.meeting.Receipt;
 import org.mashwara.meeting.ReplyStatus;
 import org.mashwara.meeting.Seating;
-import org.mashwara.governance.SeatCapacity;
-import org.mashwara.governance.SeatHolder;
 
 /** What came by mail to the invitations that are out: a "perhaps", a stranger's acceptance, another time proposed. */
 @ApplicationScoped

@@ -46,8 +46,9 @@ public class ReminderTimer {
         Instant began = clock.instant();
         try {
             DueReminders.Due found = due.find();
-            found.meetings().forEach(meeting -> commands.run(
-                    "meeting.reminder.remindByRule", () -> reminders.remindByRule(meeting, found.rule())));
+            found.meetings()
+                    .forEach(meeting -> commands.run(
+                            "meeting.reminder.remindByRule", () -> reminders.remindByRule(meeting, found.rule())));
             jobs.note(JOB, EVERY, began, null);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Invitations could not be reminded of; the next hour tries again", e);

@@ -32,8 +32,7 @@ public class InvitationsFollowPosts {
         TransferredInvitations.Passing passing = transferred.of(event);
         passing.invitations().forEach(passed -> {
             if (passed.waits()) {
-                mails.inviteSuccessor(
-                        passed.invitation().getMeeting(), passed.invitation(), event.successorId());
+                mails.inviteSuccessor(passed.invitation().getMeeting(), passed.invitation(), event.successorId());
             }
             if (passing.predecessor() != null) {
                 takeFrom(passing.predecessor(), passed.invitation());

@@ -59,9 +59,8 @@ class MailHealth implements HealthSource {
         if (!mailbox.isConfigured()) {
             return HealthLine.of("mailbox", State.WELL, "health.mailbox.none");
         }
-        Instant read = positions.find(mailbox.name())
-                .map(MailboxPosition::getReadAt)
-                .orElse(null);
+        Instant read =
+                positions.find(mailbox.name()).map(MailboxPosition::getReadAt).orElse(null);
         if (read == null) {
             return HealthLine.of("mailbox", State.LOOK, "health.mailbox.never");
         }

@@ -102,8 +102,8 @@ class MeetingMailWriter implements MeetingMessages {
                 meeting,
                 INVITATION,
                 meeting,
-                (place, to) ->
-                        place.invitation().equals(invitation) && Long.valueOf(personId).equals(to.personId()));
+                (place, to) -> place.invitation().equals(invitation)
+                        && Long.valueOf(personId).equals(to.personId()));
     }
 
     /** Reminds of some of its invitations. */
@@ -120,8 +120,7 @@ class MeetingMailWriter implements MeetingMessages {
         Map<String, Object> values = MeetingWords.of(meeting, meeting.arrangement());
         Place place = new Place(invitation.getSeat().getPost(), invitation);
         values.put("post", place.post().nameOn(meeting.getSlot().day()));
-        Audience audience = new Audience(
-                List.of(place), Map.of(place.post().getId(), List.of(predecessor)));
+        Audience audience = new Audience(List.of(place), Map.of(place.post().getId(), List.of(predecessor)));
         return mail(meeting, audience, place, predecessor, new Told(HANDOVER, values));
     }
 

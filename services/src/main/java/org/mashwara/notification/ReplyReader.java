@@ -78,7 +78,8 @@ final class ReplyReader {
             throw new UnreadableException("neither a reply nor a proposal: " + method);
         }
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
-        if (events.size() != 1 || events.get(0).getProperty(Property.RECURRENCE_ID).isPresent()) {
+        if (events.size() != 1
+                || events.get(0).getProperty(Property.RECURRENCE_ID).isPresent()) {
             throw new UnreadableException("not one event as a whole");
         }
         VEvent event = events.get(0);

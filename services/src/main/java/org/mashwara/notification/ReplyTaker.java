@@ -83,8 +83,7 @@ class ReplyTaker {
     }
 
     /** The sender as one of those who may answer for the seat. */
-    private static Stream<Candidate> answering(
-            Invitation invitation, String from, Map<Long, List<Recipient>> people) {
+    private static Stream<Candidate> answering(Invitation invitation, String from, Map<Long, List<Recipient>> people) {
         return people.getOrDefault(invitation.getSeat().getPost().getId(), List.of()).stream()
                 .filter(recipient -> recipient.mayAnswer() && isAt(recipient, from))
                 .limit(1)

@@ -41,9 +41,8 @@ class MailboxTest {
     private static final String DIRECTOR = "director.fia@example.org";
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", "smtp"), new ServerSetup(0, "127.0.0.1", "imap")
-    });
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+            new ServerSetup[] {new ServerSetup(0, "127.0.0.1", "smtp"), new ServerSetup(0, "127.0.0.1", "imap")});
 
     private GreenMailUser portal;
 
