@@ -71,7 +71,9 @@ public class ReceivedQueries {
         int from = Math.max(0, first);
         int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
         List<ReceivedRow> found = new ArrayList<>();
-        rows.setFirstResult(from).setMaxResults(most).getResultList().forEach(row -> found.add(row((Object[]) row)));
+        for (Object row : rows.setFirstResult(from).setMaxResults(most).getResultList()) {
+            found.add(row((Object[]) row));
+        }
         return new Page<>(found, ((Number) count.getSingleResult()).longValue(), from, most);
     }
 
@@ -90,7 +92,7 @@ public class ReceivedQueries {
     /** The members of a meeting that somebody conducts, each with its invitation. Two queries. */
     public List<Choice> seats(long meetingId) {
         List<Choice> seats = new ArrayList<>();
-        em.createNativeQuery("""
+        Query members = em.createNativeQuery("""
                 select i.id, p.name_en, p.name_ur
                   from invitation i
                   join seat s on s.id = i.seat_id
@@ -101,12 +103,11 @@ public class ReceivedQueries {
                            select 1 from meeting_body b where b.meeting_id = i.meeting_id
                               and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
                  order by s.precedence, s.id
-                """)
-                .setParameter(1, bodies())
-                .setParameter(2, meetingId)
-                .getResultList()
-                .forEach(row -> seats.add(new Choice(
-                        ((Number) ((Object[]) row)[0]).longValue(), text(((Object[]) row)[1], ((Object[]) row)[2]))));
+                """).setParameter(1, bodies()).setParameter(2, meetingId);
+        for (Object member : members.getResultList()) {
+            Object[] row = (Object[]) member;
+            seats.add(new Choice(((Number) row[0]).longValue(), text(row[1], row[2])));
+        }
         return seats;
     }
 
