@@ -78,4 +78,4 @@ create index late_change_item_taken_up_ix on late_change_item (taken_up_by_id);
 
 alter table setting drop constraint setting_name_check;
 alter table setting add constraint setting_name_check
-    check (name in ('SECOND_FACTOR_ROLES', 'IDLE_MINUTES', 'CODE_DAYS', 'SIGN_IN_DAYS', 'LATE_CHANGE_DAYS'));
+    check (name in ('SECOND_FACTOR_ROLES', 'IDLE_MINUTES', 'CODE_DAYS', 'SIGN_IN_DAYS', 'LATE_CHANGE_DAYS', 'REMINDER_DAYS', 'SECOND_REMINDER_DAYS'));
