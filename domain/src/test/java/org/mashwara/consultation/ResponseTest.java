@@ -42,7 +42,7 @@ class ResponseTest {
         response.passTo(next);
         assertThat(response.getSeat()).isSameAs(next);
         assertThat(response.getAnswers()).hasSize(1);
-        response.submit(response.getVersion(), DURING, HOLDER, text("Inspector General"), null);
+        response.submit(AReview.submission(response.getVersion(), null, DURING, HOLDER), ClearanceRoute.NONE);
         assertRefused("response.alreadySubmitted", () -> response.passTo(next));
     }
 
