@@ -60,6 +60,9 @@ class SlotDesk {
     private Commitments commitments;
 
     @Inject
+    private PermissionTimes permissions;
+
+    @Inject
     private Timetable timetable;
 
     @Inject
@@ -77,7 +80,7 @@ class SlotDesk {
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries.
+     * Lays out everything for a search. Five queries, and one where permissions are known.
      *
      * @param bodies the bodies of the search
      */
@@ -199,6 +202,8 @@ class SlotDesk {
             List<TermsOfReference> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
+        Map<Long, Integer> leadDays = permissions.leadDays(
+                seats.stream().map(seat -> seat.getPost().getId()).toList());
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
@@ -206,11 +211,14 @@ class SlotDesk {
                                 terms.stream()
                                         .filter(each -> each.getBody().getId() == body.id())
                                         .map(each -> new TermsInTime(
-                                                each.getPeriod(), each.getQuorumRule(), each.getSuccession()))
+                                                each.getPeriod(),
+                                                each.getQuorumRule(),
+                                                each.getSuccession(),
+                                                each.getDispatchDays()))
                                         .toList(),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
-                                        .map(seat -> seat(seat, byPost, posts))
+                                        .map(seat -> seat(seat, byPost, posts, leadDays))
                                         .toList()))
                         .toList(),
                 ZoneId.of(bodies.get(0).zone()),
@@ -228,7 +236,8 @@ class SlotDesk {
                 SlotRequest.HALF_HOURS);
     }
 
-    private static SeatInTime seat(Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts) {
+    private static SeatInTime seat(
+            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, Map<Long, Integer> leadDays) {
         Post post = seat.getPost();
         return new SeatInTime(
                 seat.getId(),
@@ -241,7 +250,8 @@ class SlotDesk {
                         .map(below -> inTime(below, byPost))
                         .toList(),
                 post.getOrganisation().getId(),
-                post.getOrganisation().getKind() == OrganisationKind.AGENCY);
+                post.getOrganisation().getKind() == OrganisationKind.AGENCY,
+                leadDays.getOrDefault(post.getId(), 0));
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {

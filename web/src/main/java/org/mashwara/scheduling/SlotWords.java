@@ -37,6 +37,7 @@ public class SlotWords {
     public String kind(SlotLevel level) {
         return switch (level) {
             case GOOD -> "ok";
+            case TO_BE_ASKED -> "none";
             case POSSIBLE -> "info";
             case DIFFICULT -> "warn";
             case AGAINST -> "bad";
