@@ -83,6 +83,12 @@ public class ServerConfiguration {
      */
     public static final String SECRET_KEY = "mashwara.secret.key";
 
+    /**
+     * {@code true}: people may have calendars fetched from this machine and from private networks, too. Default: {@code
+     * false}.
+     */
+    public static final String CALENDAR_PRIVATE = "mashwara.calendar.private-addresses";
+
     private static final int IMAPS_PORT = 993;
 
     private static final int PLAIN_IMAP_PORT = 143;
@@ -201,6 +207,11 @@ public class ServerConfiguration {
         return text(key).map(value -> MailSecurity.valueOf(value.strip().toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether calendars are fetched from private addresses, too. */
+    public boolean privateCalendars() {
+        return config().getOptionalValue(CALENDAR_PRIVATE, Boolean.class).orElse(false);
+    }
+
     /**
      * The text from which the key for secrets is made, or empty where the portal makes its own.
      *
@@ -244,7 +255,8 @@ public class ServerConfiguration {
                 IMAP_USER,
                 IMAP_PASSWORD,
                 IMAP_FOLDER,
-                SECRET_KEY);
+                SECRET_KEY,
+                CALENDAR_PRIVATE);
     }
 
     /** Every key with what is set. */

@@ -26,6 +26,7 @@ public final class AuditVocabulary {
             entry("Amendment.kind", "amendment.kind."),
             entry("Amendment.state", "amendment.state."),
             entry("Disposition.state", "reply.state."),
+            entry("FollowedCalendar.trouble", "followed.trouble."),
             entry("Incumbency.kind", "directory.kind."),
             entry("ItemChange.purpose", "agenda.purpose."),
             entry("LateChange.state", "lateChange.state."),

@@ -30,6 +30,7 @@ public class Texts extends ResourceBundle {
             "programme",
             "governance",
             "scheduling",
+            "planning",
             "meeting",
             "convening",
             "latechange",
