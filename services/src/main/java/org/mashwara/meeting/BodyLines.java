@@ -11,6 +11,7 @@ import org.mashwara.governance.QuorumFinding;
 import org.mashwara.governance.QuorumForecast;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.TermsOfReference;
+import org.mashwara.scheduling.OtherTime;
 import org.mashwara.shared.LocalText;
 
 /** The bodies of a meeting, each with its quorum and who presides: forecast until attendance has been taken. */
@@ -98,7 +99,8 @@ final class BodyLines {
                 quorum.chairNeeded() && chair == null,
                 seat.map(SeatHolder::postName).orElse(null),
                 seat.map(holder -> chairPerson(holder)).orElse(null),
-                chair != null && chair.acting());
+                chair != null && chair.acting(),
+                OtherTime.of(seen.meeting().getSlot(), body.getTimeZone(), body.getCity()));
     }
 
     private LocalText chairPerson(SeatHolder holder) {

@@ -106,7 +106,8 @@ public class SlotQueries {
                 .limit(BETTER)
                 .map(writer::row)
                 .toList();
-        return new SlotAdvice(advice.slot(), advice.seats(), advice.bodies(), advice.room(), better);
+        return new SlotAdvice(
+                advice.slot(), advice.seats(), advice.bodies(), advice.room(), advice.otherTimes(), better);
     }
 
     /**

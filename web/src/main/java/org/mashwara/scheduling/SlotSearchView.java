@@ -130,6 +130,11 @@ public class SlotSearchView implements Serializable {
         return "/meetings/slots?" + query() + at(slot) + "#close";
     }
 
+    /** This page, ready for the answer of a seat's office. */
+    public String answered(SlotRow slot, SeatLine line) {
+        return "/meetings/slots?" + query() + at(slot) + "&seat=" + line.getSeatId() + "#answers";
+    }
+
     /** The page that takes the slot over. */
     public String take(SlotRow slot) {
         return meeting != null
