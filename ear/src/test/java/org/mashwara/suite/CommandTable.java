@@ -306,12 +306,15 @@ final class CommandTable {
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x
+            scheduling.AvailabilityQueries.feed                          -      -      x      x      x      x      -
             scheduling.AvailabilityQueries.posts                         -      -      x      x      x      x      -
             scheduling.AvailabilityQueries.upcoming                      -      -      x      x      x      x      -
             scheduling.AvailabilityService.enter                         -      -      x      x      x      x      -
             scheduling.AvailabilityService.enterByTelephone              -      -      x      -      -      -      -
             scheduling.AvailabilityService.importCalendar                -      -      x      x      x      x      -
             scheduling.AvailabilityService.remove                        -      -      x      x      x      x      -
+            scheduling.FollowedCalendarService.follow                    -      -      x      x      x      x      -
+            scheduling.FollowedCalendarService.leave                     -      -      x      x      x      x      -
             scheduling.HolidayService.add                                -      x      -      -      -      -      -
             scheduling.HolidayService.correct                            -      x      -      -      -      -      -
             scheduling.HolidayService.remove                             -      x      -      -      -      -      -
@@ -323,15 +326,23 @@ final class CommandTable {
             scheduling.OfficeService.dropHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.keepHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.move                                -      x      -      -      -      -      -
+            scheduling.PlanChangeService.accept                          -      -      x      -      -      -      -
+            scheduling.PlanChangeService.move                            -      -      x      -      -      -      -
+            scheduling.PlanLookQueries.move                              -      -      x      -      -      -      -
+            scheduling.PlanLookQueries.year                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.plan                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.runs                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.years                             -      -      x      -      -      -      -
-            scheduling.PlanningService.accept                            -      -      x      -      -      -      -
+            scheduling.PlanningService.replan                            -      -      x      -      -      -      -
             scheduling.PlanningService.start                             -      -      x      -      -      -      -
             scheduling.PlanningService.stop                              -      -      x      -      -      -      -
             scheduling.RoomQueries.rooms                                 -      x      x      -      -      -      x
             scheduling.RoomService.add                                   -      x      x      -      -      -      -
             scheduling.RoomService.change                                -      x      x      -      -      -      -
+            scheduling.RuleWeightQueries.rule                            -      x      -      -      -      -      x
+            scheduling.RuleWeightQueries.rules                           -      x      -      -      -      -      x
+            scheduling.RuleWeightService.change                          -      x      -      -      -      -      -
+            scheduling.RuleWeightService.restore                         -      x      -      -      -      -      -
             scheduling.SlotQueries.advise                                -      -      x      -      -      -      -
             scheduling.SlotQueries.bodies                                -      -      x      -      -      -      -
             scheduling.SlotQueries.find                                  -      -      x      -      -      -      -

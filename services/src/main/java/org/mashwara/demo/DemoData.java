@@ -129,7 +129,7 @@ public class DemoData {
         replies.load();
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
-        planning.load(founded, opened, today);
+        planning.load(loaded, founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;

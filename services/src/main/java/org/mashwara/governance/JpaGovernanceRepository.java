@@ -118,6 +118,21 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     }
 
     @Override
+    public List<TermsOfReference> termsOn(Collection<Long> bodyIds, LocalDate day) {
+        if (bodyIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct s from TermsOfReference s left join fetch s.succession"
+                                + " left join fetch s.presidingCharges where s.body.id in :bodies and" + ON_DAY,
+                        TermsOfReference.class)
+                .setParameter("bodies", bodyIds)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
     public List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day) {
         if (bodyIds.isEmpty()) {
             return List.of();
