@@ -30,6 +30,18 @@ alter table proposed_meeting
 create index proposed_meeting_stood_room_ix on proposed_meeting (stood_room_id);
 comment on column proposed_meeting.reasons is 'Hard rules that it would break where it stood; of what is fixed, those that it breaks where it stands';
 
+-- What speaks against a plan and its meetings changes as a whole when one is moved by hand: times and points by rule.
+alter table planning_run add column costs text not null default '';
+update planning_run r
+   set costs = (select coalesce(string_agg(c.rule || '=' || c.times || '*' || c.points, ';' order by c.position), '')
+                  from planning_cost c where c.run_id = r.id);
+drop table planning_cost;
+alter table proposed_meeting add column remarks text not null default '';
+update proposed_meeting m
+   set remarks = (select coalesce(string_agg(p.rule || '=' || p.times || '*' || p.points, ';' order by p.position), '')
+                    from proposal_remark p where p.proposal_id = m.id);
+drop table proposal_remark;
+
 -- Calendars on the web from which busy times are fetched. The address is often a secret, and encrypted.
 create table followed_calendar (
     id              bigint primary key,

@@ -1,16 +1,12 @@
 package org.mashwara.scheduling;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,10 +82,8 @@ public class PlanningRun extends BaseEntity {
     @Column(name = "based_on")
     private Long basedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "planning_cost", joinColumns = @JoinColumn(name = "run_id"))
-    @OrderColumn(name = "position")
-    private List<PlanningRemark> costs = new ArrayList<>();
+    @Column(name = "costs")
+    private PlanningRemarks costs = PlanningRemarks.none();
 
     @OneToMany(mappedBy = "run", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -188,8 +182,7 @@ public class PlanningRun extends BaseEntity {
         this.steps = finalSteps;
         this.cost = finalCost;
         this.bound = finalBound;
-        costs.clear();
-        costs.addAll(byRule);
+        this.costs = PlanningRemarks.of(byRule);
         end(stopWanted ? PlanningState.STOPPED : PlanningState.DONE, now);
     }
 
@@ -202,8 +195,7 @@ public class PlanningRun extends BaseEntity {
     public void changedByHand(long newCost, List<PlanningRemark> byRule) {
         requirePlan();
         this.cost = newCost;
-        costs.clear();
-        costs.addAll(byRule);
+        this.costs = PlanningRemarks.of(byRule);
     }
 
     /** Ends without a plan. */
@@ -279,7 +271,7 @@ public class PlanningRun extends BaseEntity {
 
     /** What each soft rule costs in the plan. */
     public List<PlanningRemark> getCosts() {
-        return List.copyOf(costs);
+        return costs.all();
     }
 
     public List<ProposedMeeting> getMeetings() {

@@ -1,17 +1,13 @@
 package org.mashwara.scheduling;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.shared.BaseEntity;
@@ -63,10 +59,8 @@ public class ProposedMeeting extends BaseEntity {
     @Column(name = "taken")
     private boolean taken;
 
-    @ElementCollection
-    @CollectionTable(name = "proposal_remark", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<PlanningRemark> remarks = new ArrayList<>();
+    @Column(name = "remarks")
+    private PlanningRemarks remarks = PlanningRemarks.none();
 
     protected ProposedMeeting() {}
 
@@ -89,16 +83,12 @@ public class ProposedMeeting extends BaseEntity {
     public void propose(TimeSlot newSlot, Room newRoom, List<PlanningRemark> against) {
         this.slot = Require.present("slot", newSlot);
         this.room = Require.present("room", newRoom);
-        remarks.clear();
-        remarks.addAll(against);
+        this.remarks = PlanningRemarks.of(against);
     }
 
     /** Says what speaks against its place now. */
     public void isJudged(List<PlanningRemark> against) {
-        if (!remarks.equals(against)) {
-            remarks.clear();
-            remarks.addAll(against);
-        }
+        this.remarks = PlanningRemarks.of(against);
     }
 
     /**
@@ -127,8 +117,7 @@ public class ProposedMeeting extends BaseEntity {
     public void leaveOut(List<PlanningRemark> because) {
         this.slot = null;
         this.room = null;
-        remarks.clear();
-        remarks.addAll(because);
+        this.remarks = PlanningRemarks.of(because);
     }
 
     /** Says where it stood before this plan: the place that people know. */
@@ -253,6 +242,6 @@ public class ProposedMeeting extends BaseEntity {
 
     /** What speaks against its place; without one, why it has none. */
     public List<PlanningRemark> getRemarks() {
-        return List.copyOf(remarks);
+        return remarks.all();
     }
 }

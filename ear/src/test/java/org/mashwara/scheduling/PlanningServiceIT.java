@@ -137,6 +137,19 @@ class PlanningServiceIT {
         assertThat(kept.meetingId()).isNotNull();
         assertThat(kept.startsAt()).isEqualTo(better.startsAt());
 
+        ProposalRow moved = again.proposals().get(1);
+        put(
+                again.run().id(),
+                moved,
+                looks.move(again.run().id(), moved.id(), null, null, null)
+                        .best()
+                        .get(0));
+        assertThat(queries.plan(again.run().id()).proposals().get(1).remarks())
+                .as("what was said of the first move is said anew")
+                .extracting(RemarkRow::rule)
+                .doesNotHaveDuplicates()
+                .contains("staysInItsSlot");
+
         assertThat(looks.year(again.run().id(), null, null).inConflict()).isZero();
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         holidays.remove(holiday, 1);
