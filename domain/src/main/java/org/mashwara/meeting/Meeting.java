@@ -22,6 +22,7 @@ import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.SeatStanding;
 import org.mashwara.governance.TermsOfReference;
+import org.mashwara.meeting.latechange.LateChange;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.LocalText;
@@ -55,6 +56,10 @@ public class Meeting extends StagedSitting {
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<MeetingChange> changes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting")
+    @OrderBy("noticedAt DESC, id DESC")
+    private List<LateChange> lateChanges = new ArrayList<>();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -377,6 +382,11 @@ public class Meeting extends StagedSitting {
     /** What was changed since the invitations went out, the earliest first. */
     public List<MeetingChange> getChanges() {
         return List.copyOf(changes);
+    }
+
+    /** What happened shortly before it, the latest first. */
+    public List<LateChange> getLateChanges() {
+        return List.copyOf(lateChanges);
     }
 
     public List<Attendance> getAttendance() {

@@ -102,6 +102,16 @@ public abstract class StagedSitting extends Sitting {
     }
 
     /**
+     * Something has changed that calendars must take over, although it is held when, where and how it was.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code meeting.notMovable} unless it is convened
+     */
+    public void announceChange() {
+        requireState(MeetingState.CONVENED, "meeting.notMovable");
+        calendar.raise();
+    }
+
+    /**
      * What is asked before a convened meeting is moved or changed.
      *
      * @return the reason without surrounding blanks

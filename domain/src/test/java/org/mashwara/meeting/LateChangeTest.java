@@ -172,6 +172,7 @@ class LateChangeTest {
                 new ItemDecision(status, ItemFate.CARRIED, null),
                 new ItemDecision(decisions, ItemFate.WITHOUT_PRESENTER, null)));
         assertThat(group.meeting.getAgenda()).containsExactly(decisions);
+        assertThat(change.getItems()).extracting(ItemChange::getPosition).containsExactly(1, 2, 3);
         assertThat(decisions.getPresenter()).isNull();
 
         Meeting next = Meeting.plan(

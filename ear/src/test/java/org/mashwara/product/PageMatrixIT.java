@@ -67,6 +67,8 @@ class PageMatrixIT {
         meetings/remind           s       -       -       x       -       -       -       -       -
         meetings/replies          s       -       x       x       -       -       -       -       -
         meetings/reply            s       -       -       x       -       -       -       -       -
+            meetings/late-change      s       -       -       x       -       -       -       -       -
+            meetings/late-change-check s       -       -       x       -       -       -       -       -
         meetings/answer           s       -       -       x       -       -       -       x       -
         actions/list              s       -       x       x       x       x       x       x       x
         actions/action            s       -       x       -       x       x       x       -       x

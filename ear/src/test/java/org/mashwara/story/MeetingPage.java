@@ -95,6 +95,16 @@ final class MeetingPage {
         assertThat(page.locator("#records")).containsText(text);
     }
 
+    void showsLateChange(String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator("#late-changes")).containsText(text);
+        }
+    }
+
+    void showsAgenda(String text) {
+        assertThat(page.locator("#agenda")).containsText(text);
+    }
+
     SessionPage session() {
         page.locator("#session").click();
         page.waitForURL("**/meetings/session?*");

@@ -60,6 +60,7 @@ class QuettaStoryIT {
         theSecretariatConvenes();
         theHomeSecretaryIsCalledAway();
         othersAnswer();
+        theMeetingGoesOnWithTheActingChair();
         theStatusIsShown();
         theMeetingIsHeld();
         String round = theRoundOpens();
@@ -101,6 +102,25 @@ class QuettaStoryIT {
         page.showsMember(COLLEGE, "Attends");
         page.showsState("6 sure", "1 unable", "reached", "acting, by succession");
         Pictures.take(secretary, meeting);
+    }
+
+    private void theMeetingGoesOnWithTheActingChair() {
+        LateChangePage ways = LateChangePage.fromToday(secretary, meeting);
+        lookInBothLanguages(secretary);
+        ways.showsFirst("Go on as convened", "Sure", ADDITIONAL_SECRETARY, "acting, by succession");
+        ways.chooseFirst();
+        lookInBothLanguages(secretary);
+        int told = ways.decide(
+                "The Home Secretary is called to Islamabad; the Additional Home Secretary presides.",
+                HOME_SECRETARY,
+                "His private secretary");
+        MeetingPage page = MeetingPage.at(secretary, meeting);
+        page.showsLateChange("Go on", "Zarghuna Kakar", "His private secretary");
+        page.showsAgenda(ADDITIONAL_SECRETARY);
+        Assertions.assertThat(LateChangePage.mailsAbout(visits.as(DemoAccounts.ADMINISTRATOR), BODY))
+                .as("every participant is told")
+                .isEqualTo(told)
+                .isGreaterThanOrEqualTo(15);
     }
 
     private void theStatusIsShown() {
@@ -228,6 +248,7 @@ class QuettaStoryIT {
             List.of("Mehrab Ali Hazara", IG_PRISONS, "accepted an invitation"),
             List.of("Farooq Azam Satti", FIA, "nominated a representative"),
             List.of("Zarghuna Kakar", "entered an acceptance"),
+            List.of("Zarghuna Kakar", "decided on a late change"),
             List.of("Amna Yousaf Tiwana", "reported progress"),
             List.of("Zarghuna Kakar", "opened a meeting"),
             List.of("Zarghuna Kakar", "took attendance"),

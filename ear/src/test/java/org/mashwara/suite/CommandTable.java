@@ -289,6 +289,9 @@ final class CommandTable {
             meeting.SessionService.rewordDecision                        -      -      x      -      -      -      -
             meeting.SessionService.rewordRecommendation                  -      -      x      -      -      -      -
             meeting.SessionService.takeAttendance                        -      -      x      -      -      -      -
+            meeting.latechange.LateChangeQueries.check                   -      -      x      -      x      x      -
+            meeting.latechange.LateChangeQueries.ways                    -      -      x      -      x      x      -
+            meeting.latechange.LateChangeService.decide                  -      -      x      -      x      x      -
             notification.MailboxReading.takeNext                         x      x      x      x      x      x      x
             notification.OutboxQueries.isMailServerConfigured            -      x      -      -      -      -      x
             notification.OutboxQueries.list                              -      x      -      -      -      -      x

@@ -96,6 +96,8 @@ public final class Pages {
             openTo(OTHER_SECRETARIAT, "meetings/remind", "/meetings/list", "meetings/meeting"),
             openTo(OTHER_SECRETARIAT, "meetings/replies"),
             openTo(OTHER_SECRETARIAT, "meetings/reply", "/meetings/replies"),
+            openTo(OTHER_SECRETARIAT, "meetings/late-change", "/today"),
+            openTo(OTHER_SECRETARIAT, "meetings/late-change-check", "/today", "meetings/late-change"),
             openTo(COMMITTEE, "meetings/answer", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "actions/list"),
             openTo(SECRETARIAT, "actions/action", "/actions/list"),

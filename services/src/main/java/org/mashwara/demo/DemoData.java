@@ -70,6 +70,9 @@ public class DemoData {
     private DemoReplies replies;
 
     @Inject
+    private DemoLateChange lateChange;
+
+    @Inject
     private DemoTimetable timetable;
 
     @Inject
@@ -127,6 +130,7 @@ public class DemoData {
         timetable.load(loaded, opened, today);
         Closed told = meetings.load(loaded, founded, opened, today);
         replies.load();
+        lateChange.load(new DemoMeetings.Cast(loaded, founded, opened), today);
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
         programme.amend(workplans.of2014(), opened);
         planning.load(loaded, founded, opened, today);

@@ -55,6 +55,13 @@ public class MeetingChanges {
      *     {@code meeting.noTerms} where a body has no terms of reference on the new day
      */
     public MeetingChanged reschedule(Meeting meeting, Arrangement to, String reason) {
+        MeetingChanged event = rearrange(meeting, to, reason);
+        changed.fire(event);
+        return event;
+    }
+
+    /** Like {@link #reschedule}, for a command that fires it together with what else it has changed. */
+    public MeetingChanged rearrange(Meeting meeting, Arrangement to, String reason) {
         List<Seat> seats = seating.seatsOn(meeting, to.slot().day());
         Set<Long> answered = answered(meeting);
         Set<Long> invited = ids(meeting);
@@ -65,7 +72,7 @@ public class MeetingChanges {
         answered.removeAll(answered(meeting));
         Set<Long> now = ids(meeting);
         now.removeAll(invited);
-        MeetingChanged event = new MeetingChanged(
+        return new MeetingChanged(
                 meeting.getId(),
                 change.before(),
                 change.after(),
@@ -73,8 +80,15 @@ public class MeetingChanges {
                 change.getSequence(),
                 answered,
                 now);
-        changed.fire(event);
-        return event;
+    }
+
+    /** Raises the calendars' number for a change that leaves time, place and mode as they are; who calls says the rest. */
+    public MeetingChanged announce(Meeting meeting, String reason) {
+        meeting.announceChange();
+        meetings.settle();
+        Arrangement now = meeting.arrangement();
+        return new MeetingChanged(
+                meeting.getId(), now, now, reason, meeting.getCalendar().getSequence(), Set.of(), Set.of());
     }
 
     private static Set<Long> answered(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.mashwara.meeting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.mashwara.meeting.latechange.LateChangeRecord;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -28,6 +29,7 @@ import org.mashwara.shared.LocalText;
  * @param agenda its agenda
  * @param members its seats in order of precedence
  * @param records decisions, recommendations and action points, in this order
+ * @param lateChanges its late changes on record, the latest first
  * @param feedbackRound the newest round that asks for feedback about it, or null
  */
 public record MeetingDetail(
@@ -51,10 +53,12 @@ public record MeetingDetail(
         List<AgendaLine> agenda,
         List<MemberLine> members,
         List<RecordLine> records,
+        List<LateChangeRecord> lateChanges,
         Long feedbackRound)
         implements Serializable {
 
     public MeetingDetail {
+        lateChanges = List.copyOf(lateChanges);
         bodies = List.copyOf(bodies);
         conveners = List.copyOf(conveners);
         agenda = List.copyOf(agenda);
@@ -172,5 +176,9 @@ public record MeetingDetail(
 
     private List<RecordLine> of(RecordKind kind) {
         return records.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    public List<LateChangeRecord> getLateChanges() {
+        return lateChanges;
     }
 }

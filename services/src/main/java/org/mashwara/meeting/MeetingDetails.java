@@ -19,6 +19,7 @@ import org.mashwara.directory.Organisation;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.meeting.latechange.LateChangeRecords;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
@@ -44,6 +45,9 @@ class MeetingDetails {
     private MeetingRecords records;
 
     @Inject
+    private LateChangeRecords lateChanges;
+
+    @Inject
     private MeetingFeedback feedback;
 
     @Inject
@@ -58,6 +62,7 @@ class MeetingDetails {
                 .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent.formerProfiles")
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
+                .setHint(LEFT_JOIN_FETCH, "m.lateChanges")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()
@@ -96,6 +101,7 @@ class MeetingDetails {
                 agenda(seen),
                 MemberLines.of(seen, bodies, actor),
                 meeting.getOpenedAt() == null ? List.of() : records.of(meeting),
+                lateChanges.of(meeting.getLateChanges(), meeting.getSlot().day()),
                 meeting.getClosedAt() == null
                         ? null
                         : feedback.newestRound(meeting.getId()).orElse(null));

@@ -3,6 +3,7 @@ package org.mashwara.meeting;
 import java.util.Collection;
 import java.util.List;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.meeting.latechange.LateChangeNotice;
 import org.mashwara.shared.LocalText;
 
 /** What those invited would be told: asked before anything is sent, answered by whoever writes the mails. */
@@ -26,6 +27,16 @@ public interface MeetingMessages {
 
     /** What a reminder of some of its invitations would tell. */
     List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations);
+
+    /**
+     * What a decision on a late change would tell.
+     *
+     * @param to what would be
+     * @param notice what else is to be said
+     * @param seats those of the day on which it would be held, with their holders on it
+     */
+    List<MessagePreview> lateChange(
+            Meeting meeting, Arrangement to, String reason, LateChangeNotice notice, Collection<SeatHolder> seats);
 
     /** What cancelling a convened meeting would tell. */
     List<MessagePreview> cancellation(Meeting meeting);

@@ -19,6 +19,8 @@ import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingChanged;
 import org.mashwara.meeting.MeetingMessages;
 import org.mashwara.meeting.MessagePreview;
+import org.mashwara.meeting.latechange.LateChangeDecided;
+import org.mashwara.meeting.latechange.LateChangeNotice;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.LocalText;
@@ -125,8 +127,19 @@ class MeetingMailWriter implements MeetingMessages {
     }
 
     List<MeetingMail> change(Meeting meeting, MeetingChanged event) {
+        return change(meeting, event, Map.of());
+    }
+
+    List<MeetingMail> lateChange(Meeting meeting, LateChangeDecided event) {
+        MeetingChanged changed = event.changed();
+        return change(meeting, changed, LateChangeWords.of(meeting, changed, event.notice()));
+    }
+
+    /** @param also values that replace those of an ordinary change */
+    private List<MeetingMail> change(Meeting meeting, MeetingChanged event, Map<String, Object> also) {
         Map<String, Object> shared = MeetingWords.of(meeting, event.after());
         shared.putAll(MeetingWords.ofChange(meeting, event.before(), event.after(), event.reason()));
+        shared.putAll(also);
         LocalDate day = event.after().slot().day();
         List<Place> places = new ArrayList<>(invited(meeting));
         places.addAll(lapsed(meeting, event.before().slot().day(), day));
@@ -159,6 +172,19 @@ class MeetingMailWriter implements MeetingMessages {
 
     @Override
     public List<MessagePreview> change(Meeting meeting, Arrangement to, String reason, Collection<SeatHolder> seats) {
+        return change(meeting, to, reason, seats, Map.of());
+    }
+
+    @Override
+    public List<MessagePreview> lateChange(
+            Meeting meeting, Arrangement to, String reason, LateChangeNotice notice, Collection<SeatHolder> seats) {
+        MeetingChanged would =
+                new MeetingChanged(meeting.getId(), meeting.arrangement(), to, reason, 0, Set.of(), Set.of());
+        return change(meeting, to, reason, seats, LateChangeWords.of(meeting, would, notice));
+    }
+
+    private List<MessagePreview> change(
+            Meeting meeting, Arrangement to, String reason, Collection<SeatHolder> seats, Map<String, Object> also) {
         Map<Long, Invitation> invitations = new HashMap<>();
         meeting.getInvitations().forEach(each -> invitations.put(each.getSeat().getId(), each));
         Map<Long, SeatHolder> holders = new HashMap<>();
@@ -166,6 +192,7 @@ class MeetingMailWriter implements MeetingMessages {
         boolean again = to.asksAgain(meeting.arrangement());
         Map<String, Object> shared = MeetingWords.of(meeting, to);
         shared.putAll(MeetingWords.ofChange(meeting, meeting.arrangement(), to, reason));
+        shared.putAll(also);
         List<Place> places = new ArrayList<>();
         seats.forEach(holder -> places.add(
                 new Place(holder.seat().getPost(), invitations.get(holder.seat().getId()))));

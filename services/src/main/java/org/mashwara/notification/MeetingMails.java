@@ -14,6 +14,7 @@ import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.meeting.VenueReleased;
 import org.mashwara.notification.Recipients.Recipient;
+import org.mashwara.meeting.latechange.LateChangeDecided;
 
 /**
  * Invites to meetings, tells what was changed and calls them off: one mail to whoever holds the seat's post that day,
@@ -42,6 +43,11 @@ public class MeetingMails {
     void change(@Observes MeetingChanged event) {
         Meeting meeting = meeting(event.meetingId());
         send(meeting, writer.change(meeting, event));
+    }
+
+    void decided(@Observes LateChangeDecided event) {
+        Meeting meeting = meeting(event.changed().meetingId());
+        send(meeting, writer.lateChange(meeting, event));
     }
 
     void release(@Observes VenueReleased event) {

@@ -75,6 +75,13 @@ public class MeetingView implements Serializable {
         return isToAnswer() && !meeting.mayConduct();
     }
 
+    /** Whoever runs the meeting, or acts for its chair or co-chair, may look for a way out of a late change. */
+    public boolean isLateChangeable() {
+        return meeting.state() == MeetingState.CONVENED
+                && (meeting.mayConduct()
+                        || mine.stream().anyMatch(member -> member.capacity().presides()));
+    }
+
     /** Once the session has opened it counts who sat, before what was answered. */
     public boolean isOpened() {
         return meeting.state() == MeetingState.IN_SESSION || meeting.state() == MeetingState.CLOSED;

@@ -122,11 +122,14 @@ public class LateChange extends BaseEntity {
                         each.way(),
                         each.presiding(),
                         each.way().rank() == decision.chosen().rank())));
-        decision.items().stream().filter(ItemDecision::changes).toList().forEach(this::change);
+        List<ItemDecision> changes =
+                decision.items().stream().filter(ItemDecision::changes).toList();
+        // first as they were: with each that goes the others move up
+        changes.forEach(each -> items.add(new ItemChange(this, each)));
+        changes.forEach(this::change);
     }
 
     private void change(ItemDecision decision) {
-        items.add(new ItemChange(this, decision));
         AgendaItem item = decision.item();
         if (decision.fate().isTaken()) {
             meeting.changeAgendaItem(item, item.getName(), item.getPurpose(), item.getMinutes(), decision.presenter());

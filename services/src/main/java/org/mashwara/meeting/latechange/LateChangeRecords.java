@@ -14,26 +14,23 @@ import org.mashwara.shared.LocalText;
 
 /** Reads what is on record of a meeting's late changes. */
 @ApplicationScoped
-class LateChangeRecords {
+public class LateChangeRecords {
 
     private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
-    /** Those that were decided, and the one that waits for it, the latest first. One query, or three. */
-    List<LateChangeRecord> of(long meetingId, LocalDate day) {
-        List<LateChange> found = new ArrayList<>(entityManager
-                .createQuery(
-                        "select distinct l from LateChange l where l.meeting.id = :meeting and l.state <> :passed"
-                                + " order by l.noticedAt desc, l.id desc",
-                        LateChange.class)
-                .setHint(LEFT_JOIN_FETCH, "l.seat.post.names")
-                .setHint(LEFT_JOIN_FETCH, "l.items.newPresenter.names")
-                .setHint(LEFT_JOIN_FETCH, "l.items.takenUpBy")
-                .setParameter("meeting", meetingId)
-                .setParameter("passed", LateChangeState.PASSED)
-                .getResultList());
+    /**
+     * Those that were decided, and the one that waits for it, the latest first. No query, or three where one was decided.
+     *
+     * @param all the meeting's, the latest first
+     * @param day as of which posts are named
+     */
+    public List<LateChangeRecord> of(List<LateChange> all, LocalDate day) {
+        List<LateChange> found = all.stream()
+                .filter(each -> each.getState() != LateChangeState.PASSED)
+                .toList();
         Map<Long, List<OfferedWay>> offered = offered(found);
         Map<Long, LocalText> people = people(found);
         return found.stream()
@@ -98,7 +95,11 @@ class LateChangeRecords {
                 people.get(change.getDecidedBy()),
                 change.getEndedAt(),
                 offered.stream().map(way -> offered(way, day)).toList(),
-                change.getItems().stream().map(item -> item(item, day)).toList());
+                change.getState() == LateChangeState.DECIDED
+                        ? change.getItems().stream()
+                                .map(item -> item(item, day))
+                                .toList()
+                        : List.of());
     }
 
     private static LateChangeRecord.Offered offered(OfferedWay way, LocalDate day) {
