@@ -283,8 +283,8 @@ public class BodyQueries {
         return entityManager
                 .createQuery(
                         "select distinct b from GoverningBody b left join fetch b.parent p left join fetch b.area"
-                            + " where b.code = :code or p.code = :code or b.id in (select f.body.id from FormerProfile"
-                            + " f where f.parent.code = :code) order by b.code",
+                                + " where b.code = :code or p.code = :code or b.id in (select f.body.id from FormerProfile"
+                                + " f where f.parent.code = :code) order by b.code",
                         GoverningBody.class)
                 .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.parent")
                 .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.area")

@@ -13,8 +13,8 @@ import org.mashwara.meeting.MeetingChanged;
 import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.meeting.VenueReleased;
-import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.meeting.latechange.LateChangeDecided;
+import org.mashwara.notification.Recipients.Recipient;
 
 /**
  * Invites to meetings, tells what was changed and calls them off: one mail to whoever holds the seat's post that day,
