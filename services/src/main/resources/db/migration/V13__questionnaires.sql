@@ -168,3 +168,10 @@ create index response_reminder_response_ix on response_reminder (response_id, se
 create unique index response_reminder_rule_ux on response_reminder (response_id, days_before) where days_before is not null;
 create index response_reminder_by_ix on response_reminder (sent_by);
 comment on column response_reminder.days_before is 'The step of the rule that sent it; null where somebody sent it by hand';
+
+-- shared: settings -----------------------------------------------------------------------------------------------------
+
+alter table setting drop constraint setting_name_check;
+alter table setting add constraint setting_name_check
+    check (name in ('SECOND_FACTOR_ROLES', 'IDLE_MINUTES', 'CODE_DAYS', 'SIGN_IN_DAYS', 'LATE_CHANGE_DAYS', 'REMINDER_DAYS', 'SECOND_REMINDER_DAYS',
+                    'FEEDBACK_REMINDER_DAYS', 'FEEDBACK_LAST_REMINDER_DAYS'));

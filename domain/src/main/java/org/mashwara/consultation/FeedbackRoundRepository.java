@@ -18,6 +18,12 @@ public interface FeedbackRoundRepository {
     /** Ids of the rounds that are stored as open although their closing time has come, the earliest first. */
     List<Long> due(Instant at);
 
+    /** Ids of the planned rounds whose time to open has come. */
+    List<Long> dueToOpen(Instant at);
+
+    /** Ids of the rounds that take responses. */
+    List<Long> open(Instant at);
+
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 

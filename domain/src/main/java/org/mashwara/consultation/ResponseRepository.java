@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps responses with their answers, and the agency's dispositions of them. */
@@ -8,6 +9,14 @@ public interface ResponseRepository {
     void add(Response response);
 
     void add(Disposition disposition);
+
+    void add(ResponseReminder reminder);
+
+    /** The responses of a round. One query. */
+    List<Response> ofRound(long roundId);
+
+    /** Responses that a round waits for and that a step of the rule has not reminded of yet. One query. */
+    List<Response> notReminded(long roundId, int daysBefore);
 
     /** Writes what has changed so far, so that versions are as they will be shown. */
     void settle();

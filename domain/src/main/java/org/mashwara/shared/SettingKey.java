@@ -19,7 +19,11 @@ public enum SettingKey {
     /** So many days before a meeting those are reminded who have not answered; 0 for never. */
     REMINDER_DAYS(7, 0, 60),
     /** The same once more. */
-    SECOND_REMINDER_DAYS(2, 0, 60);
+    SECOND_REMINDER_DAYS(2, 0, 60),
+    /** So many days before a feedback round closes those who have not answered are reminded. */
+    FEEDBACK_REMINDER_DAYS(7, 1, 60),
+    /** So many days before a feedback round closes they are reminded once more. */
+    FEEDBACK_LAST_REMINDER_DAYS(2, 1, 60);
 
     private final boolean number;
     private final int standard;

@@ -83,11 +83,35 @@ class AReviewedMeeting {
                 + " where v.state = 'APPROVED' order by w.first_year desc limit 1");
     }
 
+    /** A round after a meeting, to all, by the usual questionnaire. */
+    static RoundPlan after(long meeting, long version, Instant closesAt) {
+        return new RoundPlan(RoundPlan.Target.after(meeting, version), null, null, closesAt);
+    }
+
+    /** The meeting has closed. */
+    void close(long meeting) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update meeting set state = 'CLOSED', closed_at = now(), version = version + 1 where id = ?1")
+                .setParameter(1, meeting)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    /** The round opened long ago and closes in so many days. */
+    void letItCloseIn(long round, int days) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("""
+                        update feedback_round set opened_at = now() - interval '20 days',
+                               closes_at = now() + ?2 * interval '1 day', version = version + 1 where id = ?1
+                        """).setParameter(1, round).setParameter(2, days).executeUpdate();
+        transaction.commit();
+    }
+
     /** An open round after a meeting of its own. */
     long openRound() throws Exception {
         long meeting = closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        return rounds.open(meeting, workplan(), clock.instant().plus(Duration.ofDays(14)));
+        return rounds.plan(AReviewedMeeting.after(meeting, workplan(), clock.instant().plus(Duration.ofDays(14))));
     }
 
     /** The response of the post that an account's person holds. */

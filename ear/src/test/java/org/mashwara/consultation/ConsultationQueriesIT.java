@@ -184,7 +184,7 @@ class ConsultationQueriesIT {
         assertFew("you said", () -> said.youSaid(round, SaidFilter.ALL, 0, 20));
         assertFew("a draft", () -> responses.response(draft));
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        assertFew("whom it would ask", () -> rounds.preview(closed, null));
+        assertFew("whom it would ask", () -> rounds.preview(RoundPlan.Target.after(closed, null)));
         assertFew("progress", () -> rounds.progress(round));
         assertFew("results", () -> rounds.results(round));
         assertFew("a response", () -> responses.response(response));

@@ -108,7 +108,8 @@ public class ABodyOfItsOwn {
                 MinutesConfirmation.DEEMED,
                 14,
                 7,
-                10);
+                10,
+                FeedbackAttribution.BY_POST);
     }
 
     long version(Made made) {

@@ -220,6 +220,12 @@ class QuettaStoryIT {
 
     private void theRoundCloses(String round) {
         Page page = secretary.goTo(round).page();
+        for (String step : List.of("remind", "extend")) {
+            page.locator("main a[href*='/feedback/" + step + "?']").click();
+            page.waitForURL("**/feedback/" + step + "?*");
+            lookInBothLanguages(secretary);
+            secretary.goTo(round);
+        }
         page.locator("main a[href*='/feedback/close?']").click();
         page.waitForURL("**/feedback/close?*");
         lookInBothLanguages(secretary);
@@ -256,7 +262,7 @@ class QuettaStoryIT {
             List.of("Zarghuna Kakar", "recorded a recommendation"),
             List.of("Zarghuna Kakar", "recorded an action point"),
             List.of("Zarghuna Kakar", "closed a meeting"),
-            List.of("Zarghuna Kakar", "opened a feedback round"),
+            List.of("Zarghuna Kakar", "set up a feedback round"),
             List.of("Jahanzeb Khan Mengal", IG_PRISONS, "saved a draft of feedback"),
             List.of("Jahanzeb Khan Mengal", IG_PRISONS, "submitted feedback"),
             List.of("Naveed Akhtar Lasi", HOME_SECRETARY, "submitted feedback"),

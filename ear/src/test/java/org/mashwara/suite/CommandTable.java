@@ -19,6 +19,7 @@ final class CommandTable {
             consultation.ClearanceService.recall                         -      -      -      -      -      x      -
             consultation.ClearanceService.record                         -      -      x      -      -      x      -
             consultation.ClearanceService.sendBack                       -      -      -      -      -      x      -
+            consultation.ConsultationQueries.bodiesToAsk                 -      -      x      -      -      -      -
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
             consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -
             consultation.ConsultationQueries.responsesToGive             -      -      x      x      x      x      x
@@ -27,7 +28,8 @@ final class CommandTable {
             consultation.DispositionService.give                         -      -      -      x      -      -      -
             consultation.DraftService.merge                              -      -      x      -      -      x      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
-            consultation.FeedbackRoundService.open                       -      -      x      -      -      -      -
+            consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
+            consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
             consultation.PaperFormQueries.task                           -      -      x      -      -      -      -
             consultation.PaperFormService.begin                          -      -      x      -      -      -      -
             consultation.QuestionService.addSection                      -      x      x      -      -      -      -
@@ -49,6 +51,7 @@ final class CommandTable {
             consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
             consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
             consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
+            consultation.ReminderService.remind                          -      -      x      -      -      -      -
             consultation.ResponseAsideQueries.form                       -      -      x      x      x      x      x
             consultation.ResponseAsideQueries.of                         -      -      x      x      x      x      x
             consultation.ResponseDocuments.blank                         -      -      x      x      x      x      x

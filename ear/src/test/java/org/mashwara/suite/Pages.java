@@ -113,7 +113,7 @@ public final class Pages {
                     "feedback/questionnaire-preview",
                     "/feedback/questionnaires",
                     "/feedback/questionnaire?"),
-            openTo(SECRETARIAT, "feedback/questionnaire-step", "/feedback/questionnaires", "/feedback/questionnaire?"),
+            openTo(SECRETARIAT, "feedback/questionnaire-step", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(
                     SECRETARIAT,
                     "feedback/questionnaire-section",
@@ -190,6 +190,8 @@ public final class Pages {
             Map.entry("feedback/respond", "QuettaStoryIT: an open round"),
             Map.entry("feedback/check", "QuettaStoryIT: an open round"),
             Map.entry("feedback/attach", "QuestionKindsIT: a form with every kind of question"),
+            Map.entry("feedback/extend", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/remind", "QuettaStoryIT: an open round"),
             Map.entry("feedback/close", "QuettaStoryIT: an open round"),
             Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
             Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"),

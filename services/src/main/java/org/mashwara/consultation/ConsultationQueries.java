@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Role;
@@ -68,6 +69,16 @@ public class ConsultationQueries {
                and not exists (select 1 from feedback_round rd where rd.meeting_id = m.id)
              order by m.closed_at desc, m.id desc
              limit 50
+            """;
+
+    private static final String BODIES = """
+            select b.id, b.name_en, b.name_ur
+              from governing_body b
+             where exists (select 1 from seat s
+                            where s.body_id = b.id and s.capacity = 'SECRETARIAT'
+                              and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                              and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2))
+             order by b.name_en, b.id
             """;
 
     private static final String ROUNDS =
@@ -164,6 +175,14 @@ public class ConsultationQueries {
     @RolesAllowed(SECRETARIAT)
     public List<RoundToOpen> meetingsWithoutRound() {
         return roundsToOpen(Instant.EPOCH);
+    }
+
+    /** Bodies whose rounds the person runs, by name; for rounds without a meeting. One query. */
+    @RolesAllowed(SECRETARIAT)
+    public List<Choice> bodiesToAsk() {
+        return sql.rows(BODIES, Sql.ids(actors.current().actingPosts()), reader.today()).stream()
+                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
+                .toList();
     }
 
     private List<RoundToOpen> roundsToOpen(Instant closedSince) {

@@ -25,6 +25,15 @@ import org.mashwara.shared.NotFoundException;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class RoundQueries {
 
+    private static final String EXTENSIONS = """
+            select x.closed_before, x.closes_after, x.reason, p.name_en, p.name_ur, x.extended_at
+              from round_extension x
+              join account a on a.id = x.extended_by
+              join person p on p.id = a.person_id
+             where x.round_id = ?1
+             order by x.extended_at, x.id
+            """;
+
     private static final String ASKED_ABOUT = """
             select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ',')
               from response r
@@ -56,15 +65,15 @@ public class RoundQueries {
     private Actors actors;
 
     /**
-     * Whom a round after a meeting would ask; for those who would run it. Reads the meeting, its bodies, their seats and
-     * the workplan's activities.
+     * Whom a round would ask; for those who would run it. Reads the meeting, the bodies, their seats and the workplan's
+     * activities.
      *
-     * @param versionId the workplan version, or null for the first in force that the meeting's bodies review
-     * @throws NotFoundException for everybody else, and unless the meeting is closed
+     * @param target its addressing counts for subprogrammes only: seats are chosen from the preview
+     * @throws NotFoundException for everybody else, and if the meeting was cancelled
      */
     @RolesAllowed(SECRETARIAT)
-    public RoundPreview preview(long meetingId, Long versionId) {
-        return previews.preview(meetingId, versionId);
+    public RoundPreview preview(RoundPlan.Target target) {
+        return previews.preview(target);
     }
 
     /**
@@ -77,7 +86,7 @@ public class RoundQueries {
     }
 
     /**
-     * Who has answered and who has not, in order of precedence. Two queries.
+     * Who has answered and who has not, in order of precedence, and how the round was extended. Three queries.
      *
      * @throws NotFoundException for those who may not read the results
      */
@@ -89,7 +98,15 @@ public class RoundQueries {
                 seats,
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
-                count(seats, ResponseState.NOT_STARTED));
+                count(seats, ResponseState.NOT_STARTED),
+                sql.rows(EXTENSIONS, roundId).stream()
+                        .map(row -> new ExtensionLine(
+                                Sql.instant(row[0]),
+                                Sql.instant(row[1]),
+                                (String) row[2],
+                                Sql.text(row[3], row[4]),
+                                Sql.instant(row[5])))
+                        .toList());
     }
 
     private static int count(List<SeatProgress> seats, ResponseState state) {

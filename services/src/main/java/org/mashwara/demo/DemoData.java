@@ -79,6 +79,9 @@ public class DemoData {
     private DemoFeedback feedback;
 
     @Inject
+    private DemoQuestionnaires questionnaires;
+
+    @Inject
     private DemoPlanning planning;
 
     @Inject
@@ -135,6 +138,7 @@ public class DemoData {
         programme.amend(workplans.of2014(), opened);
         planning.load(loaded, founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
+        questionnaires.load(today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;
     }

@@ -14,6 +14,7 @@ import org.mashwara.shared.Require;
  * @param presiding kinds of charge whose holder may preside
  * @param clearing kinds of charge whose holder may clear a response
  * @param correctionDays for minutes that are deemed confirmed
+ * @param attribution who reads which post gave a feedback
  */
 public record TermsDraft(
         String mandateEn,
@@ -30,7 +31,8 @@ public record TermsDraft(
         MinutesConfirmation minutes,
         Integer correctionDays,
         Integer agendaDays,
-        Integer dispatchDays)
+        Integer dispatchDays,
+        FeedbackAttribution attribution)
         implements Serializable {
 
     static TermsDraft of(TermsContent content) {
@@ -49,7 +51,8 @@ public record TermsDraft(
                 content.minutes().way(),
                 content.minutes().correctionDays(),
                 content.deadlines().agendaDays(),
-                content.deadlines().dispatchDays());
+                content.deadlines().dispatchDays(),
+                content.attribution());
     }
 
     /** What the body is for. */
@@ -93,6 +96,7 @@ public record TermsDraft(
                 clearing,
                 Require.present("meetingsPerYear", meetingsPerYear),
                 confirmation(),
-                deadlines());
+                deadlines(),
+                attribution);
     }
 }

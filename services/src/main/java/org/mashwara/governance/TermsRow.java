@@ -41,6 +41,7 @@ public record TermsRow(
         Integer correctionDays,
         int agendaDays,
         int dispatchDays,
+        FeedbackAttribution attribution,
         LocalDate from,
         LocalDate until)
         implements Serializable {
@@ -81,6 +82,7 @@ public record TermsRow(
                 content.minutes().correctionDays(),
                 content.deadlines().agendaDays(),
                 content.deadlines().dispatchDays(),
+                content.attribution(),
                 from,
                 until);
     }

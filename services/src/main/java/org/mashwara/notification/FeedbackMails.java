@@ -17,11 +17,18 @@ import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.QuestionKind;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseRepository;
+import org.mashwara.consultation.ResponseState;
+import org.mashwara.consultation.ResponsesReminded;
+import org.mashwara.consultation.RoundExtended;
+import org.mashwara.consultation.RoundExtension;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
 import org.mashwara.notification.Recipients.Recipient;
 
-/** Asks for feedback when a round opens, and tells a seat when the agency has answered all that it said. */
+/**
+ * Asks for feedback when a round opens, reminds those who have not answered, tells them when it is extended, and tells a
+ * seat when the agency has answered all that it said.
+ */
 @ApplicationScoped
 public class FeedbackMails {
 
@@ -64,6 +71,47 @@ public class FeedbackMails {
             values.put("link", links.response(response.getId()));
             write("feedback", response, people, values);
         }
+    }
+
+    void extended(@Observes RoundExtended event) {
+        FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
+        RoundExtension extension = em.find(RoundExtension.class, event.extensionId());
+        List<Response> waiting = waiting(round);
+        Map<Long, List<Recipient>> people = people(round, waiting);
+        for (Response response : waiting) {
+            Map<String, Object> values = new HashMap<>();
+            values.put(
+                    "before",
+                    MailTimes.day(extension.getBefore().minusSeconds(1).atZone(zone(round))));
+            values.put("reason", extension.getReason());
+            values.put("link", links.response(response.getId()));
+            write("feedback-extended", response, people, values);
+        }
+    }
+
+    void remind(@Observes ResponsesReminded event) {
+        FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
+        List<Response> reminded = waiting(round).stream()
+                .filter(response -> event.responseIds().contains(response.getId()))
+                .toList();
+        Map<Long, List<Recipient>> people = people(round, reminded);
+        for (Response response : reminded) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("begun", response.getState() != ResponseState.NOT_STARTED);
+            values.put("link", links.response(response.getId()));
+            write("feedback-reminder", response, people, values);
+        }
+    }
+
+    /** Those that have not answered. */
+    private List<Response> waiting(FeedbackRound round) {
+        return em.createQuery(
+                        "select r from Response r join fetch r.seat s join fetch s.post where r.round = :round"
+                                + " and r.state <> :submitted order by r.id",
+                        Response.class)
+                .setParameter("round", round)
+                .setParameter("submitted", ResponseState.SUBMITTED)
+                .getResultList();
     }
 
     void tell(@Observes DispositionGiven event) {

@@ -27,6 +27,7 @@ public class TermsAnswers implements Serializable {
     private Integer correctionDays;
     private Integer agendaDays;
     private Integer dispatchDays;
+    private FeedbackAttribution attribution;
     private IncumbencyKind[] presiding;
     private IncumbencyKind[] clearing;
     private final List<Successor> successors =
@@ -59,6 +60,7 @@ public class TermsAnswers implements Serializable {
         answers.correctionDays = 14;
         answers.agendaDays = 7;
         answers.dispatchDays = 14;
+        answers.attribution = FeedbackAttribution.BY_POST;
         answers.presiding = usualCharges();
         answers.clearing = usualCharges();
         return answers;
@@ -89,6 +91,7 @@ public class TermsAnswers implements Serializable {
         answers.correctionDays = draft.correctionDays();
         answers.agendaDays = draft.agendaDays();
         answers.dispatchDays = draft.dispatchDays();
+        answers.attribution = draft.attribution();
         answers.presiding = draft.presiding().stream().sorted().toArray(IncumbencyKind[]::new);
         answers.clearing = draft.clearing().stream().sorted().toArray(IncumbencyKind[]::new);
         for (int i = 0; i < Math.min(SUCCESSORS, draft.succession().size()); i++) {
@@ -117,7 +120,20 @@ public class TermsAnswers implements Serializable {
                 minutes,
                 correctionDays,
                 agendaDays,
-                dispatchDays);
+                dispatchDays,
+                attribution);
+    }
+
+    public FeedbackAttribution getAttribution() {
+        return attribution;
+    }
+
+    public void setAttribution(FeedbackAttribution attribution) {
+        this.attribution = attribution;
+    }
+
+    public List<FeedbackAttribution> getAttributions() {
+        return List.of(FeedbackAttribution.values());
     }
 
     public String getMandateEn() {
