@@ -24,9 +24,12 @@ class AttributionTest {
     @Test
     void theAuthorTheSecretariatAndTheAgencyDo() {
         assertThat(reads(counterpart(AUTHOR), FeedbackAttribution.HIDDEN)).isTrue();
-        assertThat(reads(actor(9, Role.SECRETARIAT), FeedbackAttribution.HIDDEN)).isTrue();
-        assertThat(reads(actor(8, Role.SECRETARIAT), FeedbackAttribution.HIDDEN)).isFalse();
-        assertThat(reads(actor(7, Role.SUBPROGRAMME_LEAD), FeedbackAttribution.HIDDEN)).isTrue();
+        assertThat(reads(actor(9, Role.SECRETARIAT), FeedbackAttribution.HIDDEN))
+                .isTrue();
+        assertThat(reads(actor(8, Role.SECRETARIAT), FeedbackAttribution.HIDDEN))
+                .isFalse();
+        assertThat(reads(actor(7, Role.SUBPROGRAMME_LEAD), FeedbackAttribution.HIDDEN))
+                .isTrue();
     }
 
     @Test

@@ -82,10 +82,14 @@ class QuestionnaireTest {
     @Test
     void theLibraryIsSoundAndHeedsTheYearOfTheCriteria() {
         for (QuestionnaireModel model : QuestionnaireModel.values()) {
-            assertThat(QuestionnaireCheck.of(model.draft("Q", 2026))).as(model.name()).isEmpty();
+            assertThat(QuestionnaireCheck.of(model.draft("Q", 2026)))
+                    .as(model.name())
+                    .isEmpty();
         }
-        assertThat(QuestionnaireModel.WORKPLAN_REVIEW.draft("Q", 2014).question("COHERENCE")).isEmpty();
-        assertThat(QuestionnaireModel.WORKPLAN_REVIEW.draft("Q", 2019).question("COHERENCE")).isPresent();
+        assertThat(QuestionnaireModel.WORKPLAN_REVIEW.draft("Q", 2014).question("COHERENCE"))
+                .isEmpty();
+        assertThat(QuestionnaireModel.WORKPLAN_REVIEW.draft("Q", 2019).question("COHERENCE"))
+                .isPresent();
         assertThat(EvaluationCriterion.inForce(2018)).hasSize(5);
     }
 
@@ -121,7 +125,9 @@ class QuestionnaireTest {
     }
 
     private void asks(String code, Condition condition) {
-        draft.ask(section, QuestionContent.of(code, QuestionKind.COMMENT, both("What?")).onlyIf(condition));
+        draft.ask(
+                section,
+                QuestionContent.of(code, QuestionKind.COMMENT, both("What?")).onlyIf(condition));
     }
 
     private static LocalText both(String english) {

@@ -91,7 +91,8 @@ class AReviewedMeeting {
     /** The meeting has closed. */
     void close(long meeting) throws Exception {
         transaction.begin();
-        em.createNativeQuery("update meeting set state = 'CLOSED', closed_at = now(), version = version + 1 where id = ?1")
+        em.createNativeQuery(
+                        "update meeting set state = 'CLOSED', closed_at = now(), version = version + 1 where id = ?1")
                 .setParameter(1, meeting)
                 .executeUpdate();
         transaction.commit();
@@ -111,7 +112,8 @@ class AReviewedMeeting {
     long openRound() throws Exception {
         long meeting = closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        return rounds.plan(AReviewedMeeting.after(meeting, workplan(), clock.instant().plus(Duration.ofDays(14))));
+        return rounds.plan(
+                AReviewedMeeting.after(meeting, workplan(), clock.instant().plus(Duration.ofDays(14))));
     }
 
     /** The response of the post that an account's person holds. */

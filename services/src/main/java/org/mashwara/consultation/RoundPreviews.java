@@ -48,7 +48,8 @@ class RoundPreviews {
         RoundTargets.Found found = targets.find(target);
         Meeting meeting = found.meeting();
         requireRunner(found);
-        boolean chosen = target.to() == AddressedTo.SUBPROGRAMMES && !target.subprogrammes().isEmpty();
+        boolean chosen = target.to() == AddressedTo.SUBPROGRAMMES
+                && !target.subprogrammes().isEmpty();
         Asking asking = targets.asking(found, chosen ? targets.addressing(found, target) : Addressing.all());
         GoverningBody place = found.bodies().get(0);
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
@@ -80,8 +81,7 @@ class RoundPreviews {
     private void requireRunner(RoundTargets.Found found) {
         Meeting meeting = found.meeting();
         if (meeting == null) {
-            desk.requireRunner(
-                    found.bodies(), "body", found.bodies().get(0).getId());
+            desk.requireRunner(found.bodies(), "body", found.bodies().get(0).getId());
             return;
         }
         desk.requireRunner(meeting);

@@ -135,7 +135,12 @@ class LateChangeDesk {
         Map<Long, TermsInTime> terms = new HashMap<>();
         seating.knownTerms(meeting)
                 .forEach((body, found) -> terms.put(
-                        body, new TermsInTime(found.getPeriod(), found.getQuorumRule(), found.getSuccession())));
+                        body,
+                        new TermsInTime(
+                                found.getPeriod(),
+                                found.getQuorumRule(),
+                                found.getSuccession(),
+                                found.getDispatchDays())));
         boolean complete = meeting.getBodies().stream()
                 .allMatch(sitting -> terms.containsKey(sitting.getBody().getId()));
         List<SeatHolder> holders = seating.places(meeting).holders();
