@@ -3,12 +3,10 @@ package org.mashwara.consultation;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps responses with their answers, and the agency's dispositions of them. */
+/** Keeps responses with their answers. */
 public interface ResponseRepository {
 
     void add(Response response);
-
-    void add(Disposition disposition);
 
     void add(ResponseReminder reminder);
 
@@ -28,9 +26,4 @@ public interface ResponseRepository {
 
     /** True if the next version of a response was begun, and neither submitted nor discarded. */
     boolean isChangeBegun(Response response);
-
-    /** One answer, held against other commands until the transaction ends. */
-    Optional<Answer> findAnswerForChange(long answerId);
-
-    Optional<Disposition> findDisposition(long answerId);
 }

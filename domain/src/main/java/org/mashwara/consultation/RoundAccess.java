@@ -58,13 +58,4 @@ public final class RoundAccess {
     public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
         return seatPosts.stream().anyMatch(actor::seesFor) || mayReadResults(actor, secretariatPosts);
     }
-
-    /**
-     * Answers a comment or proposal: the lead of the activity's subprogramme.
-     *
-     * @param leadPost the post that leads it, or null if none does
-     */
-    public static boolean mayDispose(Actor actor, Long leadPost) {
-        return leadPost != null && actor.has(Role.SUBPROGRAMME_LEAD) && actor.actsFor(leadPost);
-    }
 }

@@ -61,7 +61,7 @@ class AReviewedMeeting {
         em.createNativeQuery("""
                         insert into meeting (id, version, reference, name_en, name_ur, state, starts_at, ends_at, time_zone,
                                              room_id, convened_at, opened_at, closed_at)
-                        select ?1, 1, ?2 || '/1999/M' || ?1, 'Review ' || ?1, 'جائزہ ' || ?1, ?3,
+                        select ?1, 1, ?2 || '/1999/M' || (?1 / 50 % 9999 + 1), 'Review ' || ?1, 'جائزہ ' || ?1, ?3,
                                timestamptz '2016-01-01 05:00Z', timestamptz '2016-01-01 08:00Z', 'Asia/Karachi',
                                ?1, now(), now(), case when ?3 = 'CLOSED' then now() end
                         """)
@@ -161,7 +161,7 @@ class AReviewedMeeting {
         return number("select version from %s where id = %d".formatted(table, id));
     }
 
-    /** Saves and submits a response with a proposal; gives the proposal's id. */
+    /** Saves and submits a response with a proposal; gives the id of its point. */
     long proposal(String account, long round, String activityCode, String text) {
         long response = responseOf(account, round);
         SignedIn.as(account);
@@ -170,7 +170,13 @@ class AReviewedMeeting {
                 version("response", response),
                 List.of(grade("RELEVANCE", activityCode, Agreement.AGREE), words("PROPOSAL", activityCode, text)));
         responses.submit(response, saved.version(), null);
-        return number("select id from answer where response_id = %d and text is not null".formatted(response));
+        return number("select id from feedback_point where response_id = %d".formatted(response));
+    }
+
+    /** The post that an account's person holds. */
+    long postOf(String account) {
+        return number("select i.post_id from incumbency i join account a on a.person_id = i.person_id"
+                + " where i.valid_until is null and a.sign_in_name = '%s' limit 1".formatted(account));
     }
 
     long accountId(String name) {

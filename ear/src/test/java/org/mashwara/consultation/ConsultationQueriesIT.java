@@ -38,6 +38,15 @@ class ConsultationQueriesIT {
     @Inject
     private SaidQueries said;
 
+    @Inject
+    private DoneQueries done;
+
+    @Inject
+    private AmendmentQueries amendments;
+
+    @Inject
+    private AmendmentFormQueries forms;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -161,19 +170,37 @@ class ConsultationQueriesIT {
                         insert into answer (id, version, response_id, activity_id, question_id, text)
                         select r.id * 10, 1, r.id, ?1, 6, 'More' from response r where r.id < -100000
                         """).setParameter(1, review.activity("A05")).executeUpdate();
+        em.createNativeQuery("""
+                        insert into feedback_point (id, version, response_id, source, kind, activity_id, output_id, words,
+                                                    state, raised_at, assignee_post_id, due_on, confidential)
+                        select r.id * 10, 1, r.id, a.id || '/PROPOSAL', 'PROPOSAL', a.id, a.output_id, 'More', 'WAITING',
+                               now(), ?2, current_date, false
+                          from response r, activity a where r.id < -100000 and a.id = ?1
+                        """)
+                .setParameter(1, review.activity("A05"))
+                .setParameter(2, review.postOf(DemoAccounts.LEAD_JUSTICE))
+                .executeUpdate();
         transaction.commit();
     }
 
     private void noMore() throws Exception {
         transaction.begin();
         em.createNativeQuery("delete from round_body where round_id < -100000").executeUpdate();
-        for (String table : List.of("answer", "response", "feedback_round", "meeting_body", "meeting")) {
+        for (String table :
+                List.of("feedback_point", "answer", "response", "feedback_round", "meeting_body", "meeting")) {
             em.createNativeQuery("delete from " + table + " where id < -100000").executeUpdate();
         }
         transaction.commit();
     }
 
     private void assertFewQueries(long round, long response, long draft, long closed) throws Exception {
+        long point = review.number("select min(id) from feedback_point where state = 'WAITING' and id > 0");
+        long accepted =
+                review.number("select min(p.id) from feedback_point p join disposition d on d.id = p.disposition_id"
+                        + " where p.state = 'ANSWERED' and d.verdict = 'ACCEPTED' and p.assignee_post_id = "
+                        + review.postOf(DemoAccounts.LEAD_JUSTICE));
+        long recommended = review.number("select min(recommendation_id) from amendment where state = 'RECOMMENDED'");
+        long changed = review.number("select min(result_version_id) from amendment where state = 'ADOPTED'");
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertFew("the list", () -> {
             queries.responsesToGive();
@@ -190,6 +217,16 @@ class ConsultationQueriesIT {
         assertFew("a response", () -> responses.response(response));
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertFew("the answers to give", () -> said.toDispose(SaidFilter.ALL, 0, 20));
+        assertFew("a point", () -> said.point(point));
+        assertFew("a change's form", () -> forms.begin(List.of(accepted)));
+        assertFew("the changes", () -> amendments.amendments(AmendmentFilter.ALL, 0, 20));
+        assertFew("a bundle", () -> amendments.bundle(recommended));
+        assertFew("what changed", () -> amendments.changes(changed));
+        assertFew(
+                "what was done",
+                () -> done.done(DoneScope.PROVINCE, done.provinces().get(0).id(), SaidFilter.ALL, 0, 20));
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertFew("what to recommend", amendments::toRecommend);
     }
 
     private void assertFew(String page, Callable<?> read) throws Exception {

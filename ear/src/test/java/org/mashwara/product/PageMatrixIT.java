@@ -81,8 +81,20 @@ class PageMatrixIT {
         feedback/you-said         s       -       x       -       x       x       x       -       x
         feedback/approvals        s       x       x       x       -       -       x       x       -
         feedback/approval         s       x       x       -       -       -       -       -       -
-        feedback/dispositions     s       -       -       -       x       -       -       -       -
+        feedback/dispositions     s       -       -       -       x       x       -       -       x
         feedback/disposition      s       -       -       -       x       -       -       -       -
+        feedback/release          s       -       -       -       -       x       -       -       -
+        feedback/point            s       -       x       -       x       x       x       x       x
+        feedback/correct          s       -       -       -       x       -       -       -       -
+        feedback/amendment-edit   s       -       -       -       x       -       -       -       -
+        feedback/amendments       s       -       x       x       x       x       x       x       x
+        feedback/amendment        s       -       x       x       x       x       x       x       x
+        feedback/recommend        s       -       x       x       -       -       -       -       -
+        feedback/bundle           s       -       x       x       x       x       x       x       x
+        feedback/changes          s       x       x       x       x       x       x       x       x
+        feedback/done             s       -       x       x       x       x       x       x       x
+        feedback/results          s       -       x       x       x       x       -       -       x
+        feedback/comments         s       -       x       x       x       x       x       x       x
         directory/list            s       x       x       x       x       x       x       x       x
         directory/post            s       x       x       x       x       x       x       x       x
         directory/person          s       x       x       x       x       x       x       x       x

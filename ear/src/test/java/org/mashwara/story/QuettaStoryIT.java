@@ -69,6 +69,10 @@ class QuettaStoryIT {
         theLeadAnswers();
         theRoundCloses(round);
         theCounterpartReadsWhatBecameOfIt(round);
+        theLeadDraftsAChange();
+        String recommendation = theSecretariatRecommendsIt();
+        theCommitteeDecides(recommendation);
+        everybodyReadsWhatWasDone();
         everyStepStandsInTheTrail();
     }
 
@@ -244,6 +248,63 @@ class QuettaStoryIT {
                 .containsText("Partly accepted");
     }
 
+    private void theLeadDraftsAChange() {
+        Page page = visits.as(DemoAccounts.LEAD_JUSTICE)
+                .goTo("/feedback/dispositions?state=ANSWERED")
+                .page();
+        page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL))
+                .locator("a[href*='/feedback/point?']")
+                .click();
+        page.locator("#amend").click();
+        page.locator("#kind").selectOption("MOVED");
+        page.waitForURL("**kind=MOVED*");
+        page.locator("input[id*=quarters]:not(:checked)").first().check();
+        page.locator("[id$='form:reason']").fill("So that the course is held where its members work.");
+        page.locator("[id$='form:save']").click();
+        page.waitForURL("**/feedback/amendment?*");
+        assertThat(page.locator("main table.sides")).containsText("Before");
+    }
+
+    /** Gives the address of what goes to the committee. */
+    private String theSecretariatRecommendsIt() {
+        Page page = secretary.goTo("/feedback/recommend").page();
+        page.getByLabel("Activity moved").first().check();
+        page.getByLabel(RECOMMENDATION).check();
+        page.locator("[id$='form:recommend']").click();
+        page.waitForURL("**/feedback/bundle?*");
+        lookInBothLanguages(secretary);
+        return page.url().substring(page.url().indexOf("/feedback/")).replace("&lang=en", "");
+    }
+
+    private void theCommitteeDecides(String recommendation) {
+        Visitor islamabad = visits.as("secretariat-islamabad");
+        MeetingPage committee = MeetingPage.plan(
+                islamabad,
+                "Programme Governance Committee",
+                "Special sitting of the committee",
+                TODAY.plusDays(1),
+                "Committee Room");
+        committee.convene(Map.of("United Nations Office", "CO/PGC/7"));
+        committee.session().open().everybodyIsPresent();
+        Page page = islamabad.goTo(recommendation).page();
+        assertThat(page.locator("main")).containsText(PROPOSAL);
+        page.locator("[id$='form:decide']").click();
+        assertThat(page.locator("section.amendment").first()).containsText("Adopted");
+    }
+
+    private void everybodyReadsWhatWasDone() {
+        Visitor official = visits.as(DemoAccounts.IG_PRISONS);
+        Page page = official.goTo("/feedback/done").page();
+        Locator said = page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL));
+        assertThat(said).containsText("Adopted");
+        lookInBothLanguages(official);
+        said.locator("a[href*='/feedback/changes?']").click();
+        page.waitForURL("**/feedback/changes?*");
+        assertThat(page.locator("main")).containsText(PROPOSAL);
+        assertThat(page.locator("main table.sides")).containsText("Before");
+        lookInBothLanguages(official);
+    }
+
     /** Who did what, as the trail must tell it. */
     private static final List<List<String>> STEPS = List.of(
             List.of("Zarghuna Kakar", "changed a planned meeting"),
@@ -267,7 +328,10 @@ class QuettaStoryIT {
             List.of("Jahanzeb Khan Mengal", IG_PRISONS, "submitted feedback"),
             List.of("Naveed Akhtar Lasi", HOME_SECRETARY, "submitted feedback"),
             List.of("Amna Yousaf Tiwana", "gave the agency's answer"),
-            List.of("Zarghuna Kakar", "closed a feedback round"));
+            List.of("Zarghuna Kakar", "closed a feedback round"),
+            List.of("Amna Yousaf Tiwana", "drafted a change of the workplan"),
+            List.of("Zarghuna Kakar", "carried changes of the workplan to the parent body"),
+            List.of("recorded what the parent body decided on changes"));
 
     private void everyStepStandsInTheTrail() {
         List<String> trail = new ArrayList<>();

@@ -5,6 +5,16 @@ final class CommandTable {
 
     static final String EXPECTED = """
             by role                                                      nobody admin  secr.  lead   head   count. audit.
+            consultation.AmendmentFormQueries.begin                      -      -      -      x      -      -      -
+            consultation.AmendmentFormQueries.draft                      -      -      -      x      -      -      -
+            consultation.AmendmentQueries.amendment                      -      -      x      x      x      x      x
+            consultation.AmendmentQueries.amendments                     -      -      x      x      x      x      x
+            consultation.AmendmentQueries.bundle                         -      -      x      x      x      x      x
+            consultation.AmendmentQueries.changes                        -      x      x      x      x      x      x
+            consultation.AmendmentQueries.toRecommend                    -      -      x      -      -      -      -
+            consultation.AmendmentService.draft                          -      -      -      x      -      -      -
+            consultation.AmendmentService.redraft                        -      -      -      x      -      -      -
+            consultation.AmendmentService.withdraw                       -      -      -      x      -      -      -
             consultation.ClearanceQueries.clearance                      -      -      x      -      -      x      -
             consultation.ClearanceQueries.scan                           -      -      x      -      -      x      -
             consultation.ClearanceQueries.waiting                        -      -      x      x      x      x      x
@@ -19,19 +29,31 @@ final class CommandTable {
             consultation.ClearanceService.recall                         -      -      -      -      -      x      -
             consultation.ClearanceService.record                         -      -      x      -      -      x      -
             consultation.ClearanceService.sendBack                       -      -      -      -      -      x      -
+            consultation.CommentQueries.comments                         -      -      x      x      x      x      x
+            consultation.CommitteeService.decide                         -      -      x      -      -      -      -
+            consultation.CommitteeService.recommend                      -      -      x      -      -      -      -
+            consultation.CommitteeService.recommendInSession             -      -      x      -      -      -      -
             consultation.ConsultationQueries.bodiesToAsk                 -      -      x      -      -      -      -
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
             consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -
             consultation.ConsultationQueries.responsesToGive             -      -      x      x      x      x      x
             consultation.ConsultationQueries.rounds                      -      -      x      x      x      x      x
             consultation.ConsultationQueries.roundsToOpen                -      -      x      x      x      x      x
+            consultation.DispositionService.correct                      -      -      -      x      -      -      -
             consultation.DispositionService.give                         -      -      -      x      -      -      -
+            consultation.DispositionService.release                      -      -      -      x      x      -      -
+            consultation.DispositionService.sendBack                     -      -      -      x      x      -      -
+            consultation.DoneQueries.done                                -      -      x      x      x      x      x
+            consultation.DoneQueries.provinces                           -      -      x      x      x      x      x
             consultation.DraftService.merge                              -      -      x      -      -      x      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
             consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
             consultation.PaperFormQueries.task                           -      -      x      -      -      -      -
             consultation.PaperFormService.begin                          -      -      x      -      -      -      -
+            consultation.PointService.assign                             -      -      -      x      x      -      -
+            consultation.PointService.reopen                             -      -      -      -      -      x      -
+            consultation.PointService.tag                                -      -      -      x      x      -      -
             consultation.QuestionService.addSection                      -      x      x      -      -      -      -
             consultation.QuestionService.ask                             -      x      x      -      -      -      -
             consultation.QuestionService.change                          -      x      x      -      -      -      -
@@ -65,11 +87,19 @@ final class CommandTable {
             consultation.ResponseService.save                            -      -      x      -      -      x      -
             consultation.ResponseService.submit                          -      -      x      -      -      x      -
             consultation.ResponseService.withdraw                        -      -      -      -      -      x      -
+            consultation.ResultExportQueries.batch                       -      -      x      x      x      -      x
+            consultation.ResultExportQueries.codebook                    -      -      x      x      x      -      x
+            consultation.ResultExportService.begin                       -      -      x      x      x      -      x
+            consultation.ResultQueries.choices                           -      -      x      x      x      -      x
+            consultation.ResultQueries.rates                             -      -      x      x      x      -      x
+            consultation.ResultQueries.results                           -      -      x      x      x      -      x
+            consultation.ResultQueries.trend                             -      -      x      x      x      -      x
             consultation.RoundQueries.head                               -      -      x      x      x      x      x
             consultation.RoundQueries.preview                            -      -      x      -      -      -      -
             consultation.RoundQueries.progress                           -      -      x      x      x      x      x
             consultation.RoundQueries.results                            -      -      x      x      x      x      x
-            consultation.SaidQueries.toDispose                           -      -      -      x      -      -      -
+            consultation.SaidQueries.point                               -      -      x      x      x      x      x
+            consultation.SaidQueries.toDispose                           -      -      -      x      x      -      x
             consultation.SaidQueries.youSaid                             -      -      x      x      x      x      x
             dashboard.DashboardQueries.focus                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x

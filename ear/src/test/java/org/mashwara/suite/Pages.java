@@ -1,6 +1,7 @@
 package org.mashwara.suite;
 
 import static org.mashwara.suite.DemoAccounts.ADMINISTRATOR;
+import static org.mashwara.suite.DemoAccounts.AGENCY_HEAD;
 import static org.mashwara.suite.DemoAccounts.AUDITOR;
 import static org.mashwara.suite.DemoAccounts.COMMITTEE;
 import static org.mashwara.suite.DemoAccounts.IG_PRISONS;
@@ -131,6 +132,18 @@ public final class Pages {
             openTo(SECRETARIAT, "feedback/approval", "/feedback/approvals"),
             openTo(LEAD_JUSTICE, "feedback/dispositions"),
             openTo(LEAD_JUSTICE, "feedback/disposition", "/feedback/dispositions"),
+            openTo(AGENCY_HEAD, "feedback/release", "/feedback/dispositions?state=HELD"),
+            openTo(LEAD_JUSTICE, "feedback/point", "/feedback/dispositions?state=ANSWERED"),
+            openTo(LEAD_JUSTICE, "feedback/correct", "/feedback/dispositions?state=ANSWERED", "feedback/point"),
+            openTo(LEAD_JUSTICE, "feedback/amendment-edit", "/feedback/dispositions?state=ANSWERED", "feedback/point"),
+            openTo(SECRETARIAT, "feedback/amendments"),
+            openTo(LEAD_JUSTICE, "feedback/amendment", "/feedback/amendments"),
+            openTo(SECRETARIAT, "feedback/recommend", "/feedback/amendments"),
+            openTo(COMMITTEE, "feedback/bundle", "/feedback/amendments?state=RECOMMENDED"),
+            openTo(IG_PRISONS, "feedback/changes", "/feedback/amendments?state=DECIDED", "feedback/amendment"),
+            openTo(IG_PRISONS, "feedback/done"),
+            openTo(AGENCY_HEAD, "feedback/results"),
+            openTo(IG_PRISONS, "feedback/comments"),
             openTo(SECRETARIAT, "directory/list"),
             openTo(SECRETARIAT, "directory/post", "/directory/list"),
             openTo(SECRETARIAT, "directory/person", "/directory/list"),

@@ -46,17 +46,11 @@ public class ConsultationQueries {
              limit 50
             """.formatted(RoundReach.REFERENCE);
 
-    private static final String DISPOSITIONS =
-            """
+    private static final String DISPOSITIONS = """
             select count(*)
-              from answer an
-              join response r on r.id = an.response_id and r.state = 'SUBMITTED'
-              join question q on q.id = an.question_id and q.kind in %s
-              %s
-             where an.text is not null
-               and %s
-               and not exists (select 1 from disposition d where d.answer_id = an.id)
-            """.formatted(RoundReach.IN_WORDS, RoundReach.SUBPROGRAMME, RoundReach.ledBy("?1"));
+              from feedback_point p
+             where p.state = 'WAITING' and p.assignee_post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+            """;
 
     private static final String TO_OPEN = """
             select m.id, m.reference, m.name_en, m.name_ur, m.closed_at
@@ -86,11 +80,10 @@ public class ConsultationQueries {
             select rd.id, rd.name_en, rd.name_ur, %2$s, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
                    (select count(*) from response r where r.round_id = rd.id and r.standing),
                    (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
-                   (select count(*) from response r join answer an on an.response_id = r.id
-                      join question q on q.id = an.question_id and q.kind in %3$s
-                     where r.round_id = rd.id and r.state = 'SUBMITTED' and an.text is not null),
-                   (select count(*) from response r join answer an on an.response_id = r.id
-                      join disposition d on d.answer_id = an.id where r.round_id = rd.id),
+                   (select count(*) from response r join feedback_point p on p.response_id = r.id
+                     where r.round_id = rd.id and p.state <> 'WITHDRAWN'),
+                   (select count(*) from response r join feedback_point p on p.response_id = r.id
+                     where r.round_id = rd.id and p.state = 'ANSWERED'),
                    own.id, own.state,
                    run.it, rd.opens_at,
                    count(*) over ()

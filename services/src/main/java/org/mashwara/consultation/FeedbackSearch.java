@@ -30,33 +30,36 @@ class FeedbackSearch implements SearchFinder {
         String posts = terms.bind(Sql.ids(actor.posts()));
         String day = "cast(" + terms.bind(reader.today()) + " as date)";
         boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
-        String visible = readsAll ? "true" : RoundReach.sits(posts, day);
+        String visible = readsAll
+                ? "true"
+                : RoundReach.sits(posts, day)
+                        + " and (not p.confidential or exists (select 1 from seat s where s.id = r.seat_id"
+                        + " and s.post_id = any(cast(string_to_array(" + posts + ", ',') as bigint[]))))";
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,
                 terms.said(
-                        "an.id",
-                        "answer an join response r on r.id = an.response_id and r.state = 'SUBMITTED'"
-                                + " join feedback_round rd on rd.id = r.round_id"
-                                + " join question q on q.id = an.question_id and q.kind in " + RoundReach.IN_WORDS,
-                        "an",
-                        "r.submitted_at",
+                        "p.id",
+                        "feedback_point p join response r on r.id = p.response_id and p.state <> 'WITHDRAWN'"
+                                + " join feedback_round rd on rd.id = r.round_id",
+                        "p",
+                        "p.raised_at",
                         visible),
                 """
                 select r.round_id, case when see.about then coalesce(a.code, o.code) end,
                        case when see.about then coalesce(a.name_en, o.name_en, rd.name_en) else rd.name_en end,
                        case when see.about then coalesce(a.name_ur, o.name_ur, rd.name_ur) else rd.name_ur end,
                        case when see.author then r.post_en end, case when see.author then r.post_ur end,
-                       case when see.author then r.person_en end, case when see.author then r.person_ur end, an.text,
-                       cast(null as text), case when see.author then cast(r.submitted_at as date) end
-                  from answer an
-                  join response r on r.id = an.response_id
+                       case when see.author then r.person_en end, case when see.author then r.person_ur end, p.words,
+                       cast(null as text), case when see.author then cast(p.raised_at as date) end
+                  from feedback_point p
+                  join response r on r.id = p.response_id
                   join feedback_round rd on rd.id = r.round_id
                   join seat s on s.id = r.seat_id
-                  left join activity a on a.id = an.activity_id
-                  left join output o on o.id = coalesce(a.output_id, an.output_id)
+                  left join activity a on a.id = p.activity_id
+                  left join output o on o.id = p.output_id
                   cross join lateral (select %1$s as author) x
                   cross join lateral (select x.author, x.author or %2$s as about) see
-                 where an.id = f.id
+                 where p.id = f.id
                 """.formatted(RoundReach.author(posts, day, readsAll), RoundReach.BROKEN_OUT)));
     }
 }

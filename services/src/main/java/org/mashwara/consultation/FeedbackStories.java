@@ -20,8 +20,9 @@ class FeedbackStories implements StorySource {
             union all select x.id, cast(null as text), cast(null as text) from round_extension x where x.round_id = ?1
             union all select r.id, cast(null as text), cast(null as text) from response r where r.round_id = ?1
             union all select a.id, cast(null as text), cast(null as text) from answer a join response r on r.id = a.response_id where r.round_id = ?1
-            union all select d.id, cast(null as text), cast(null as text) from disposition d join answer a on a.id = d.answer_id
-              join response r on r.id = a.response_id where r.round_id = ?1
+            union all select p.id, cast(null as text), cast(null as text) from feedback_point p join response r on r.id = p.response_id where r.round_id = ?1
+            union all select p.disposition_id, cast(null as text), cast(null as text) from feedback_point p
+              join response r on r.id = p.response_id where r.round_id = ?1 and p.disposition_id is not null
             """.formatted(RoundReach.REFERENCE);
 
     private static final String QUESTIONNAIRE = """

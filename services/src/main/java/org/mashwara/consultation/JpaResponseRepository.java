@@ -20,11 +20,6 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
-    public void add(Disposition disposition) {
-        entityManager.persist(disposition);
-    }
-
-    @Override
     public void add(ResponseReminder reminder) {
         entityManager.persist(reminder);
     }
@@ -76,19 +71,5 @@ public class JpaResponseRepository implements ResponseRepository {
                         .setParameter("discarded", ResponseState.DISCARDED)
                         .getSingleResult()
                 > 0;
-    }
-
-    @Override
-    public Optional<Answer> findAnswerForChange(long answerId) {
-        return Optional.ofNullable(entityManager.find(Answer.class, answerId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    @Override
-    public Optional<Disposition> findDisposition(long answerId) {
-        return entityManager
-                .createQuery("select d from Disposition d where d.answer.id = :answer", Disposition.class)
-                .setParameter("answer", answerId)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mashwara.directory.Person;
 import org.mashwara.programme.Activity;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -27,8 +26,20 @@ import org.mashwara.shared.StoredFile;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class ResponseQueries {
 
+    private static final String REPLIES = """
+            select pt.source, %s
+              from feedback_point pt
+              join disposition d on d.id = pt.disposition_id and d.state = 'PUBLISHED'
+              join account da on da.id = d.given_by
+              join person dp on dp.id = da.person_id
+             where pt.response_id = ?1
+            """.formatted(Reply.SELECTED);
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private ConsultationReader reader;
@@ -89,7 +100,7 @@ public class ResponseQueries {
     private List<FormTurn> turns(long responseId, long questionnaireId) {
         Questionnaire questionnaire = reader.questionnaire(questionnaireId);
         List<Activity> activities = activities(responseId);
-        Stored stored = new Stored(answers(responseId));
+        Stored stored = new Stored(answers(responseId), replies(responseId));
         return FormTurns.of(AnswerSheet.of(questionnaire, activities, stored), stored);
     }
 
@@ -104,13 +115,16 @@ public class ResponseQueries {
 
     private List<Object[]> answers(long responseId) {
         return entityManager
-                .createQuery(
-                        "select a, d, p, f from Answer a left join a.file f left join Disposition d on d.answer = a"
-                                + " left join Account c on c.id = d.givenBy left join c.person p"
-                                + " where a.response.id = :id",
-                        Object[].class)
+                .createQuery("select a, f from Answer a left join a.file f where a.response.id = :id", Object[].class)
                 .setParameter("id", responseId)
                 .getResultList();
+    }
+
+    /** The published answers to its points, by their source. */
+    private Map<String, Reply> replies(long responseId) {
+        Map<String, Reply> replies = new HashMap<>();
+        sql.rows(REPLIES, responseId).forEach(row -> replies.put((String) row[0], Reply.of(row, 1)));
+        return replies;
     }
 
     /** What is stored of a response, by question and subject. */
@@ -118,7 +132,10 @@ public class ResponseQueries {
 
         private final Map<List<Object>, Object[]> rows = new HashMap<>();
 
-        Stored(List<Object[]> answers) {
+        private final Map<String, Reply> replies;
+
+        Stored(List<Object[]> answers, Map<String, Reply> replies) {
+            this.replies = replies;
             answers.forEach(row -> {
                 Answer answer = (Answer) row[0];
                 rows.put(List.of(answer.getQuestion(), answer.getAbout()), row);
@@ -144,16 +161,7 @@ public class ResponseQueries {
 
         @Override
         public Reply reply(Question question, About about) {
-            Object[] row = rows.get(List.of(question, about));
-            if (row == null || row[1] == null) {
-                return null;
-            }
-            Disposition disposition = (Disposition) row[1];
-            return new Reply(
-                    disposition.getVerdict(),
-                    disposition.getReason(),
-                    disposition.getGivenAt(),
-                    row[2] == null ? null : ((Person) row[2]).getName());
+            return replies.get(SpokenAnswers.source(question, about));
         }
     }
 

@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingBody;
-import org.mashwara.programme.Subprogramme;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
@@ -178,31 +176,8 @@ class RoundDesk {
         return places(response.getRound().getBodies()).secretariatPosts();
     }
 
-    /** The comment or proposal, held for this transaction, for the lead of the activity's subprogramme. */
-    Answer toDispose(long answerId) {
-        Answer answer =
-                responses.findAnswerForChange(answerId).orElseThrow(() -> new NotFoundException("answer", answerId));
-        Long lead = leadOf(answer);
-        if (!RoundAccess.mayDispose(actors.current(), lead)) {
-            throw new NotFoundException("answer", answerId);
-        }
-        context.forPost(lead);
-        context.about("answer", answerId, reference(answer.getResponse().getRound()));
-        return answer;
-    }
-
-    /** The post that leads the subprogramme it is about; of what is about none, one of the person's that leads any. */
-    private Long leadOf(Answer answer) {
-        Optional<Post> lead = answer.subprogramme().map(Subprogramme::getLeadPost);
-        if (lead.isPresent() || answer.subprogramme().isPresent()) {
-            return lead.map(Post::getId).orElse(null);
-        }
-        return entityManager
-                .createQuery("select s.leadPost.id from Subprogramme s where s.leadPost is not null", Long.class)
-                .getResultStream()
-                .filter(actors.current()::actsFor)
-                .findFirst()
-                .orElse(null);
+    void about(Meeting meeting) {
+        context.about("meeting", meeting.getId(), meeting.getReference().toString());
     }
 
     void about(FeedbackRound round) {

@@ -11,28 +11,18 @@ final class RoundReach {
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
 
-    /**
-     * Joins {@code an}, an answer, to {@code sp}, the subprogramme of the activity or output that it is about; none for
-     * an answer about nothing in particular.
-     */
-    static final String SUBPROGRAMME = """
-              left join activity a on a.id = an.activity_id
-              left join output o on o.id = coalesce(a.output_id, an.output_id)
-              left join outcome oc on oc.id = o.outcome_id
-              left join subprogramme sp on sp.id = oc.subprogramme_id
-            """;
-
-    /** How many seats have answered about what {@code an} is about. */
-    static final String ANSWERED_ABOUT = """
+    /** How many seats have answered about what {@code p}, a point, is about. */
+    private static final String ANSWERED_ABOUT = """
             (select count(*) from response few
               where few.round_id = rd.id and few.state = 'SUBMITTED'
-                and (o.id is null or exists (
+                and (p.output_id is null or exists (
                      select 1 from response_activity fa join activity fv on fv.id = fa.activity_id
                       where fa.response_id = few.id
-                        and (fa.activity_id = an.activity_id or fv.output_id = an.output_id))))
+                        and case when p.activity_id is null then fv.output_id = p.output_id
+                                 else fa.activity_id = p.activity_id end)))
             """;
 
-    /** The condition that the answers about what {@code an} is about may be broken out: {@link Attribution#breaksOut}. */
+    /** The condition that the points about what {@code p} is about may be broken out: {@link Attribution#breaksOut}. */
     static final String BROKEN_OUT = ANSWERED_ABOUT + ">= " + Attribution.SMALL_GROUP;
 
     private RoundReach() {}
@@ -59,20 +49,6 @@ final class RoundReach {
     }
 
     /**
-     * The condition that one of the posts answers for the agency, where {@link #SUBPROGRAMME} is joined: it leads the
-     * subprogramme or, of what is about none, any.
-     *
-     * @param posts what stands for the ids of the posts as {@link Sql#ids} lists them
-     */
-    static String ledBy(String posts) {
-        return """
-                (sp.lead_post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
-                     or sp.id is null and exists (select 1 from subprogramme any_sp where any_sp.lead_post_id
-                                                    = any(cast(string_to_array(%1$s, ',') as bigint[]))))
-                """.formatted(posts);
-    }
-
-    /**
      * The condition on {@code rd}, a round, that one of the posts has a seat in one of its bodies.
      *
      * @param posts what stands for the ids of the posts as {@link Sql#ids} lists them
@@ -84,6 +60,27 @@ final class RoundReach {
                          where b.round_id = rd.id
                            and s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
                            and s.valid_from <= %2$s and (s.valid_until is null or s.valid_until >= %2$s))
+                """.formatted(posts, day);
+    }
+
+    /** Like {@link #sits}, also in the parent of such a body: it decides on what is recommended there. */
+    static String sitsOrAbove(String posts, String day) {
+        return """
+                exists (select 1 from round_body b join governing_body g on g.id = b.body_id
+                          join seat s on s.body_id in (g.id, g.parent_id)
+                         where b.round_id = rd.id
+                           and s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                           and s.valid_from <= %2$s and (s.valid_until is null or s.valid_until >= %2$s))
+                """.formatted(posts, day);
+    }
+
+    /** The condition on {@code rd}, a round, that one of the posts runs the meetings of one of its bodies. */
+    static String runs(String posts, String day) {
+        return """
+                exists (select 1 from round_body b join seat x on x.body_id = b.body_id and x.capacity = 'SECRETARIAT'
+                         where b.round_id = rd.id
+                           and x.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                           and x.valid_from <= %2$s and (x.valid_until is null or x.valid_until >= %2$s))
                 """.formatted(posts, day);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.ActionPointState;
@@ -152,8 +152,10 @@ class TodayReader {
      * @param counterpart whether the person may give responses
      * @param lead whether the person answers for the agency
      * @param head whether the person sees all that waits for the agency's answer
+     * @param account the person's: nobody releases what it wrote
      */
-    List<FeedbackLine> feedback(Reach reach, boolean counterpart, boolean lead, boolean head, Instant now) {
+    List<FeedbackLine> feedback(
+            Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return read(
                 em.createNativeQuery("""
                         select * from (
@@ -195,20 +197,22 @@ class TodayReader {
                          where f.state = 'OPEN'
                            and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
                         union all
-                        select case when ?8 and p.lead_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, count(*), 0, null, null
-                          from answer a
-                          join question q on q.id = a.question_id and q.kind in ('COMMENT', 'PROPOSAL')
-                          join response r on r.id = a.response_id and r.state = 'SUBMITTED'
+                        select case when ?8 and p.assignee_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en,
+                               f.name_ur, f.closes_at, g.time_zone, count(*), count(*) filter (where p.due_on < ?6),
+                               null, null
+                          from feedback_point p
+                          join response r on r.id = p.response_id
                           join feedback_round f on f.id = r.round_id
                           join round_body b on b.round_id = f.id and b.position = 0
                           join governing_body g on g.id = b.body_id
-                          left join activity v on v.id = a.activity_id
-                          join output o on o.id = coalesce(v.output_id, a.output_id)
-                          join outcome c on c.id = o.outcome_id
-                          join subprogramme p on p.id = c.subprogramme_id
-                         where (?7 or (?8 and p.lead_post_id %1$s))
-                           and not exists (select 1 from disposition d where d.answer_id = a.id)
+                         where p.state = 'WAITING' and (?7 or (?8 and p.assignee_post_id %1$s))
                          group by 1, f.id, g.time_zone
+                        union all
+                        select 'RELEASE', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                               count(*) filter (where p.due_on < ?6), null, null
+                          from feedback_point p join disposition d on d.id = p.disposition_id
+                         where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
+                        having count(*) > 0
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING))
                         .setParameter(9, Sql.list(reach.drafting()))
@@ -218,7 +222,8 @@ class TodayReader {
                         .setParameter(5, at(now))
                         .setParameter(6, LocalDate.ofInstant(now, ZoneOffset.UTC))
                         .setParameter(7, head)
-                        .setParameter(8, lead),
+                        .setParameter(8, lead)
+                        .setParameter(10, account),
                 row -> new FeedbackLine(
                         FeedbackLine.Kind.valueOf((String) row[0]),
                         Sql.id(row[1]),
@@ -318,22 +323,20 @@ class TodayReader {
     List<SaidLine> said(Reach reach) {
         return read(
                 em.createNativeQuery("""
-                        select f.id, a.text, q.kind, coalesce(v.name_en, o.name_en, f.name_en),
+                        select f.id, p.words, p.kind, coalesce(v.name_en, o.name_en, f.name_en),
                                case when v.id is not null then v.name_ur when o.id is not null then o.name_ur
-                                    else f.name_ur end, r.post_en, r.post_ur, d.verdict, d.reason,
-                               d.given_at
-                          from disposition d
-                          join answer a on a.id = d.answer_id
-                          join question q on q.id = a.question_id
-                          left join activity v on v.id = a.activity_id
-                          left join output o on o.id = a.output_id
-                          join response r on r.id = a.response_id
+                                    else f.name_ur end, r.post_en, r.post_ur, d.verdict, d.reason, d.given_at
+                          from feedback_point p
+                          join disposition d on d.id = p.disposition_id
+                          left join activity v on v.id = p.activity_id
+                          left join output o on o.id = p.output_id
+                          join response r on r.id = p.response_id
                           join feedback_round f on f.id = r.round_id
                           join seat s on s.id = r.seat_id
-                         where s.post_id %1$s
+                         where p.state = 'ANSWERED' and (s.post_id %1$s
                             or exists (select 1 from round_body b
-                                        where b.round_id = f.id and b.body_id %2$s)
-                         order by d.given_at desc, q.kind desc, d.id desc
+                                        where b.round_id = f.id and b.body_id %2$s))
+                         order by d.given_at desc, p.kind desc, p.id desc
                          limit %3$d
                         """.formatted(IN_POSTS, IN_BODIES, MOST_SAID))
                         .setParameter(1, Sql.list(reach.seen()))
@@ -341,7 +344,7 @@ class TodayReader {
                 row -> new SaidLine(
                         Sql.id(row[0]),
                         (String) row[1],
-                        QuestionKind.valueOf((String) row[2]),
+                        PointKind.valueOf((String) row[2]),
                         Sql.text(row[3], row[4]),
                         Sql.text(row[5], row[6]),
                         Verdict.valueOf((String) row[7]),

@@ -79,6 +79,9 @@ public class DemoData {
     private DemoFeedback feedback;
 
     @Inject
+    private DemoLoop loop;
+
+    @Inject
     private DemoQuestionnaires questionnaires;
 
     @Inject
@@ -135,9 +138,11 @@ public class DemoData {
         replies.load();
         lateChange.load(new DemoMeetings.Cast(loaded, founded, opened), today);
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
-        programme.amend(workplans.of2014(), opened);
+        loop.close(told.of2014(), workplans.of2014(), loaded, founded, opened);
+        programme.ended(workplans.of2014(), opened);
         planning.load(loaded, founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
+        loop.go(told.lastYear(), inForce(workplans.current()), opened, today);
         questionnaires.load(today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.consultation.About;
 import org.mashwara.consultation.Agreement;
-import org.mashwara.consultation.Answer;
 import org.mashwara.consultation.AnswerValue;
 import org.mashwara.consultation.Asking;
 import org.mashwara.consultation.ClearanceRoute;
@@ -21,10 +20,13 @@ import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.GivenAnswer;
+import org.mashwara.consultation.Point;
+import org.mashwara.consultation.PointKind;
+import org.mashwara.consultation.Points;
 import org.mashwara.consultation.Question;
-import org.mashwara.consultation.QuestionKind;
 import org.mashwara.consultation.Questionnaire;
 import org.mashwara.consultation.Response;
+import org.mashwara.consultation.ResultTallies;
 import org.mashwara.consultation.Submission;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.demo.DemoRegister.Register;
@@ -61,6 +63,12 @@ class DemoFeedback {
     @Inject
     private IncumbencyRepository incumbencies;
 
+    @Inject
+    private Points points;
+
+    @Inject
+    private ResultTallies tallies;
+
     /** A round while it is told. */
     private record Told(FeedbackRound round, Register register, Map<String, Account> accounts) {}
 
@@ -85,6 +93,7 @@ class DemoFeedback {
                 .forEach(row -> bySeat.computeIfAbsent(row.text(1), post -> new ArrayList<>())
                         .add(row));
         bySeat.forEach((post, rows) -> respond(told, post, responses.get(post), rows));
+        tallies.count(round.getId());
         round.close(opened.plus(Duration.ofDays(20)));
     }
 
@@ -122,10 +131,12 @@ class DemoFeedback {
                         holder.getPerson().getName()),
                 ClearanceRoute.NONE);
         em.flush();
+        List<Point> raised = points.raise(response, at);
         rows.forEach(row -> {
-            dispose(told, response, row, QuestionKind.COMMENT, row.text(5), at);
-            dispose(told, response, row, QuestionKind.PROPOSAL, row.text(7), at);
+            dispose(told, raised, row, PointKind.COMMENT, row.text(5), at);
+            dispose(told, raised, row, PointKind.PROPOSAL, row.text(7), at);
         });
+        em.flush();
     }
 
     private static Activity activity(Response response, Row row) {
@@ -153,21 +164,29 @@ class DemoFeedback {
         return given;
     }
 
-    private void dispose(Told told, Response response, Row row, QuestionKind kind, String said, Instant submitted) {
+    private void dispose(Told told, List<Point> raised, Row row, PointKind kind, String said, Instant submitted) {
         if (said.isEmpty()) {
             return;
         }
-        Answer answer = response.getAnswers().stream()
-                .filter(candidate -> candidate.getQuestion().getKind() == kind
+        Point point = raised.stream()
+                .filter(candidate -> candidate.getKind() == kind
                         && candidate.getActivity().getCode().equals(row.text(2)))
                 .findFirst()
                 .orElseThrow();
         String[] parts = said.split(":", 2);
-        em.persist(new Disposition(
-                answer,
-                Verdict.valueOf(parts[0].strip()),
+        Verdict verdict = Verdict.valueOf(parts[0].strip());
+        Instant at = submitted.plus(Duration.ofDays(17));
+        Disposition given = new Disposition(
+                List.of(point),
+                verdict,
                 parts[1].strip(),
-                submitted.plus(Duration.ofDays(30)),
-                DemoProgramme.leadOf(answer.getActivity(), told.accounts).getId()));
+                at,
+                DemoProgramme.leadOf(point.getActivity(), told.accounts).getId());
+        if (verdict.needsRelease()) {
+            given.release(
+                    at.plus(Duration.ofDays(1)),
+                    told.accounts.get("agency-head").getId());
+        }
+        em.persist(given);
     }
 }

@@ -225,6 +225,11 @@ class DemoMeetings {
                 cast.body(COMMITTEE),
                 decisions,
                 during);
+        meeting.recordRecommendation(
+                "The workplan is changed where the agency has accepted what members proposed.",
+                cast.body(COMMITTEE),
+                decisions,
+                during);
         String[][] tasks = {
             {"bal-ig-prisons", "3", "Nominate focal points for HIV testing in the two prisons that have none."},
             {"bal-director-fia", "-6", "Sign the agreement on sharing data of the analysis desk."},

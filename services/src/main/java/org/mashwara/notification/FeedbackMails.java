@@ -14,7 +14,7 @@ import java.util.Map;
 import org.mashwara.consultation.DispositionGiven;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointState;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseRepository;
 import org.mashwara.consultation.ResponseState;
@@ -114,14 +114,21 @@ public class FeedbackMails {
                 .getResultList();
     }
 
+    /** Tells each seat once all that it said is answered. */
     void tell(@Observes DispositionGiven event) {
-        Response response = responses.find(event.responseId()).orElseThrow();
+        for (Response response : em.createQuery(
+                        "select distinct p.response from Point p where p.disposition.id = :disposition", Response.class)
+                .setParameter("disposition", event.dispositionId())
+                .getResultList()) {
+            tell(response);
+        }
+    }
+
+    private void tell(Response response) {
         long waiting = em.createQuery(
-                        "select count(a) from Answer a where a.response = :response and a.question.kind in :words"
-                                + " and not exists (select d.id from Disposition d where d.answer = a)",
-                        Long.class)
+                        "select count(p) from Point p where p.response = :response and p.state in :open", Long.class)
                 .setParameter("response", response)
-                .setParameter("words", QuestionKind.IN_WORDS)
+                .setParameter("open", List.of(PointState.WAITING, PointState.HELD))
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();

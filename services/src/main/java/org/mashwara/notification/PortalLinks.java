@@ -54,6 +54,21 @@ class PortalLinks {
         return to("/feedback/dispositions");
     }
 
+    /** Refusals that wait for their release. */
+    String toRelease() {
+        return to("/feedback/dispositions?state=HELD");
+    }
+
+    /** One comment or proposal with what came of it. */
+    String point(long pointId) {
+        return to("/feedback/point?point=" + pointId);
+    }
+
+    /** "You said, we did" of the own seat. */
+    String done() {
+        return to("/feedback/done");
+    }
+
     String firstPassword(String code) {
         return to("/first-password?code=" + code);
     }

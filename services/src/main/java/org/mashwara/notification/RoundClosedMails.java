@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointState;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.RoundClosed;
 import org.mashwara.governance.SeatCapacity;
@@ -95,15 +95,12 @@ public class RoundClosedMails {
     private Map<Long, Long> waitingByLead(FeedbackRound round) {
         Map<Long, Long> waiting = new LinkedHashMap<>();
         em.createQuery(
-                        "select l.id, count(a) from Answer a join a.activity.output.outcome.subprogramme.leadPost l"
-                                + " where a.response.round = :round and a.response.state = :submitted"
-                                + " and a.question.kind in :words"
-                                + " and not exists (select d.id from Disposition d where d.answer = a)"
+                        "select l.id, count(p) from Point p join p.assignee l"
+                                + " where p.response.round = :round and p.state = :waiting"
                                 + " group by l.id order by l.id",
                         Object[].class)
                 .setParameter("round", round)
-                .setParameter("submitted", ResponseState.SUBMITTED)
-                .setParameter("words", QuestionKind.IN_WORDS)
+                .setParameter("waiting", PointState.WAITING)
                 .getResultList()
                 .forEach(row -> waiting.put((Long) row[0], (Long) row[1]));
         return waiting;

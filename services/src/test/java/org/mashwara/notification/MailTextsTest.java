@@ -55,6 +55,9 @@ class MailTextsTest {
                 "cancellation",
                 "feedback",
                 "answered",
+                "to-release",
+                "reopened",
+                "decided",
                 "transfer",
                 "first-password",
                 "account-guard")) {

@@ -52,6 +52,15 @@ final class TodayLinks {
         return "/feedback/dispositions";
     }
 
+    /** What waits for an answer of the agency. */
+    static String waiting(boolean overdue) {
+        return overdue ? "/feedback/dispositions?state=OVERDUE" : dispositions();
+    }
+
+    static String toRelease() {
+        return "/feedback/dispositions?state=HELD";
+    }
+
     static String youSaid(long round) {
         return "/feedback/you-said?round=" + round;
     }
