@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.mashwara.shared.CsvWriter;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Roles;
 import org.mashwara.shared.TableWriter;
 import org.mashwara.shared.Words;
 import org.mashwara.shared.WorkbookWriter;
@@ -28,6 +29,9 @@ public class ResultExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String CODEBOOK = "codebook";
+
+    private static final List<String> READERS =
+            List.of(Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR);
 
     private static final List<String> COLUMNS = List.of(
             "round",
@@ -68,6 +72,10 @@ public class ResultExportServlet extends HttpServlet {
             filter = filter(request);
         } catch (NumberFormatException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (READERS.stream().noneMatch(request::isUserInRole)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String wanted = request.getParameter("format");
