@@ -45,7 +45,7 @@ class FeedbackRoundServiceIT {
     private RoundTimer timer;
 
     @Inject
-    private ReminderService reminders;
+    private FeedbackReminderService reminders;
 
     @Inject
     private Rounds rounds;
@@ -187,7 +187,7 @@ class FeedbackRoundServiceIT {
         long round = review.openRound();
         long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
         reminders.remind(round, Set.of(response));
-        assertRefused("reminder.nobody", () -> reminders.remind(round, Set.of(-1L)));
+        assertRefused("round.nobodyChosen", () -> reminders.remind(round, Set.of(-1L)));
 
         review.letItCloseIn(round, 3);
         timer.remind();

@@ -46,6 +46,7 @@ final class CommandTable {
             consultation.DoneQueries.done                                -      -      x      x      x      x      x
             consultation.DoneQueries.provinces                           -      -      x      x      x      x      x
             consultation.DraftService.merge                              -      -      x      -      -      x      -
+            consultation.FeedbackReminderService.remind                  -      -      x      -      -      -      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
             consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
@@ -73,7 +74,6 @@ final class CommandTable {
             consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
             consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
             consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
-            consultation.ReminderService.remind                          -      -      x      -      -      -      -
             consultation.ResponseAsideQueries.form                       -      -      x      x      x      x      x
             consultation.ResponseAsideQueries.of                         -      -      x      x      x      x      x
             consultation.ResponseDocuments.blank                         -      -      x      x      x      x      x

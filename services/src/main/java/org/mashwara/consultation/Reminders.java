@@ -33,14 +33,14 @@ class Reminders {
      * Reminds some seats.
      *
      * @param responseIds of the round
-     * @throws org.mashwara.shared.BusinessException {@code reminder.nobody} if none of them waits for an answer, {@code
+     * @throws org.mashwara.shared.BusinessException {@code round.nobodyChosen} if none of them waits for an answer, {@code
      *     reminder.answered} if one has answered meanwhile, {@code reminder.roundClosed}
      */
     void byHand(FeedbackRound round, Set<Long> responseIds, Instant at, long by) {
         List<Response> chosen = responses.ofRound(round.getId()).stream()
                 .filter(response -> responseIds.contains(response.getId()))
                 .toList();
-        Require.that(!chosen.isEmpty(), "reminder.nobody");
+        Require.that(!chosen.isEmpty(), "round.nobodyChosen");
         chosen.forEach(response -> responses.add(ResponseReminder.by(by, response, at)));
         tell(round, chosen);
     }

@@ -14,7 +14,7 @@ import org.mashwara.shared.Roles;
 @Stateless
 @Command
 @RolesAllowed(Roles.SECRETARIAT)
-public class ReminderService {
+public class FeedbackReminderService {
 
     @Inject
     private RoundDesk desk;

@@ -12,7 +12,7 @@ import org.mashwara.shared.NotFoundException;
 /** Reminds members who have not answered: all of them, unless some are left out. */
 @Named
 @ViewScoped
-public class RemindView implements Serializable {
+public class FeedbackRemindView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ public class RemindView implements Serializable {
     private RoundQueries queries;
 
     @Inject
-    private ReminderService service;
+    private FeedbackReminderService service;
 
     @Inject
     private Form form;
