@@ -47,6 +47,7 @@ create table feedback_point (
     earlier_disposition_id  bigint references disposition,
     reopened_at             timestamptz,
     search_words            tsvector generated always as (search_vector(words, null)) stored,
+    search_spelling         text generated always as (search_spelling(words)) stored,
     unique (response_id, source),
     check (state not in ('HELD', 'ANSWERED') or disposition_id is not null),
     check (activity_id is null or output_id is not null)
@@ -58,6 +59,7 @@ create index feedback_point_state_ix on feedback_point (state, due_on, id);
 create index feedback_point_disposition_ix on feedback_point (disposition_id);
 create index feedback_point_earlier_ix on feedback_point (earlier_disposition_id);
 create index feedback_point_words_ix on feedback_point using gin (search_words);
+create index feedback_point_spelling_ix on feedback_point using gin (search_spelling gin_trgm_ops);
 
 create table point_step (
     id              bigint primary key,

@@ -89,7 +89,7 @@ public class ResponseQueries {
                 seat.submittedBy(),
                 !actor.heldPosts().contains(given.postId()),
                 decides,
-                turns(responseId, round.questionnaireId()));
+                turns(responseId, round.questionnaireId(), seat.isSubmitted()));
     }
 
     /** On its way only the station where it lies fills it in. */
@@ -97,10 +97,10 @@ public class ResponseQueries {
         return state == ResponseState.AWAITING_CLEARANCE ? decides : actor.draftsFor(post);
     }
 
-    private List<FormTurn> turns(long responseId, long questionnaireId) {
+    private List<FormTurn> turns(long responseId, long questionnaireId, boolean submitted) {
         Questionnaire questionnaire = reader.questionnaire(questionnaireId);
         List<Activity> activities = activities(responseId);
-        Stored stored = new Stored(answers(responseId), replies(responseId));
+        Stored stored = new Stored(answers(responseId), submitted ? replies(responseId) : Map.of());
         return FormTurns.of(AnswerSheet.of(questionnaire, activities, stored), stored);
     }
 
