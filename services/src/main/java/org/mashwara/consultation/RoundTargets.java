@@ -114,13 +114,14 @@ class RoundTargets {
         return entityManager
                 .createQuery(
                         "select distinct v from WorkplanVersion v join v.workplan w, GoverningBody b"
-                                + " where b in :bodies and w.programme.id = b.programmeId"
+                                + " where b.id in :bodies and w.programme.id = b.programmeId"
                                 + " and (b.area is null or b.area = w.area) and v.state = :inForce"
                                 + " order by v.workplan.firstYear desc, v.id",
                         WorkplanVersion.class)
                 .setHint(JOIN_FETCH, "v.workplan.programme")
                 .setHint(JOIN_FETCH, "v.workplan.area")
-                .setParameter("bodies", bodies)
+                .setParameter(
+                        "bodies", bodies.stream().map(GoverningBody::getId).toList())
                 .setParameter("inForce", WorkplanState.APPROVED)
                 .getResultList();
     }

@@ -1,0 +1,39 @@
+package org.mashwara.product;
+
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.arquillian.container.spi.event.container.AfterDeploy;
+import org.jboss.arquillian.core.api.Instance;
+import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/**
+ * Names the servlet that runs the container tests. The connector looks for it in what the server prints about the
+ * addresses of all pages, twice a second, and finds nothing when it looks in the midst of the printing.
+ */
+public final class ContainerServlet implements LoadableExtension {
+
+    private static final String NAME = "ArquillianServletRunnerEE9";
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(AfterDeployment.class);
+    }
+
+    /** Once the archive is deployed, before the first test. */
+    public static class AfterDeployment {
+
+        @Inject
+        private Instance<ProtocolMetaData> metaData;
+
+        public void name(@Observes AfterDeploy deployed) {
+            for (HTTPContext context : metaData.get().getContexts(HTTPContext.class)) {
+                if (context.getServletByName(NAME) == null) {
+                    context.add(new Servlet(NAME, "/"));
+                }
+            }
+        }
+    }
+}
