@@ -3,28 +3,25 @@ package org.mashwara.consultation;
 import org.mashwara.shared.Require;
 
 /**
- * What a person put in for one question about one thing, or nothing yet.
+ * What a person put in for one question: a grade or words, or nothing yet.
  *
  * @param question the question
- * @param about what it is asked about
- * @param value fits the question; {@link AnswerValue#NONE} takes an answer back
+ * @param agreement for a question of agreement: the grade, or null for none yet; otherwise null
+ * @param text for a question in words: the words, or null for none; otherwise null
  */
-public record GivenAnswer(Question question, About about, AnswerValue value) {
+public record GivenAnswer(Question question, Agreement agreement, String text) {
 
-    /** @throws org.mashwara.shared.BusinessException as {@link Question#requireFits} */
+    /** Longest text, in characters. */
+    public static final int MAX_TEXT = 4000;
+
     public GivenAnswer {
         Require.present("question", question);
-        Require.present("about", about);
-        Require.present("value", value);
-        question.requireFits(value);
-    }
-
-    /** What it says in one string, as {@link AnswerValue#content}. */
-    public String content() {
-        return value.content();
+        Require.that(agreement == null || !question.getKind().isInWords(), "answer.kind");
+        text = Require.optionalText(question.getCode(), text, MAX_TEXT);
+        Require.that(text == null || question.getKind().isInWords(), "answer.kind");
     }
 
     public boolean isEmpty() {
-        return value.isEmpty();
+        return agreement == null && text == null;
     }
 }

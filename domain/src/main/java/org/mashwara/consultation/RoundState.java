@@ -1,10 +1,7 @@
 package org.mashwara.consultation;
 
-/** How far a feedback round has come. */
+/** Stored state of a round; one that is past its closing time takes no more responses, and is closed soon after. */
 public enum RoundState {
-    /** Set up; nobody is asked yet. */
-    PLANNED,
-    /** Takes responses. */
     OPEN,
     CLOSED
 }

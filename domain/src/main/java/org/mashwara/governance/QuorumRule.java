@@ -14,8 +14,7 @@ import org.mashwara.shared.Require;
 /**
  * How many of a body's seats must be filled for its meeting to be valid. Rule and wording: the body's terms of
  * reference, in the version in force on the meeting date. Seats of the capacities chair, co-chair and member count; one
- * person counts once, also in two posts; an alternate counts for the seat that nominated it. Whoever takes part by link
- * counts where the rule says so.
+ * person counts once, also in two posts; an alternate counts for the seat that nominated it.
  */
 @Embeddable
 public class QuorumRule {
@@ -29,9 +28,6 @@ public class QuorumRule {
 
     @Column(name = "quorum_needs_chair")
     private boolean needsChair;
-
-    @Column(name = "quorum_counts_link")
-    private boolean linkCounts;
 
     protected QuorumRule() {}
 
@@ -53,13 +49,6 @@ public class QuorumRule {
         return new QuorumRule(QuorumBasis.PERCENT, percent, needsChair);
     }
 
-    /** The same rule, by which members who take part by link count or don't. */
-    public QuorumRule countingLinks(boolean counts) {
-        QuorumRule rule = new QuorumRule(basis, value, needsChair);
-        rule.linkCounts = counts;
-        return rule;
-    }
-
     public QuorumBasis getBasis() {
         return basis;
     }
@@ -70,11 +59,6 @@ public class QuorumRule {
 
     public boolean isNeedsChair() {
         return needsChair;
-    }
-
-    /** True if members who take part by link count; they preside in no case. */
-    public boolean isLinkCounts() {
-        return linkCounts;
     }
 
     /** How many seats must be filled, of so many that count; at least one, also where none counts. */
@@ -130,17 +114,16 @@ public class QuorumRule {
         return other instanceof QuorumRule that
                 && basis == that.basis
                 && value == that.value
-                && needsChair == that.needsChair
-                && linkCounts == that.linkCounts;
+                && needsChair == that.needsChair;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(basis, value, needsChair, linkCounts);
+        return Objects.hash(basis, value, needsChair);
     }
 
     @Override
     public String toString() {
-        return basis + " " + value + (needsChair ? " with chair" : "") + (linkCounts ? ", links count" : "");
+        return basis + " " + value + (needsChair ? " with chair" : "");
     }
 }

@@ -65,10 +65,6 @@ public class TermsOfReference extends BaseEntity {
     @Column(name = "dispatch_days")
     private int dispatchDays;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "feedback_attribution")
-    private FeedbackAttribution feedbackAttribution;
-
     @Embedded
     private Period period;
 
@@ -110,7 +106,6 @@ public class TermsOfReference extends BaseEntity {
         this.correctionDays = content.minutes().correctionDays();
         this.agendaDays = content.deadlines().agendaDays();
         this.dispatchDays = content.deadlines().dispatchDays();
-        this.feedbackAttribution = content.attribution();
         replace(succession, content.succession().posts());
         replace(presidingCharges, content.succession().charges());
         replace(clearingCharges, content.clearingCharges());
@@ -141,8 +136,7 @@ public class TermsOfReference extends BaseEntity {
                 Set.copyOf(clearingCharges),
                 meetingsPerYear,
                 new TermsContent.Confirmation(minutesConfirmed, correctionDays),
-                new TermsContent.Deadlines(agendaDays, dispatchDays),
-                feedbackAttribution);
+                new TermsContent.Deadlines(agendaDays, dispatchDays));
     }
 
     /** Kinds of charge by which a post's holder may clear a response. */
@@ -163,11 +157,6 @@ public class TermsOfReference extends BaseEntity {
     /** Days before the meeting by which the notice is dispatched. */
     public int getDispatchDays() {
         return dispatchDays;
-    }
-
-    /** Who reads which post gave a feedback. */
-    public FeedbackAttribution getFeedbackAttribution() {
-        return feedbackAttribution;
     }
 
     public GoverningBody getBody() {
@@ -213,10 +202,5 @@ public class TermsOfReference extends BaseEntity {
     /** Ends this version the day before the next one begins. */
     public void supersededFrom(LocalDate day) {
         this.period = period.endedOn(day.minusDays(1));
-    }
-
-    /** Is in force again, since the body goes on with which it ended. */
-    void goOn() {
-        this.period = Period.from(period.getFrom());
     }
 }

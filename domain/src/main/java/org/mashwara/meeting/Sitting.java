@@ -3,8 +3,6 @@ package org.mashwara.meeting;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -17,7 +15,7 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 
-/** What a meeting is called, when it sits, where and how. */
+/** What a meeting is called, when it sits and where. */
 @MappedSuperclass
 public abstract class Sitting extends BaseEntity {
 
@@ -36,31 +34,17 @@ public abstract class Sitting extends BaseEntity {
     @JoinColumn(name = "room_id")
     private Room room;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "mode")
-    private MeetingMode mode;
-
-    @Column(name = "join_link")
-    private String joinLink;
-
     protected Sitting() {}
 
     protected Sitting(MeetingReference reference, LocalText name, TimeSlot slot, Room room) {
         this.reference = Require.present("reference", reference).toString();
-        this.name = Require.present("name", name);
-        arrange(Arrangement.inPerson(slot, room));
+        planAs(name, slot, room);
     }
 
-    final void planAs(LocalText newName, Arrangement arrangement) {
+    final void planAs(LocalText newName, TimeSlot newSlot, Room newRoom) {
         this.name = Require.present("name", newName);
-        arrange(arrangement);
-    }
-
-    final void arrange(Arrangement arrangement) {
-        this.slot = arrangement.slot();
-        this.room = arrangement.room();
-        this.mode = arrangement.mode();
-        this.joinLink = arrangement.joinLink();
+        this.slot = Require.present("slot", newSlot);
+        this.room = Require.present("room", newRoom);
     }
 
     /**
@@ -90,20 +74,5 @@ public abstract class Sitting extends BaseEntity {
 
     public Room getRoom() {
         return room;
-    }
-
-    /** How people take part. */
-    public MeetingMode getMode() {
-        return mode;
-    }
-
-    /** The address over which people join; null where everybody comes. */
-    public String getJoinLink() {
-        return joinLink;
-    }
-
-    /** When, where and how, together. */
-    public Arrangement arrangement() {
-        return new Arrangement(slot, room, mode, joinLink);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,7 +20,6 @@ import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Period;
 import org.mashwara.shared.StaleEditException;
-import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -72,7 +70,7 @@ class TransferServiceIT {
     @Test
     void theSuccessorHoldsThePostFromTheDayOn() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(3), IncumbencyKind.REGULAR), null);
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(3), IncumbencyKind.REGULAR));
 
         assertThat(holder(today)).isEqualTo("Transferred Second");
         assertThat(holder(today.minusDays(3))).isEqualTo("Transferred Second");
@@ -80,22 +78,10 @@ class TransferServiceIT {
     }
 
     @Test
-    void theNotificationIsKeptWithItsDateAndScan() {
-        SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        Upload scan = new Upload("order.pdf", "%PDF-1.4 an order".getBytes(StandardCharsets.US_ASCII));
-        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), scan);
-        IncumbencyRow row = directory.post(post.getId(), today).line().get(0);
-        assertThat(row.notificationDated()).isEqualTo(today.minusDays(5));
-        assertThat(row.scanned()).isTrue();
-        assertThat(directory.notification(row.id()).contentType()).isEqualTo("application/pdf");
-    }
-
-    @Test
     void somebodyNewIsAddedToTheRegister() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         service.transfer(
-                to(Successor.added("Zulqarnain Testwala", "ذوالقرنین", null, null), today, IncumbencyKind.ACTING),
-                null);
+                to(Successor.added("Zulqarnain Testwala", "ذوالقرنین", null, null), today, IncumbencyKind.ACTING));
 
         PostDetail detail = directory.post(post.getId(), today);
         assertThat(detail.holder().person()).isEqualTo(LocalText.of("Zulqarnain Testwala", "ذوالقرنین"));
@@ -109,9 +95,9 @@ class TransferServiceIT {
     void aTransferBegunBeforeAnotherIsStale() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         Transfer begun = to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.ACTING), null);
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.ACTING));
 
-        assertThatThrownBy(() -> service.transfer(begun, null)).isInstanceOf(StaleEditException.class);
+        assertThatThrownBy(() -> service.transfer(begun)).isInstanceOf(StaleEditException.class);
         assertThat(directory.post(post.getId(), today).line()).hasSize(2);
     }
 
@@ -120,20 +106,19 @@ class TransferServiceIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         assertRefused(
                 "transfer.nothingChanges",
-                () -> service.transfer(to(Successor.known(first.getId()), today, IncumbencyKind.REGULAR), null));
+                () -> service.transfer(to(Successor.known(first.getId()), today, IncumbencyKind.REGULAR)));
         assertRefused(
                 "transfer.laterHolder",
                 () -> service.transfer(
-                        to(Successor.known(second.getId()), today.minusYears(2), IncumbencyKind.REGULAR), null));
+                        to(Successor.known(second.getId()), today.minusYears(2), IncumbencyKind.REGULAR)));
         assertRefused(
                 "transfer.tooFarAhead",
                 () -> service.transfer(
-                        to(Successor.known(second.getId()), today.plusYears(2), IncumbencyKind.REGULAR), null));
-        assertRefused("required", () -> service.transfer(to(Successor.known(second.getId()), null, null), null));
+                        to(Successor.known(second.getId()), today.plusYears(2), IncumbencyKind.REGULAR)));
+        assertRefused("required", () -> service.transfer(to(Successor.known(second.getId()), null, null)));
         assertRefused(
                 "required",
-                () -> service.transfer(
-                        to(Successor.added(" ", null, null, null), today, IncumbencyKind.REGULAR), null));
+                () -> service.transfer(to(Successor.added(" ", null, null, null), today, IncumbencyKind.REGULAR)));
 
         assertThat(directory.post(post.getId(), today).line())
                 .extracting(IncumbencyRow::until)
@@ -158,7 +143,7 @@ class TransferServiceIT {
     @Test
     void aMistakeCanBeTakenBackOnItsFirstDay() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null);
+        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR));
         PostDetail mistaken = directory.post(post.getId(), today);
         assertThat(mistaken.takeBackId()).isNotNull();
 
@@ -182,8 +167,7 @@ class TransferServiceIT {
                 post, second, IncumbencyKind.ACTING, "N/3", Period.between(today.minusMonths(1), planned)));
         transaction.commit();
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(
-                to(Successor.added("Transferred Third", null, null, null), today, IncumbencyKind.ACTING), null);
+        service.transfer(to(Successor.added("Transferred Third", null, null, null), today, IncumbencyKind.ACTING));
         PostDetail mistaken = directory.post(post.getId(), today);
 
         service.takeBack(post.getId(), mistaken.takeBackId(), mistaken.shown());
@@ -196,7 +180,7 @@ class TransferServiceIT {
     @Test
     void afterItsFirstDayItCanNoLongerBeTakenBack() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.REGULAR), null);
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.REGULAR));
         PostDetail detail = directory.post(post.getId(), today);
 
         assertThat(detail.takeBackId()).isNull();
@@ -222,20 +206,13 @@ class TransferServiceIT {
     void theSecretariatTransfersThePostsOfItsBodiesOnly() {
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(directory.post(post.getId(), today).mayTransfer()).isFalse();
-        assertThatThrownBy(() ->
-                        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null))
+        assertThatThrownBy(() -> service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR)))
                 .isInstanceOf(NotFoundException.class);
 
         PostDetail prisons = directory.post(postOf(DemoAccounts.IG_PRISONS), today);
         assertThat(prisons.mayTransfer()).isTrue();
         TransferPreview preview = transferQueries.preview(new Transfer(
-                prisons.id(),
-                today,
-                IncumbencyKind.ACTING,
-                Successor.known(second.getId()),
-                null,
-                null,
-                prisons.shown()));
+                prisons.id(), today, IncumbencyKind.ACTING, Successor.known(second.getId()), null, prisons.shown()));
         assertThat(preview.effects())
                 .extracting(TransferEffect::textKey)
                 .contains("bodies.effect.MEMBER", "directory.effect.delegate");
@@ -248,7 +225,7 @@ class TransferServiceIT {
         }) {
             SignedIn.as(account);
             Transfer transfer = to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR);
-            assertThatThrownBy(() -> service.transfer(transfer, null)).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> service.transfer(transfer)).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> transferQueries.preview(transfer)).isInstanceOf(EJBAccessException.class);
             assertThat(directory.post(post.getId(), today).mayTransfer()).isFalse();
         }
@@ -257,7 +234,7 @@ class TransferServiceIT {
     @Test
     void theAuditTrailSaysWhoAndWhat() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null);
+        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR));
 
         Object[] entry = em.createQuery(
                         "select e.command, e.changes from AuditEntry e where e.subjectKind = 'post'"
@@ -278,7 +255,6 @@ class TransferServiceIT {
                 kind,
                 successor,
                 "N/2",
-                today.minusDays(5),
                 directory.post(post.getId(), today).shown());
     }
 

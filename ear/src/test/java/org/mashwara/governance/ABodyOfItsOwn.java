@@ -99,7 +99,6 @@ public class ABodyOfItsOwn {
                 QuorumBasis.COUNT,
                 quorum,
                 true,
-                false,
                 DecisionRule.CONSENSUS,
                 List.of(),
                 Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING),
@@ -108,8 +107,7 @@ public class ABodyOfItsOwn {
                 MinutesConfirmation.DEEMED,
                 14,
                 7,
-                10,
-                FeedbackAttribution.BY_POST);
+                10);
     }
 
     long version(Made made) {

@@ -7,7 +7,7 @@ import org.mashwara.product.server.MashwaraProcess;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 
-/** The one running Mashwara that the browser tests of a fork share, with the demo data; ends after the last of them. */
+/** The one running Mashwara that all browser tests share, with the demo data; ends after the last test. */
 public final class Product {
 
     private static final Map<String, HttpVisitor> VISITORS = new HashMap<>();
@@ -29,11 +29,6 @@ public final class Product {
         });
     }
 
-    /** The database that the tests share. */
-    static OwnDatabase database() {
-        return new OwnDatabase(running().home());
-    }
-
     /** What the server has said. */
     static Path log() {
         return running().log();
@@ -44,7 +39,7 @@ public final class Product {
             // when the tests are interrupted; otherwise it has been stopped before
             Runtime.getRuntime().addShutdownHook(new Thread(Product::stop));
             running = MashwaraProcess.onPort(Ports.free())
-                    .home(Target.ofThisFork("home"))
+                    .home(Target.directory().resolve("product/home"))
                     .demo(true)
                     .start();
         }

@@ -27,12 +27,11 @@ class OpenResponses {
         return entityManager
                 .createQuery(
                         "select r from Response r join fetch r.round f where " + condition
-                                + " and r.standing = true and r.state not in :over and f.state = :open"
-                                + " order by f.closesAt, r.id",
+                                + " and r.state <> :submitted and f.state = :open order by f.closesAt, r.id",
                         Response.class)
                 .setHint("eclipselink.join-fetch", "r.seat")
                 .setParameter("of", of)
-                .setParameter("over", List.of(ResponseState.SUBMITTED, ResponseState.WITHDRAWN))
+                .setParameter("submitted", ResponseState.SUBMITTED)
                 .setParameter("open", RoundState.OPEN)
                 .setMaxResults(most)
                 .getResultList();

@@ -25,31 +25,21 @@ import org.mashwara.shared.NotFoundException;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class RoundQueries {
 
-    private static final String EXTENSIONS = """
-            select x.closed_before, x.closes_after, x.reason, p.name_en, p.name_ur, x.extended_at
-              from round_extension x
-              join account a on a.id = x.extended_by
-              join person p on p.id = a.person_id
-             where x.round_id = ?1
-             order by x.extended_at, x.id
-            """;
-
     private static final String ASKED_ABOUT = """
             select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ',')
               from response r
               join response_activity ra on ra.response_id = r.id
               join activity a on a.id = ra.activity_id
-             where r.round_id = ?1 and r.standing
+             where r.round_id = ?1
              group by a.id
              order by a.position
             """;
 
     private static final String ANSWERS = """
-            select an.response_id, an.activity_id, an.question_id, an.agreement, q.kind
+            select an.response_id, an.activity_id, an.question_id, an.agreement
               from answer an
-              join question q on q.id = an.question_id and q.kind in ('AGREEMENT', 'COMMENT', 'PROPOSAL')
               join response r on r.id = an.response_id
-             where r.round_id = ?1 and r.state = 'SUBMITTED' and an.activity_id is not null
+             where r.round_id = ?1 and r.state = 'SUBMITTED'
             """;
 
     @Inject
@@ -65,15 +55,15 @@ public class RoundQueries {
     private Actors actors;
 
     /**
-     * Whom a round would ask; for those who would run it. Reads the meeting, the bodies, their seats and the workplan's
-     * activities.
+     * Whom a round after a meeting would ask; for those who would run it. Reads the meeting, its bodies, their seats and
+     * the workplan's activities.
      *
-     * @param target its addressing counts for subprogrammes only: seats are chosen from the preview
-     * @throws NotFoundException for everybody else, and if the meeting was cancelled
+     * @param versionId the workplan version, or null for the first in force that the meeting's bodies review
+     * @throws NotFoundException for everybody else, and unless the meeting is closed
      */
     @RolesAllowed(SECRETARIAT)
-    public RoundPreview preview(RoundPlan.Target target) {
-        return previews.preview(target);
+    public RoundPreview preview(long meetingId, Long versionId) {
+        return previews.preview(meetingId, versionId);
     }
 
     /**
@@ -82,11 +72,17 @@ public class RoundQueries {
      * @throws NotFoundException for whoever has no seat in the meeting's bodies and does not follow the programme
      */
     public RoundHead head(long roundId) {
-        return reader.readable(roundId, actors.current()).head();
+        Actor actor = actors.current();
+        ConsultationReader.Round round = reader.round(roundId, actor);
+        RoundDesk.Places places = round.places();
+        if (!RoundAccess.mayReadAnswersOfTheAgency(actor, places.seatPosts(), places.secretariatPosts())) {
+            throw new NotFoundException("feedback round", roundId);
+        }
+        return round.head();
     }
 
     /**
-     * Who has answered and who has not, in order of precedence, and how the round was extended. Three queries.
+     * Who has answered and who has not, in order of precedence. Two queries.
      *
      * @throws NotFoundException for those who may not read the results
      */
@@ -98,15 +94,7 @@ public class RoundQueries {
                 seats,
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
-                count(seats, ResponseState.NOT_STARTED),
-                sql.rows(EXTENSIONS, roundId).stream()
-                        .map(row -> new ExtensionLine(
-                                Sql.instant(row[0]),
-                                Sql.instant(row[1]),
-                                (String) row[2],
-                                Sql.text(row[3], row[4]),
-                                Sql.instant(row[5])))
-                        .toList());
+                count(seats, ResponseState.NOT_STARTED));
     }
 
     private static int count(List<SeatProgress> seats, ResponseState state) {
@@ -122,7 +110,7 @@ public class RoundQueries {
         ConsultationReader.Round round = roundWithResults(roundId);
         List<SeatProgress> seats = seats(roundId);
         List<QuestionHead> questions = reader.questions(round.questionnaireId()).stream()
-                .filter(question -> question.kind() == QuestionKind.AGREEMENT)
+                .filter(question -> !question.isInWords())
                 .toList();
         Grades grades = grades(roundId);
         List<AskedAbout> activities = askedAbout(roundId);
@@ -174,7 +162,7 @@ public class RoundQueries {
         Grades grades = new Grades(new HashMap<>(), new HashMap<>(), new HashMap<>());
         sql.rows(ANSWERS, roundId).forEach(row -> {
             Long activity = Sql.id(row[1]);
-            if (QuestionKind.valueOf((String) row[4]).isInWords()) {
+            if (row[3] == null) {
                 grades.said.merge(activity, 1, Integer::sum);
                 return;
             }

@@ -13,10 +13,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Period;
+import org.mashwara.shared.StoredFile;
+import org.mashwara.shared.StoredFileRepository;
 import org.mashwara.shared.Upload;
 
 /**
@@ -38,13 +41,16 @@ public class IncumbencyService {
     private IncumbencyRepository incumbencies;
 
     @Inject
-    private NotificationScans scans;
+    private StoredFileRepository files;
 
     @Inject
     private RegisterScope scope;
 
     @Inject
     private Event<PostTransferred> transferred;
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private CommandContext context;
@@ -148,6 +154,19 @@ public class IncumbencyService {
     }
 
     private Notification notification(IncumbencyEntry entry, Upload scan) {
-        return new Notification(entry.notificationNumber(), entry.notificationDated(), scans.keep(scan));
+        return new Notification(entry.notificationNumber(), entry.notificationDated(), keep(scan));
+    }
+
+    private StoredFile keep(Upload scan) {
+        if (scan == null || scan.content() == null || scan.content().length == 0) {
+            return null;
+        }
+        StoredFile file = new StoredFile(
+                scan.fileName(),
+                scan.content(),
+                clock.instant(),
+                actors.current().accountId());
+        files.add(file);
+        return file;
     }
 }

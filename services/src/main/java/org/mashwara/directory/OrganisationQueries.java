@@ -56,7 +56,6 @@ public class OrganisationQueries {
                 rows.page(ids, day),
                 NameRow.of(organisation.getNames()),
                 places(organisation, around.parent(), day),
-                organisation.getLastDay(),
                 scope.mayReorganise(),
                 scope.mayAdd());
     }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
-import org.mashwara.shared.StoredFile;
 
 /** How a post changes hands; the same rules for looking ahead and for doing it. */
 @ApplicationScoped
@@ -32,15 +31,11 @@ class Transfers {
     @Inject
     private Clock clock;
 
-    /**
-     * Hands the post over, adds the successor's incumbency and tells whom it concerns.
-     *
-     * @param scan of the notification, or null
-     */
-    Incumbency carryOut(Transfer transfer, StoredFile scan) {
+    /** Hands the post over, adds the successor's incumbency and tells whom it concerns. */
+    Incumbency carryOut(Transfer transfer) {
         LineOfHolders line = line(transfer.postId());
         line.requireUnchanged(transfer.shown());
-        Incumbency next = handOver(line, transfer, successor(transfer.successor()), scan);
+        Incumbency next = handOver(line, transfer, successor(transfer.successor()));
         incumbencies.add(next);
         transferred.fire(new PostTransferred(transfer.postId(), next.getPerson().getId(), transfer.on()));
         return next;
@@ -54,7 +49,7 @@ class Transfers {
         List<Incumbency> leaving = line.leaving(transfer.kind(), transfer.on());
         Incumbency remaining = line.remaining(transfer.kind(), transfer.on()).orElse(null);
         Person successor = asked(transfer.successor());
-        handOver(copy(post, line), transfer, successor, null);
+        handOver(copy(post, line), transfer, successor);
         return new TransferPreview(
                 post.nameOn(transfer.on()),
                 successor.getName(),
@@ -89,13 +84,9 @@ class Transfers {
         return new LineOfHolders(post(postId), incumbencies.ofPost(postId));
     }
 
-    private Incumbency handOver(LineOfHolders line, Transfer transfer, Person successor, StoredFile scan) {
+    private Incumbency handOver(LineOfHolders line, Transfer transfer, Person successor) {
         return line.handOver(
-                successor,
-                transfer.kind(),
-                new Notification(transfer.notificationNumber(), transfer.notificationDated(), scan),
-                transfer.on(),
-                LocalDate.now(clock));
+                successor, transfer.kind(), transfer.notificationNumber(), transfer.on(), LocalDate.now(clock));
     }
 
     private static LineOfHolders copy(Post post, LineOfHolders line) {

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mashwara.directory.Area;
-import org.mashwara.directory.Former;
 import org.mashwara.directory.HolderRow;
-import org.mashwara.directory.NameRow;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.Actors;
@@ -40,9 +35,6 @@ public class BodyQueries {
 
     /** Deeper than this no hierarchy of bodies goes; a safeguard against one that leads back to itself. */
     private static final int DEEPEST = 10;
-
-    /** Nested paths are fetched by hint only. */
-    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -68,7 +60,7 @@ public class BodyQueries {
      * @param first index of the first row, from 0
      */
     public Page<BodyRow> bodies(LocalDate day, int first, int size) {
-        List<Place> places = places(day);
+        List<Place> places = places();
         int from = Math.max(0, Math.min(first, places.size()));
         int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
         List<Place> shown = places.subList(from, Math.min(from + most, places.size()));
@@ -93,17 +85,15 @@ public class BodyQueries {
                 .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
                 .count();
         Function<TermsOfReference, TermsRow> inWords = terms -> row(terms, successors, counting, day);
-        BodyProfile said = body.profileOn(day);
-        GoverningBody parent = said.parent();
+        GoverningBody parent = body.getParent();
         return new BodyDetail(
                 body.getId(),
                 body.getCode(),
-                said.name(),
-                said.city(),
-                said.area() == null ? null : said.area().getName(),
-                codes(said.area()),
+                body.getName(),
+                body.getCity(),
+                body.getArea() == null ? null : body.getArea().getName(),
                 parent == null ? null : parent.getCode(),
-                parent == null ? null : parent.nameOn(day),
+                parent == null ? null : parent.getName(),
                 versions.stream()
                         .filter(terms -> terms.isInForceOn(day))
                         .findFirst()
@@ -115,36 +105,12 @@ public class BodyQueries {
                         .toList(),
                 seats.stream().map(seat -> row(seat, day)).toList(),
                 bodyAndBelow.stream()
-                        .filter(one -> !one.equals(body) && body.equals(one.parentOn(day)))
-                        .map(child -> new BodyDetail.BodyLink(child.getCode(), child.nameOn(day)))
+                        .filter(one -> !one.equals(body))
+                        .map(child -> new BodyDetail.BodyLink(child.getCode(), child.getName()))
                         .toList(),
-                names(body),
                 body.getLastDay(),
                 BodyAccess.mayKeepBodies(actors.current()),
                 plans.maySeat(body));
-    }
-
-    /** Its codes, by which lists of other systems name it. */
-    private static List<String> codes(Area area) {
-        return area == null
-                ? List.of()
-                : Stream.of(area.getPCode(), area.getIsoCode())
-                        .filter(Objects::nonNull)
-                        .toList();
-    }
-
-    /** All names, the newest first; no first day: before anything that is known. */
-    private static List<NameRow> names(GoverningBody body) {
-        List<NameRow> names = new ArrayList<>();
-        LocalDate since = null;
-        for (FormerProfile former : body.getFormerProfiles().stream()
-                .sorted(Comparator.comparing(Former::getUntil))
-                .toList()) {
-            names.add(0, new NameRow(former.getProfile().name(), since, former.getUntil()));
-            since = former.getUntil().plusDays(1);
-        }
-        names.add(0, new NameRow(body.getName(), since, null));
-        return names;
     }
 
     /** The body's meetings around today, as far as the person may see them. One query. */
@@ -154,27 +120,14 @@ public class BodyQueries {
 
     private record Place(long id, String code, Long parentId, int depth) {}
 
-    /** Codes and parents only: a programme has a body for each area and few above them. Two queries. */
-    private List<Place> places(LocalDate day) {
-        Map<Long, Object[]> formers = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select f.body.id, p.id from FormerProfile f left join f.parent p where f.until >= :day"
-                                + " order by f.until desc",
-                        Object[].class)
-                .setParameter("day", day)
-                .getResultList()
-                .forEach(row -> formers.put((Long) row[0], row));
+    /** Codes and parents only: a programme has a body for each area and few above them. */
+    private List<Place> places() {
         List<Place> all = entityManager
                 .createQuery(
                         "select b.id, b.code, p.id from GoverningBody b left join b.parent p order by b.code",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new Place(
-                        (Long) row[0],
-                        (String) row[1],
-                        (Long) (formers.containsKey((Long) row[0]) ? formers.get((Long) row[0])[1] : row[2]),
-                        0))
+                .map(row -> new Place((Long) row[0], (String) row[1], (Long) row[2], 0))
                 .toList();
         List<Place> ordered = new ArrayList<>();
         addBelow(null, 0, all, ordered);
@@ -199,9 +152,7 @@ public class BodyQueries {
             return List.of();
         }
         Map<Long, GoverningBody> bodies = entityManager
-                .createQuery(
-                        "select distinct b from GoverningBody b left join fetch b.formerProfiles where b.id in :ids",
-                        GoverningBody.class)
+                .createQuery("select b from GoverningBody b where b.id in :ids", GoverningBody.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(GoverningBody::getId, Function.identity()));
@@ -218,8 +169,8 @@ public class BodyQueries {
                     return new BodyRow(
                             body.getId(),
                             body.getCode(),
-                            body.nameOn(day),
-                            body.cityOn(day),
+                            body.getName(),
+                            body.getCity(),
                             place.depth(),
                             (int) its.stream()
                                     .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
@@ -270,25 +221,22 @@ public class BodyQueries {
         Post post = seat.seat().getPost();
         return new SeatRow(
                 seat.seat().getId(),
-                seat.seat().precedenceOn(day),
+                seat.seat().getPrecedence(),
                 seat.seat().getCapacity(),
                 post.getId(),
                 seat.postName(),
-                post.organisationOn(day).nameOn(day),
+                post.getOrganisation().nameOn(day),
                 HolderRow.of(seat.incumbency()));
     }
 
-    /** The body, and all that advise it or did. */
     private List<GoverningBody> bodyAndBelow(String code) {
         return entityManager
                 .createQuery(
-                        "select distinct b from GoverningBody b left join fetch b.parent p left join fetch b.area"
-                                + " where b.code = :code or p.code = :code or b.id in (select f.body.id from FormerProfile"
-                                + " f where f.parent.code = :code) order by b.code",
+                        "select b from GoverningBody b left join fetch b.parent p left join fetch b.area"
+                                + " where b.code = :code or p.code = :code order by b.code",
                         GoverningBody.class)
-                .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.parent")
-                .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.area")
                 .setParameter("code", code)
+                .setMaxResults(Page.MAX_SIZE)
                 .getResultList();
     }
 }

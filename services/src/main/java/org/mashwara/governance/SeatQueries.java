@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,21 +37,21 @@ public class SeatQueries {
     private SessionContext session;
 
     /**
-     * The seats of a body that have not ended before a day, in their order on it.
+     * The seats of a body that have not ended.
      *
-     * @param from that day
      * @throws NotFoundException if there is none of that code, or its seats are not the person's to keep
      */
-    public SeatList seats(String code, @NotNull LocalDate from) {
+    public SeatList seats(String code) {
         GoverningBody body = plans.toSeat(code);
+        LocalDate today = plans.today();
         SeatPlan plan = plans.seatsToRead(body);
-        List<Seat> seats = plan.notEndedBefore(from);
+        List<Seat> seats = plan.notEndedBefore(today);
         Map<Long, Incumbency> holders = incumbencies.holdersOn(
-                seats.stream().map(seat -> seat.getPost().getId()).toList(), from);
+                seats.stream().map(seat -> seat.getPost().getId()).toList(), today);
         List<SeatCapacity> capacities = plans.given(body);
         List<SeatLine> lines = new ArrayList<>();
         for (Seat seat : seats) {
-            lines.add(line(seat, lines.size() + 1, holders, capacities, from));
+            lines.add(line(seat, lines.size() + 1, holders, capacities, today));
         }
         return new SeatList(
                 body.getId(),
@@ -61,8 +60,8 @@ public class SeatQueries {
                 body.getName(),
                 body.getLastDay(),
                 lines,
-                quorum(body, plan, from).orElse(null),
-                plan.on(from).stream().anyMatch(seat -> seat.getCapacity() == SeatCapacity.CHAIR),
+                quorum(body, plan, today).orElse(null),
+                plan.on(today).stream().anyMatch(seat -> seat.getCapacity() == SeatCapacity.CHAIR),
                 capacities);
     }
 

@@ -19,19 +19,17 @@ class SeatsInBodies implements SeatsOfPost {
     public List<PostSeat> on(long postId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select distinct s from Seat s join fetch s.body b where s.post.id = :post and s.period.from"
-                                + " <= :day and (s.period.until is null or s.period.until >= :day) order by b.code",
+                        "select s from Seat s join fetch s.body b where s.post.id = :post and s.period.from <= :day"
+                                + " and (s.period.until is null or s.period.until >= :day) order by b.code",
                         Seat.class)
-                .setHint("eclipselink.left-join-fetch", "s.formerPlaces")
-                .setHint("eclipselink.left-join-fetch", "s.body.formerProfiles")
                 .setParameter("post", postId)
                 .setParameter("day", day)
                 .getResultStream()
                 .map(seat -> new PostSeat(
                         seat.getBody().getCode(),
-                        seat.getBody().nameOn(day),
+                        seat.getBody().getName(),
                         "bodies.capacity." + seat.getCapacity().name(),
-                        seat.precedenceOn(day),
+                        seat.getPrecedence(),
                         seat.getPeriod().getFrom(),
                         seat.getPeriod().getUntil()))
                 .toList();

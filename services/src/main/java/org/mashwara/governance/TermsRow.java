@@ -12,7 +12,6 @@ import org.mashwara.shared.LocalText;
 /**
  * A version of a body's terms of reference, to be put into words.
  *
- * @param linkCounts members who take part by link count towards the quorum
  * @param quorumNeeded how many seats must be filled, of those that count on the day asked for
  * @param quorumOf how many seats count on that day
  * @param succession names of the posts that preside when the chair does not, in order
@@ -29,7 +28,6 @@ public record TermsRow(
         QuorumBasis quorumBasis,
         int quorumValue,
         boolean quorumNeedsChair,
-        boolean linkCounts,
         int quorumNeeded,
         int quorumOf,
         DecisionRule decisionRule,
@@ -41,7 +39,6 @@ public record TermsRow(
         Integer correctionDays,
         int agendaDays,
         int dispatchDays,
-        FeedbackAttribution attribution,
         LocalDate from,
         LocalDate until)
         implements Serializable {
@@ -66,7 +63,6 @@ public record TermsRow(
                 quorum.getBasis(),
                 quorum.getValue(),
                 quorum.isNeedsChair(),
-                quorum.isLinkCounts(),
                 quorum.needed(counting),
                 counting,
                 content.decisionRule(),
@@ -82,7 +78,6 @@ public record TermsRow(
                 content.minutes().correctionDays(),
                 content.deadlines().agendaDays(),
                 content.deadlines().dispatchDays(),
-                content.attribution(),
                 from,
                 until);
     }

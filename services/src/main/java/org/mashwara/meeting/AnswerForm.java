@@ -17,14 +17,11 @@ import org.mashwara.shared.LocalText;
  * @param endsAt when it ends
  * @param zone id of the time zone
  * @param city whose time that is
- * @param room where; null where it is withheld from the person
- * @param joinLink the address over which people join, or null
+ * @param room where
  * @param post the post that is invited
  * @param holder who holds it on the meeting date; null where it is vacant
  * @param answer the present answer, as it counts today
  * @param lapsed an earlier holder of the post had answered
- * @param earlier what it had answered for an earlier time or place and has to answer again; null where nothing waits so
- * @param earlierStartsAt when the meeting was to start then, or null
  * @param reason why nobody comes, or null
  * @param alternateName the representative, or null
  * @param alternateDesignation the representative's post, or null
@@ -51,13 +48,10 @@ public record AnswerForm(
         String zone,
         LocalText city,
         LocalText room,
-        String joinLink,
         LocalText post,
         LocalText holder,
         InvitationAnswer answer,
         boolean lapsed,
-        InvitationAnswer earlier,
-        Instant earlierStartsAt,
         String reason,
         String alternateName,
         String alternateDesignation,
@@ -114,10 +108,6 @@ public record AnswerForm(
         return room;
     }
 
-    public String getJoinLink() {
-        return joinLink;
-    }
-
     public LocalText getPost() {
         return post;
     }
@@ -132,14 +122,6 @@ public record AnswerForm(
 
     public boolean isLapsed() {
         return lapsed;
-    }
-
-    public InvitationAnswer getEarlier() {
-        return earlier;
-    }
-
-    public Instant getEarlierStartsAt() {
-        return earlierStartsAt;
     }
 
     public String getReason() {

@@ -1,7 +1,6 @@
 package org.mashwara.meeting;
 
 import java.io.Serializable;
-import org.mashwara.scheduling.OtherTime;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -24,7 +23,6 @@ import org.mashwara.shared.LocalText;
  * @param chairPost the post that presides, or null
  * @param chairPerson who that is, or null
  * @param acting it presides by succession
- * @param otherTime what its clocks show, where that is not the time in which the meeting is written; otherwise null
  */
 public record BodyLine(
         long bodyId,
@@ -43,8 +41,7 @@ public record BodyLine(
         boolean chairMissing,
         LocalText chairPost,
         LocalText chairPerson,
-        boolean acting,
-        OtherTime otherTime)
+        boolean acting)
         implements Serializable {
 
     public long getBodyId() {
@@ -113,10 +110,6 @@ public record BodyLine(
 
     public boolean isActing() {
         return acting;
-    }
-
-    public OtherTime getOtherTime() {
-        return otherTime;
     }
 
     /** True once attendance was taken. */

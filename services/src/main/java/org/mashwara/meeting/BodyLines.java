@@ -1,6 +1,5 @@
 package org.mashwara.meeting;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.mashwara.governance.QuorumFinding;
 import org.mashwara.governance.QuorumForecast;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.TermsOfReference;
-import org.mashwara.scheduling.OtherTime;
 import org.mashwara.shared.LocalText;
 
 /** The bodies of a meeting, each with its quorum and who presides: forecast until attendance has been taken. */
@@ -80,14 +78,13 @@ final class BodyLines {
         Optional<SeatHolder> seat = seen.holders().stream()
                 .filter(holder -> chair != null && holder.seat().getId() == chair.seatId())
                 .findFirst();
-        LocalDate day = seen.meeting().getSlot().day();
-        GoverningBody parent = body.parentOn(day);
+        GoverningBody parent = body.getParent();
         return new BodyLine(
                 body.getId(),
                 body.getCode(),
-                body.nameOn(day),
+                body.getName(),
                 parent == null ? null : parent.getId(),
-                parent == null ? null : parent.nameOn(day),
+                parent == null ? null : parent.getName(),
                 quorum.needed(),
                 quorum.seats(),
                 quorum.sure(),
@@ -99,8 +96,7 @@ final class BodyLines {
                 quorum.chairNeeded() && chair == null,
                 seat.map(SeatHolder::postName).orElse(null),
                 seat.map(holder -> chairPerson(holder)).orElse(null),
-                chair != null && chair.acting(),
-                OtherTime.of(seen.meeting().getSlot(), body.getTimeZone(), body.getCity()));
+                chair != null && chair.acting());
     }
 
     private LocalText chairPerson(SeatHolder holder) {

@@ -3,7 +3,6 @@ package org.mashwara.meeting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.mashwara.meeting.latechange.LateChangeRecord;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -19,8 +18,7 @@ import org.mashwara.shared.LocalText;
  * @param zone id of the time zone
  * @param city whose time that is
  * @param roomId where
- * @param room that room's name; null where it is withheld from the person
- * @param how how it sits, and what was changed
+ * @param room that room's name
  * @param convenedAt when invitations went out, or null
  * @param closedAt when it was closed, or null
  * @param mayConduct the person is one of its TWG Secretariat
@@ -29,7 +27,6 @@ import org.mashwara.shared.LocalText;
  * @param agenda its agenda
  * @param members its seats in order of precedence
  * @param records decisions, recommendations and action points, in this order
- * @param lateChanges its late changes on record, the latest first
  * @param feedbackRound the newest round that asks for feedback about it, or null
  */
 public record MeetingDetail(
@@ -44,7 +41,6 @@ public record MeetingDetail(
         LocalText city,
         long roomId,
         LocalText room,
-        HowItSits how,
         Instant convenedAt,
         Instant closedAt,
         boolean mayConduct,
@@ -53,12 +49,10 @@ public record MeetingDetail(
         List<AgendaLine> agenda,
         List<MemberLine> members,
         List<RecordLine> records,
-        List<LateChangeRecord> lateChanges,
         Long feedbackRound)
         implements Serializable {
 
     public MeetingDetail {
-        lateChanges = List.copyOf(lateChanges);
         bodies = List.copyOf(bodies);
         conveners = List.copyOf(conveners);
         agenda = List.copyOf(agenda);
@@ -108,10 +102,6 @@ public record MeetingDetail(
 
     public LocalText getRoom() {
         return room;
-    }
-
-    public HowItSits getHow() {
-        return how;
     }
 
     public Instant getConvenedAt() {
@@ -176,9 +166,5 @@ public record MeetingDetail(
 
     private List<RecordLine> of(RecordKind kind) {
         return records.stream().filter(line -> line.kind() == kind).toList();
-    }
-
-    public List<LateChangeRecord> getLateChanges() {
-        return lateChanges;
     }
 }

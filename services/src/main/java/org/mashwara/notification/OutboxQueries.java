@@ -74,8 +74,6 @@ public class OutboxQueries {
         return new OutboxDetail(
                 row(mail),
                 mail.getBody(),
-                mail.getCalendar() == null ? null : mail.getCalendar().replace("\r\n ", ""),
-                mail.getCalendarMethod(),
                 mail.getLastError(),
                 secret,
                 administrator && secret && !server.isConfigured(),

@@ -88,15 +88,16 @@ public class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     @Override
-    public List<Availability> from(AvailabilitySource source, Long personId, Long postId, Instant moment) {
-        return entityManager
+    public void forgetImported(Long personId, Long postId, Instant from) {
+        entityManager
                 .createQuery(
                         "select a from Availability a where " + (personId == null ? "a.post.id" : "a.person.id")
-                                + " = :owner and a.source = :source and a.endsAt > :moment order by a.startsAt, a.id",
+                                + " = :owner and a.source = :imported and a.endsAt > :from",
                         Availability.class)
                 .setParameter("owner", personId == null ? postId : personId)
-                .setParameter("source", source)
-                .setParameter("moment", moment)
-                .getResultList();
+                .setParameter("imported", AvailabilitySource.IMPORTED)
+                .setParameter("from", from)
+                .getResultList()
+                .forEach(entityManager::remove);
     }
 }

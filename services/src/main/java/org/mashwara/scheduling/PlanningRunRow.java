@@ -12,7 +12,6 @@ import org.mashwara.shared.LocalText;
  * @param endedAt null while it runs
  * @param cost of the best plan so far, in points
  * @param bound no plan costs less
- * @param basedOn the earlier plan of which it changes little, or null
  */
 public record PlanningRunRow(
         long id,
@@ -25,8 +24,7 @@ public record PlanningRunRow(
         long steps,
         long ofSteps,
         long cost,
-        long bound,
-        Long basedOn)
+        long bound)
         implements Serializable {
 
     static PlanningRunRow of(PlanningRun run, LocalText startedBy) {
@@ -41,8 +39,7 @@ public record PlanningRunRow(
                 run.getSteps(),
                 run.getOfSteps(),
                 run.getCost(),
-                run.getBound(),
-                run.getBasedOn());
+                run.getBound());
     }
 
     public boolean isRunning() {

@@ -60,9 +60,6 @@ class SlotDesk {
     private Commitments commitments;
 
     @Inject
-    private PermissionTimes permissions;
-
-    @Inject
     private Timetable timetable;
 
     @Inject
@@ -76,11 +73,10 @@ class SlotDesk {
             List<Seat> seats,
             Map<Long, Post> posts,
             Map<Long, Person> persons,
-            Map<Long, List<Incumbency>> incumbencies,
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries, and one where permissions are known.
+     * Lays out everything for a search. Five queries.
      *
      * @param bodies the bodies of the search
      */
@@ -115,14 +111,7 @@ class SlotDesk {
                         .toList());
         SlotRequest request = request(search, bodies, seats, terms(search), byPost, posts.values());
         return new Laid(
-                new SlotFinder(request, facts, SlotRules.all()),
-                request,
-                bodies,
-                seats,
-                posts,
-                persons,
-                byPost,
-                laid.rooms());
+                new SlotFinder(request, facts, SlotRules.all()), request, bodies, seats, posts, persons, laid.rooms());
     }
 
     private List<Seat> seats(SlotSearch search) {
@@ -202,8 +191,6 @@ class SlotDesk {
             List<TermsOfReference> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
-        Map<Long, Integer> leadDays = permissions.leadDays(
-                seats.stream().map(seat -> seat.getPost().getId()).toList());
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
@@ -211,14 +198,11 @@ class SlotDesk {
                                 terms.stream()
                                         .filter(each -> each.getBody().getId() == body.id())
                                         .map(each -> new TermsInTime(
-                                                each.getPeriod(),
-                                                each.getQuorumRule(),
-                                                each.getSuccession(),
-                                                each.getDispatchDays()))
+                                                each.getPeriod(), each.getQuorumRule(), each.getSuccession()))
                                         .toList(),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
-                                        .map(seat -> seat(seat, byPost, posts, leadDays))
+                                        .map(seat -> seat(seat, byPost, posts))
                                         .toList()))
                         .toList(),
                 ZoneId.of(bodies.get(0).zone()),
@@ -236,8 +220,7 @@ class SlotDesk {
                 SlotRequest.HALF_HOURS);
     }
 
-    private static SeatInTime seat(
-            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, Map<Long, Integer> leadDays) {
+    private static SeatInTime seat(Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts) {
         Post post = seat.getPost();
         return new SeatInTime(
                 seat.getId(),
@@ -250,8 +233,7 @@ class SlotDesk {
                         .map(below -> inTime(below, byPost))
                         .toList(),
                 post.getOrganisation().getId(),
-                post.getOrganisation().getKind() == OrganisationKind.AGENCY,
-                leadDays.getOrDefault(post.getId(), 0));
+                post.getOrganisation().getKind() == OrganisationKind.AGENCY);
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {

@@ -98,8 +98,7 @@ public final class TrustedProxies {
         return client;
     }
 
-    /** True if an address is that of a trusted proxy. */
-    public boolean isTrusted(String text) {
+    private boolean isTrusted(String text) {
         return address(text)
                 .filter(address -> ranges.stream().anyMatch(range -> range.holds(address)))
                 .isPresent();

@@ -4,12 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.mashwara.shared.Form;
-import org.mashwara.shared.NotFoundException;
 
-/** A point, others that say the same, and the answer that the agency gives to them. */
+/** One comment or proposal, and the agency's answer to it. */
 @Named
 @ViewScoped
 public class DispositionView implements Serializable {
@@ -25,32 +22,20 @@ public class DispositionView implements Serializable {
     @Inject
     private Form form;
 
-    private Long point;
-    private PointDetail detail;
-    private List<Long> together = new ArrayList<>();
+    private Long answer;
+    private SaidRow row;
     private Verdict verdict;
     private String reason;
-    private boolean confidential;
 
-    /** Reads what was said; what was sent back is there to be written anew. */
+    /** Reads what was said. */
     public void load() {
-        detail = queries.point(point);
-        if (!detail.mayAnswer()) {
-            throw new NotFoundException("point to answer", point);
-        }
-        confidential = detail.row().confidential();
-        if (detail.row().reply() != null) {
-            verdict = detail.row().reply().verdict();
-            reason = detail.row().reply().reason();
-        }
+        row = queries.toDispose(answer);
     }
 
     /** Gives the answer. */
     public String give() {
-        List<Long> answered = new ArrayList<>(together);
-        answered.add(point);
-        return form.run(() -> service.give(answered, verdict, reason, confidential))
-                ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", "/feedback/dispositions")
+        return form.run(() -> service.give(answer, verdict, reason))
+                ? form.done("disposition.given", "/feedback/dispositions")
                 : null;
     }
 
@@ -58,24 +43,16 @@ public class DispositionView implements Serializable {
         return Verdict.values();
     }
 
-    public Long getPoint() {
-        return point;
+    public Long getAnswer() {
+        return answer;
     }
 
-    public void setPoint(Long point) {
-        this.point = point;
+    public void setAnswer(Long answer) {
+        this.answer = answer;
     }
 
-    public PointDetail getDetail() {
-        return detail;
-    }
-
-    public List<Long> getTogether() {
-        return together;
-    }
-
-    public void setTogether(List<Long> together) {
-        this.together = together;
+    public SaidRow getRow() {
+        return row;
     }
 
     public Verdict getVerdict() {
@@ -92,13 +69,5 @@ public class DispositionView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public boolean isConfidential() {
-        return confidential;
-    }
-
-    public void setConfidential(boolean confidential) {
-        this.confidential = confidential;
     }
 }

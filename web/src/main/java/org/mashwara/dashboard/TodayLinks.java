@@ -11,10 +11,6 @@ final class TodayLinks {
         return "/meetings/meeting?id=" + id;
     }
 
-    static String lateChange(long meeting) {
-        return "/meetings/late-change?id=" + meeting;
-    }
-
     static String convene(long meeting) {
         return "/meetings/convene?id=" + meeting;
     }
@@ -36,10 +32,6 @@ final class TodayLinks {
         return "/feedback/respond?response=" + id;
     }
 
-    static String clearance(long id) {
-        return "/feedback/clearance?id=" + id;
-    }
-
     static String openRound(long meeting) {
         return "/feedback/open?meeting=" + meeting;
     }
@@ -50,15 +42,6 @@ final class TodayLinks {
 
     static String dispositions() {
         return "/feedback/dispositions";
-    }
-
-    /** What waits for an answer of the agency. */
-    static String waiting(boolean overdue) {
-        return overdue ? "/feedback/dispositions?state=OVERDUE" : dispositions();
-    }
-
-    static String toRelease() {
-        return "/feedback/dispositions?state=HELD";
     }
 
     static String youSaid(long round) {

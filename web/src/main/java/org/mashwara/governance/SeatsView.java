@@ -42,10 +42,6 @@ public class SeatsView implements Serializable {
     private Words words;
 
     private String code;
-
-    /** From which day on an order that is set here holds. */
-    private LocalDate day;
-
     private SeatList list;
     private String order;
     private Long moved;
@@ -57,11 +53,8 @@ public class SeatsView implements Serializable {
     private LocalDate from;
 
     public void load() {
-        if (day == null) {
-            day = format.today();
-        }
-        list = queries.seats(code, day);
-        from = day;
+        list = queries.seats(code);
+        from = format.today();
     }
 
     public String up(SeatLine line) {
@@ -79,7 +72,7 @@ public class SeatsView implements Serializable {
 
     /** As the rows stand after dragging. */
     public String arrange() {
-        return form.run(() -> service.order(list.bodyId(), list.version(), dragged(), day))
+        return form.run(() -> service.order(list.bodyId(), list.version(), dragged()))
                 ? form.done("bodies.seats.ordered", here())
                 : null;
     }
@@ -92,7 +85,9 @@ public class SeatsView implements Serializable {
             form.refuse("name", "bodies.seats.nameTooShort");
             return;
         }
-        found = directory.search(name, day, SearchKind.POST, 0, MOST_POSTS).hits();
+        found = directory
+                .search(name, format.today(), SearchKind.POST, 0, MOST_POSTS)
+                .hits();
     }
 
     public String give() {
@@ -109,7 +104,7 @@ public class SeatsView implements Serializable {
     }
 
     private String move(Long seatId, Integer place) {
-        return form.run(() -> service.move(list.bodyId(), list.version(), seatId, place, day))
+        return form.run(() -> service.move(list.bodyId(), list.version(), seatId, place))
                 ? form.done("bodies.seats.moved", here())
                 : null;
     }
@@ -122,19 +117,7 @@ public class SeatsView implements Serializable {
     }
 
     private String here() {
-        return "/bodies/seats?code=" + code + (isToday() ? "" : "&from=" + day);
-    }
-
-    public boolean isToday() {
-        return day.equals(format.today());
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
+        return "/bodies/seats?code=" + code;
     }
 
     public SeatList getList() {

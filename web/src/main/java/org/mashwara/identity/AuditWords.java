@@ -34,15 +34,6 @@ public class AuditWords {
     @Inject
     private Words words;
 
-    /** Who did it: the person, whoever held a link that was sent to the person, or the portal itself. */
-    public String who(AuditRow row) {
-        if (row.personEn() == null) {
-            return words.of("audit.portal");
-        }
-        String person = words.pick(row.personEn(), row.personUr());
-        return row.linkId() == null ? person : words.of("audit.byLink", person);
-    }
-
     /** The command in words, or its name where it has none. */
     public String command(String name) {
         ResourceBundle texts = Texts.in(language.getLocale());
@@ -50,10 +41,10 @@ public class AuditWords {
         return texts.containsKey(key) ? texts.getString(key) : name;
     }
 
-    /** The kind of the thing with what people call it: "Account: s.khan". */
+    /** The kind of the thing with its number: "Account 12". */
     public String object(AuditChange change) {
         String thing = vocabulary().thing(change.object()).orElseGet(() -> spaced(change.object()));
-        return change.name() == null ? thing : words.of("audit.named", thing, change.name());
+        return thing + (change.id() == null ? "" : " " + change.id());
     }
 
     /** The attribute in words; of a text in two languages also which of them. */

@@ -30,13 +30,8 @@ public class Texts extends ResourceBundle {
             "programme",
             "governance",
             "scheduling",
-            "planning",
             "meeting",
-            "convening",
-            "latechange",
             "consultation",
-            "questionnaires",
-            "answering",
             "dashboard",
             "notification");
 

@@ -17,7 +17,6 @@ import java.util.Set;
  * @param travellers participants of the agency who come to it, wherever it is
  * @param standing where it stands already: what is past or fixed, or what an earlier plan says; null for a new one
  * @param fixed true if it must stay where it stands
- * @param firstInTime the first day for which its notice can still be dispatched in time; 0 where there is time enough
  */
 public record MeetingToPlan(
         String name,
@@ -29,8 +28,7 @@ public record MeetingToPlan(
         List<SeatToFill> seats,
         List<Integer> travellers,
         Placement standing,
-        boolean fixed,
-        int firstInTime) {
+        boolean fixed) {
 
     public MeetingToPlan {
         cities = Set.copyOf(cities);
@@ -41,40 +39,14 @@ public record MeetingToPlan(
         }
     }
 
-    /** A meeting for which there is time enough. */
-    public MeetingToPlan(
-            String name,
-            Window window,
-            Set<Integer> cities,
-            int home,
-            int people,
-            int quorum,
-            List<SeatToFill> seats,
-            List<Integer> travellers,
-            Placement standing,
-            boolean fixed) {
-        this(name, window, cities, home, people, quorum, seats, travellers, standing, fixed, 0);
-    }
-
     /** The same meeting, to be left where it is. */
     public MeetingToPlan fixedAt(Placement place) {
-        return at(place, true);
+        return new MeetingToPlan(name, window, cities, home, people, quorum, seats, travellers, place, true);
     }
 
     /** The same meeting, which an earlier plan has put somewhere; moving it disturbs people. */
     public MeetingToPlan standingAt(Placement place) {
-        return at(place, false);
-    }
-
-    private MeetingToPlan at(Placement place, boolean stays) {
-        return new MeetingToPlan(
-                name, window, cities, home, people, quorum, seats, travellers, place, stays, firstInTime);
-    }
-
-    /** The same meeting, whose notice cannot be dispatched in time for an earlier day. */
-    public MeetingToPlan inTimeFrom(int day) {
-        return new MeetingToPlan(
-                name, window, cities, home, people, quorum, seats, travellers, standing, fixed, Math.max(0, day));
+        return new MeetingToPlan(name, window, cities, home, people, quorum, seats, travellers, place, false);
     }
 
     public Optional<SeatToFill> chair() {

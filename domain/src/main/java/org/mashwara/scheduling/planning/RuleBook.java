@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The rules by which is planned, each with its weight. */
 public final class RuleBook {
@@ -23,23 +22,19 @@ public final class RuleBook {
     }
 
     /**
-     * The same rules, one of them with another weight.
+     * The same rules, one of them with other points.
      *
-     * @throws IllegalArgumentException if there is no such rule, or its {@link Strictness} does not allow that
+     * @throws IllegalArgumentException if there is no such soft rule; what is hard stays hard
      */
-    public RuleBook with(String key, Weight weight) {
-        PlanningRule rule = rules.get(key);
-        if (rule == null || !rule.strictness().allows(weight)) {
-            throw new IllegalArgumentException(key + " cannot have " + weight);
+    public RuleBook withPoints(String key, int points) {
+        Weight weight = weights.get(key);
+        if (weight == null || weight.hard()) {
+            throw new IllegalArgumentException("no soft rule is called " + key);
         }
         RuleBook changed = new RuleBook(all());
         changed.weights.putAll(weights);
-        changed.weights.put(key, weight);
+        changed.weights.put(key, Weight.soft(points));
         return changed;
-    }
-
-    public Optional<PlanningRule> find(String key) {
-        return Optional.ofNullable(rules.get(key));
     }
 
     public List<PlanningRule> all() {

@@ -68,11 +68,6 @@ final class AYear {
         return this;
     }
 
-    AYear inTimeFrom(int meeting, int day) {
-        meetings.set(meeting, meetings.get(meeting).inTimeFrom(day));
-        return this;
-    }
-
     AYear after(OrderKind kind, int before, int after, int days) {
         orders.add(new MeetingOrder(kind, before, after, days));
         return this;

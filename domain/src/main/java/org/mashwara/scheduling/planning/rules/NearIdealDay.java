@@ -3,7 +3,6 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
-import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** A meeting is near the day that suits it best; each day away from it counts. */
@@ -17,11 +16,6 @@ public final class NearIdealDay implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(1);
-    }
-
-    @Override
-    public Strictness strictness() {
-        return Strictness.ALWAYS_SOFT;
     }
 
     @Override

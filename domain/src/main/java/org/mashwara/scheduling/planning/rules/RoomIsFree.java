@@ -3,7 +3,6 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
-import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** The room is not taken by something else. */
@@ -17,11 +16,6 @@ public final class RoomIsFree implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.HARD;
-    }
-
-    @Override
-    public Strictness strictness() {
-        return Strictness.ALWAYS_HARD;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.PlanningProblem;
-import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** One meeting at a time is in a room. */
@@ -15,11 +14,6 @@ public final class RoomOnce extends OncePerSlot {
     @Override
     public Weight weight() {
         return Weight.HARD;
-    }
-
-    @Override
-    public Strictness strictness() {
-        return Strictness.ALWAYS_HARD;
     }
 
     @Override
