@@ -10,8 +10,9 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
- * Names the servlet that runs the container tests. The connector looks for it in what the server prints about the
- * addresses of all pages, twice a second, and finds nothing when it looks in the midst of the printing.
+ * Names the servlet that runs the container tests. The connector takes it from what the server has printed about the
+ * addresses of all pages at the moment when it first sees the server's ports there, and looks five times a second: the
+ * addresses, printed after the ports, may not all be there yet.
  */
 public final class ContainerServlet implements LoadableExtension {
 
