@@ -19,7 +19,7 @@ import org.mashwara.programme.Activity;
  */
 public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
 
-    /** @param activities those that concern the seat's post, in the workplan's order; never empty */
+    /** @param activities those that concern the seat's post, in the workplan's order */
     public record Asked(Seat seat, List<Activity> activities) {
 
         public Asked {
@@ -36,20 +36,26 @@ public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
     }
 
     /**
-     * @param seats the seats of the meeting's bodies on the day of the meeting, in order of precedence
-     * @param activities the activities of the workplan version, in their order
+     * @param seats the seats of the round's bodies on the day that counts, in order of precedence
+     * @param activities the activities of the workplan version, in their order; none where the questionnaire asks about
+     *     none
+     * @param addressing to whom the round is addressed
+     * @param aboutActivities whether the questionnaire asks about activities: then only seats that one concerns are asked
      */
-    public static Asking of(Collection<Seat> seats, Collection<Activity> activities) {
+    public static Asking of(
+            Collection<Seat> seats, Collection<Activity> activities, Addressing addressing, boolean aboutActivities) {
         List<Asked> asked = new ArrayList<>();
         List<NotAsked> notAsked = new ArrayList<>();
         Set<Post> posts = new HashSet<>();
         for (Seat seat : seats) {
             List<Activity> concerning = activities.stream()
-                    .filter(activity -> activity.concerns(seat.getPost()))
+                    .filter(activity -> activity.concerns(seat.getPost()) && addressing.covers(activity))
                     .toList();
             if (seat.getCapacity() == SeatCapacity.SECRETARIAT) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.RUNS_THE_ROUND));
-            } else if (concerning.isEmpty()) {
+            } else if (!addressing.reaches(seat)) {
+                notAsked.add(new NotAsked(seat, NotAskedReason.NOT_ADDRESSED));
+            } else if (aboutActivities && concerning.isEmpty()) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.NO_ACTIVITY));
             } else if (!posts.add(seat.getPost())) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.ASKED_FOR_ANOTHER_SEAT));
@@ -58,6 +64,11 @@ public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
             }
         }
         return new Asking(asked, notAsked);
+    }
+
+    /** Of a round about activities that is addressed to all seats. */
+    public static Asking of(Collection<Seat> seats, Collection<Activity> activities) {
+        return of(seats, activities, Addressing.all(), true);
     }
 
     public boolean isNobodyAsked() {

@@ -1,4 +1,4 @@
 package org.mashwara.consultation;
 
-/** The agency answered a comment or a proposal. Fired within the transaction. */
-public record DispositionGiven(long dispositionId, long responseId) {}
+/** The agency answered a comment or a proposal, and the answer may be read. Fired within the transaction. */
+public record DispositionGiven(long dispositionId) {}

@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,11 +8,26 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.governance.FeedbackAttribution;
+import org.mashwara.governance.GoverningBody;
+import org.mashwara.governance.Seat;
 import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingBody;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.programme.Subprogramme;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.BusinessException;
@@ -19,18 +35,26 @@ import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 
 /**
- * A time-boxed request to the seats of a meeting's bodies for their views on the activities of one workplan version.
- * Takes responses from its opening until its closing time or until it is closed, whichever is first.
+ * A time-boxed request to the seats of one or several bodies for their views on a workplan version or a meeting. Takes
+ * responses from its opening until its closing time or until it is closed, whichever is first.
  */
 @Entity
 @Table(name = "feedback_round")
 public class FeedbackRound extends BaseEntity {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "meeting_id")
     private Meeting meeting;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToMany
+    @JoinTable(
+            name = "round_body",
+            joinColumns = @JoinColumn(name = "round_id"),
+            inverseJoinColumns = @JoinColumn(name = "body_id"))
+    @OrderColumn(name = "position")
+    private List<GoverningBody> bodies = new ArrayList<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "workplan_version_id")
     private WorkplanVersion workplanVersion;
 
@@ -45,6 +69,31 @@ public class FeedbackRound extends BaseEntity {
     @Column(name = "state")
     private RoundState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attribution")
+    private FeedbackAttribution attribution;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "addressed_to")
+    private AddressedTo addressedTo;
+
+    @ManyToMany
+    @JoinTable(
+            name = "round_seat",
+            joinColumns = @JoinColumn(name = "round_id"),
+            inverseJoinColumns = @JoinColumn(name = "seat_id"))
+    private Set<Seat> seats = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "round_subprogramme",
+            joinColumns = @JoinColumn(name = "round_id"),
+            inverseJoinColumns = @JoinColumn(name = "subprogramme_id"))
+    private Set<Subprogramme> subprogrammes = new HashSet<>();
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -54,17 +103,44 @@ public class FeedbackRound extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("extendedAt")
+    private List<RoundExtension> extensions = new ArrayList<>();
+
     protected FeedbackRound() {}
 
     /**
-     * A round that is open from now on.
+     * A round that is planned: it opens when {@link #isDueToOpen} says so.
+     *
+     * @param now the time at which it is planned
+     * @throws BusinessException {@code round.closesBeforeItOpens} on {@code closesAt} unless it closes in the future
+     */
+    public FeedbackRound(RoundContent content, Instant now) {
+        if (!content.closesAt().isAfter(now)) {
+            throw BusinessException.onField("closesAt", "round.closesBeforeItOpens");
+        }
+        this.meeting = content.meeting();
+        this.bodies.addAll(content.bodies());
+        this.workplanVersion = content.workplanVersion();
+        this.questionnaire = content.questionnaire();
+        this.name = content.name();
+        this.attribution = content.attribution();
+        this.addressedTo = content.addressing().to();
+        this.seats.addAll(content.addressing().seats());
+        this.subprogrammes.addAll(content.addressing().subprogrammes());
+        this.opensAt = content.opensAt();
+        this.closesAt = content.closesAt();
+        this.state = RoundState.PLANNED;
+    }
+
+    /**
+     * A round after a meeting that is open from now on, to all seats of the meeting's bodies, by post.
      *
      * @param meeting a closed meeting: what was presented there is what people are asked about
      * @param workplanVersion an approved version
      * @param at now
      * @param closesAt after now
-     * @throws BusinessException {@code round.meetingNotClosed}, {@code round.workplanNotInForce},
-     *     {@code round.closesBeforeItOpens} on {@code closesAt}
+     * @throws BusinessException as {@link RoundContent} and {@link #open}
      */
     public FeedbackRound(
             LocalText name,
@@ -73,27 +149,76 @@ public class FeedbackRound extends BaseEntity {
             Questionnaire questionnaire,
             Instant at,
             Instant closesAt) {
-        this.meeting = Require.present("meeting", meeting);
-        this.workplanVersion = Require.present("workplanVersion", workplanVersion);
-        this.questionnaire = Require.present("questionnaire", questionnaire);
-        this.name = Require.present("name", name);
-        this.openedAt = Require.present("openedAt", at);
-        this.closesAt = Require.present("closesAt", closesAt);
-        Require.that(meeting.getState() == MeetingState.CLOSED, "round.meetingNotClosed");
-        Require.that(workplanVersion.isInForce(), "round.workplanNotInForce");
-        if (!closesAt.isAfter(at)) {
-            throw BusinessException.onField("closesAt", "round.closesBeforeItOpens");
-        }
-        this.state = RoundState.OPEN;
+        this(
+                new RoundContent(
+                        name,
+                        Require.present("meeting", meeting),
+                        meeting.getBodies().stream().map(MeetingBody::getBody).toList(),
+                        workplanVersion,
+                        questionnaire,
+                        null,
+                        closesAt,
+                        FeedbackAttribution.BY_POST,
+                        Addressing.all()),
+                at);
+        open(at);
+    }
+
+    /** True for a planned round whose time has come: the one that was set or, where none was, the meeting's closing. */
+    public boolean isDueToOpen(Instant at) {
+        return state == RoundState.PLANNED
+                && at.isBefore(closesAt)
+                && (opensAt == null ? isMeetingClosed() : !at.isBefore(opensAt));
     }
 
     /**
-     * Ends the round; drafts that were not submitted stay drafts and count for nothing.
+     * Opens it.
+     *
+     * @param at now
+     * @throws BusinessException {@code round.alreadyOpen}; {@code round.meetingNotClosed} if it opens with the meeting's
+     *     closing and the meeting is not closed; {@code round.closesBeforeItOpens} if it would have closed already
+     */
+    public final void open(Instant at) {
+        Require.that(state == RoundState.PLANNED, "round.alreadyOpen");
+        Require.that(opensAt != null || isMeetingClosed(), "round.meetingNotClosed");
+        Require.that(at.isBefore(closesAt), "round.closesBeforeItOpens");
+        this.state = RoundState.OPEN;
+        this.openedAt = at;
+    }
+
+    private boolean isMeetingClosed() {
+        return meeting != null && meeting.getState() == MeetingState.CLOSED;
+    }
+
+    /**
+     * Puts off the closing.
+     *
+     * @param until the new closing, after the old one
+     * @param reason why, for the trace and for those who are asked
+     * @param at now
+     * @param by the account that extends
+     * @throws BusinessException {@code round.alreadyClosed} if it has closed or its time is over; {@code
+     *     round.extendLater} on {@code closesAt}; {@code required} or {@code tooLong} on {@code reason}
+     */
+    public RoundExtension extend(Instant until, String reason, Instant at, long by) {
+        Require.that(state != RoundState.CLOSED && at.isBefore(closesAt), "round.alreadyClosed");
+        if (!Require.present("closesAt", until).isAfter(closesAt)) {
+            throw BusinessException.onField("closesAt", "round.extendLater");
+        }
+        RoundExtension extension = new RoundExtension(
+                this, closesAt, until, Require.text("reason", reason, RoundExtension.MAX_REASON), at, by);
+        extensions.add(extension);
+        this.closesAt = until;
+        return extension;
+    }
+
+    /**
+     * Ends the round; drafts that were not submitted stay drafts and count for nothing. A planned round is called off.
      *
      * @throws BusinessException {@code round.alreadyClosed}
      */
     public void close(Instant at) {
-        Require.that(state == RoundState.OPEN, "round.alreadyClosed");
+        Require.that(state != RoundState.CLOSED, "round.alreadyClosed");
         this.state = RoundState.CLOSED;
         this.closedAt = at;
     }
@@ -119,10 +244,43 @@ public class FeedbackRound extends BaseEntity {
         Require.that(isOpenAt(at), "round.closed");
     }
 
+    /** The meeting after which it asks, or null. */
     public Meeting getMeeting() {
         return meeting;
     }
 
+    /** Whose seats it asks; the first lends place and time zone. */
+    public List<GoverningBody> getBodies() {
+        return List.copyOf(bodies);
+    }
+
+    /** The time zone of the place where it is run. */
+    public ZoneId getZone() {
+        return meeting == null ? bodies.get(0).getTimeZone() : meeting.getSlot().getZone();
+    }
+
+    /** How records and mails name it: the meeting's reference or, without a meeting, the code of its first body. */
+    public String getReference() {
+        return meeting == null
+                ? bodies.get(0).getCode()
+                : meeting.getReference().toString();
+    }
+
+    public Addressing getAddressing() {
+        return new Addressing(addressedTo, seats, subprogrammes);
+    }
+
+    /** Who reads which post gave an answer; as the terms of reference said when the round was set up. */
+    public FeedbackAttribution getAttribution() {
+        return attribution;
+    }
+
+    /** The earliest first. */
+    public List<RoundExtension> getExtensions() {
+        return List.copyOf(extensions);
+    }
+
+    /** What it is about; null if it is about the meeting itself. */
     public WorkplanVersion getWorkplanVersion() {
         return workplanVersion;
     }
@@ -139,6 +297,12 @@ public class FeedbackRound extends BaseEntity {
         return state;
     }
 
+    /** When it is to open; null for with the meeting's closing. */
+    public Instant getOpensAt() {
+        return opensAt;
+    }
+
+    /** When it opened; null while it is planned, or if it was called off before. */
     public Instant getOpenedAt() {
         return openedAt;
     }

@@ -18,10 +18,16 @@ public interface FeedbackRoundRepository {
     /** Ids of the rounds that are stored as open although their closing time has come, the earliest first. */
     List<Long> due(Instant at);
 
+    /** Ids of the planned rounds whose time to open has come. */
+    List<Long> dueToOpen(Instant at);
+
+    /** Ids of the rounds that take responses. */
+    List<Long> open(Instant at);
+
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 
-    /** The newest version of a questionnaire. */
+    /** The newest published version of a questionnaire. */
     Optional<Questionnaire> newestQuestionnaire(String code);
 
     /** The activities of a workplan version in their order, with the posts that they concern. One query. */

@@ -3,25 +3,28 @@ package org.mashwara.consultation;
 import org.mashwara.shared.Require;
 
 /**
- * What a person put in for one question: a grade or words, or nothing yet.
+ * What a person put in for one question about one thing, or nothing yet.
  *
  * @param question the question
- * @param agreement for a question of agreement: the grade, or null for none yet; otherwise null
- * @param text for a question in words: the words, or null for none; otherwise null
+ * @param about what it is asked about
+ * @param value fits the question; {@link AnswerValue#NONE} takes an answer back
  */
-public record GivenAnswer(Question question, Agreement agreement, String text) {
+public record GivenAnswer(Question question, About about, AnswerValue value) {
 
-    /** Longest text, in characters. */
-    public static final int MAX_TEXT = 4000;
-
+    /** @throws org.mashwara.shared.BusinessException as {@link Question#requireFits} */
     public GivenAnswer {
         Require.present("question", question);
-        Require.that(agreement == null || !question.getKind().isInWords(), "answer.kind");
-        text = Require.optionalText(question.getCode(), text, MAX_TEXT);
-        Require.that(text == null || question.getKind().isInWords(), "answer.kind");
+        Require.present("about", about);
+        Require.present("value", value);
+        question.requireFits(value);
+    }
+
+    /** What it says in one string, as {@link AnswerValue#content}. */
+    public String content() {
+        return value.content();
     }
 
     public boolean isEmpty() {
-        return agreement == null && text == null;
+        return value.isEmpty();
     }
 }

@@ -4,8 +4,10 @@ package org.mashwara.consultation;
 public enum NotAskedReason {
     /** The seat runs the body's meetings, and with them the round. */
     RUNS_THE_ROUND,
-    /** No activity of the workplan concerns its post. */
+    /** The round is addressed to others. */
+    NOT_ADDRESSED,
+    /** No activity that the round is about concerns its post. */
     NO_ACTIVITY,
-    /** Its post is asked already, through a seat of another body of the same meeting: nobody answers twice. */
+    /** Its post is asked already, through a seat of another body of the same round: nobody answers twice. */
     ASKED_FOR_ANOTHER_SEAT
 }

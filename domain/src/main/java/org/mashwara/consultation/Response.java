@@ -31,8 +31,10 @@ import org.mashwara.shared.Require;
 import org.mashwara.shared.StaleEditException;
 
 /**
- * One seat's answers in a feedback round: saved as a draft as often as one likes, submitted once, and then unchanged
- * for good.
+ * One seat's answers in a feedback round, in one version: saved as a draft as often as one likes, submitted once, and
+ * then unchanged for good. While the round is open a submitted one may be withdrawn, or changed: the change is a next
+ * version, which begins with the same answers and takes the place of this one when it is submitted. Where the office
+ * wants it, a version goes along a route of {@link Clearance} and is submitted by its last station.
  */
 @Entity
 @Table(name = "response")
@@ -49,6 +51,12 @@ public class Response extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private ResponseState state;
+
+    @Column(name = "looked_at")
+    private Instant lookedAt;
+
+    @Column(name = "looked_by")
+    private Long lookedBy;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -72,6 +80,25 @@ public class Response extends BaseEntity {
     @AttributeOverride(name = "ur", column = @Column(name = "person_ur"))
     private LocalText personName;
 
+    @Column(name = "number")
+    private int number = 1;
+
+    @Column(name = "standing")
+    private boolean standing = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "previous_id")
+    private Response previous;
+
+    @Column(name = "submission_key")
+    private String submissionKey;
+
+    @Embedded
+    private Withdrawal withdrawal;
+
+    @Embedded
+    private PaperForm paper;
+
     @ManyToMany
     @JoinTable(
             name = "response_activity",
@@ -84,73 +111,229 @@ public class Response extends BaseEntity {
 
     protected Response() {}
 
-    /** @param about the activities that concern the seat's post; at least one */
+    /** @param about the activities that concern the seat's post; none for a questionnaire that asks about none */
     public Response(FeedbackRound round, Seat seat, Collection<Activity> about) {
         this.round = Require.present("round", round);
         this.seat = Require.present("seat", seat);
-        Require.that(!about.isEmpty(), "response.aboutNothing");
+        Require.that(!about.isEmpty() || !round.getQuestionnaire().isAboutActivities(), "response.aboutNothing");
         this.activities.addAll(about);
         this.state = ResponseState.NOT_STARTED;
     }
 
+    /** Notes that somebody who may draft has looked at the form; only the first time counts. */
+    public void look(Instant at, long by) {
+        if (lookedAt == null) {
+            this.lookedAt = Require.present("lookedAt", at);
+            this.lookedBy = by;
+        }
+    }
+
     /**
-     * Saves what a person put in about one activity. Questions that are not given keep their answer; a given one that
-     * is empty loses it. A draft of one's own may be overwritten (the last one counts), one that somebody else saved
-     * since may not.
+     * Saves what a person put in. Questions that are not given keep their answer; a given one that is empty loses it;
+     * one that is hidden by now keeps its answer in the draft. A draft of one's own may be overwritten (the last one
+     * counts), one that somebody else saved since may not.
      *
      * @param shownVersion the version that the person saw
      * @param at now
      * @param by the account that saves
      * @throws BusinessException {@code response.alreadySubmitted}, {@code round.closed}, {@code response.notAsked}
-     *     about an activity or a question that is not asked
+     *     about something or a question that is not asked
      * @throws StaleEditException if another account has saved since the person looked
      */
-    public void save(long shownVersion, Activity about, Collection<GivenAnswer> given, Instant at, long by) {
+    public void save(long shownVersion, Collection<GivenAnswer> given, Instant at, long by) {
         requireDraft();
         round.requireOpen(at);
         requireNobodyElseSaved(shownVersion, by);
-        Require.that(activities.contains(about), "response.notAsked");
-        for (GivenAnswer one : given) {
-            Require.that(one.question().getQuestionnaire().equals(round.getQuestionnaire()), "response.notAsked");
-            put(about, one);
-        }
+        AnswerSheet sheet = sheet();
+        given.forEach(one -> Require.that(sheet.asks(one.question(), one.about()), "response.notAsked"));
+        given.forEach(this::put);
         this.state = ResponseState.DRAFT;
         this.savedAt = at;
         this.savedBy = by;
     }
 
     /**
-     * Gives the response, once and for good. The same account sending the same page again (a double click, a repeated
-     * request on a bad line) changes nothing and is not refused.
+     * Gives the response, for an office that wants no clearance: the answers that are shown. Those to questions that have
+     * become hidden stay behind. The same submission arriving again (a double click, a repeated request on a bad line)
+     * changes nothing and is not refused.
      *
-     * @param shownVersion the version that the person checked before sending
-     * @param at now
-     * @param by the account that submits
-     * @param post the post's name today
-     * @param holder who holds the post today, as named in the record; null while it is vacant
+     * @param route the office's route of clearance, which must be empty
      * @return false if this very submission has been received before
-     * @throws BusinessException {@code response.alreadySubmitted} for a second one, {@code round.closed},
-     *     {@code response.empty} if nothing was answered
+     * @throws BusinessException {@code response.needsClearance}, {@code response.alreadySubmitted} for a second one,
+     *     {@code round.closed}, {@code response.empty} if nothing that is shown was answered, {@code response.missing} with
+     *     the number of required answers that are not there
      * @throws StaleEditException if another account has saved since the person looked
      */
-    public boolean submit(long shownVersion, Instant at, long by, LocalText post, LocalText holder) {
-        if (isSubmitted() && Objects.equals(submittedBy, by) && shownVersion < getVersion()) {
+    public boolean submit(Submission submission, ClearanceRoute route) {
+        if (isRepeated(submission)) {
             return false;
         }
         requireDraft();
-        round.requireOpen(at);
-        requireNobodyElseSaved(shownVersion, by);
-        Require.that(!answers.isEmpty(), "response.empty");
-        this.state = ResponseState.SUBMITTED;
-        this.submittedAt = at;
-        this.submittedBy = by;
-        this.postName = Require.present("post", post);
-        this.personName = holder;
+        Require.that(route.isEmpty(), "response.needsClearance");
+        requireReady(submission.shownVersion(), submission.at(), submission.by());
+        this.submissionKey = submission.key();
+        give(submission);
         return true;
     }
 
+    /**
+     * True if this very act arrived before: by its key, or, once the response is given, from the same account on an
+     * older version.
+     */
+    public boolean isRepeated(Submission submission) {
+        return submission.key() != null && submission.key().equals(submissionKey)
+                || state.isGiven()
+                        && Objects.equals(submittedBy, submission.by())
+                        && submission.shownVersion() < getVersion();
+    }
+
+    /** Leaves the drafter's desk for the first station of the route. */
+    void sendForClearance(Submission submission) {
+        requireDraft();
+        requireReady(submission.shownVersion(), submission.at(), submission.by());
+        this.submissionKey = submission.key();
+        this.state = ResponseState.AWAITING_CLEARANCE;
+    }
+
+    /** Comes back to the drafter's desk. */
+    void comeBack() {
+        this.state = ResponseState.DRAFT;
+    }
+
+    /** A station changes an answer. */
+    void amend(GivenAnswer given) {
+        Require.that(sheet().asks(given.question(), given.about()), "response.notAsked");
+        put(given);
+    }
+
+    /** The last station has cleared it. */
+    void submitCleared(Submission submission) {
+        give(submission);
+    }
+
+    private void requireReady(long shownVersion, Instant at, long by) {
+        round.requireOpen(at);
+        requireNobodyElseSaved(shownVersion, by);
+        requireComplete();
+    }
+
+    /**
+     * @throws BusinessException {@code response.empty} if nothing that is shown was answered, {@code response.missing}
+     *     with the number of required answers that are not there
+     */
+    void requireComplete() {
+        AnswerSheet sheet = sheet();
+        Require.that(!sheet.given().isEmpty(), "response.empty");
+        Require.that(
+                sheet.missing().isEmpty(), "response.missing", sheet.missing().size());
+    }
+
+    private void give(Submission submission) {
+        List<GivenAnswer> shown = sheet().given();
+        answers.removeIf(answer -> shown.stream().noneMatch(one -> answer.isTo(one.question(), one.about())));
+        this.state = ResponseState.SUBMITTED;
+        this.submittedAt = submission.at();
+        this.submittedBy = submission.by();
+        this.postName = submission.post();
+        this.personName = submission.holder();
+        this.standing = true;
+        if (previous != null) {
+            previous.giveWay();
+        }
+    }
+
+    private void giveWay() {
+        this.standing = false;
+        if (state == ResponseState.SUBMITTED) {
+            this.state = ResponseState.SUPERSEDED;
+        }
+    }
+
+    /**
+     * Begins the next version, with the same answers; this one counts on until the next is submitted.
+     *
+     * @param at now
+     * @param by the account that begins it
+     * @param unfinished whether a change was begun already and neither submitted nor discarded
+     * @return the draft, to be kept
+     * @throws BusinessException {@code response.notGiven}, {@code response.changeBegun}, {@code round.closed}
+     */
+    public Response change(Instant at, long by, boolean unfinished) {
+        Require.that(state == ResponseState.SUBMITTED || state == ResponseState.WITHDRAWN, "response.notGiven");
+        Require.that(!unfinished, "response.changeBegun");
+        round.requireOpen(at);
+        Response next = new Response(round, seat, activities);
+        next.number = number + 1;
+        next.previous = this;
+        next.state = ResponseState.DRAFT;
+        next.savedAt = at;
+        next.savedBy = by;
+        next.standing = state == ResponseState.WITHDRAWN;
+        this.standing = !next.standing;
+        answers.forEach(answer -> next.answers.add(answer.copyFor(next)));
+        return next;
+    }
+
+    /**
+     * Gives up a change that was begun; the version before it stays as it is.
+     *
+     * @throws BusinessException {@code response.notAChange} unless it is the draft of a second or later version
+     */
+    public void discard() {
+        Require.that(state == ResponseState.DRAFT && previous != null, "response.notAChange");
+        this.state = ResponseState.DISCARDED;
+        this.standing = false;
+        previous.standing = true;
+    }
+
+    /**
+     * Takes the response back; it counts no more, and its place in the record stays, with the reason.
+     *
+     * @param reason why, required
+     * @param at now
+     * @param by the account that withdraws it
+     * @throws BusinessException {@code response.notGiven}, {@code round.closed}; {@code required} or {@code tooLong} on
+     *     {@code reason}
+     */
+    public void withdraw(String reason, Instant at, long by) {
+        Require.that(isSubmitted(), "response.notGiven");
+        round.requireOpen(at);
+        this.withdrawal = new Withdrawal(reason, at, by);
+        this.state = ResponseState.WITHDRAWN;
+    }
+
+    /**
+     * Notes that the answers come from a form on paper, which somebody else enters for the seat.
+     *
+     * @throws BusinessException {@code response.alreadySubmitted} once it is given
+     */
+    public void enteredFrom(PaperForm form) {
+        requireDraft();
+        this.paper = Require.present("form", form);
+    }
+
+    /**
+     * Is asked of the seat that goes on in the place of the one that was asked, with the draft as it stands.
+     *
+     * @throws BusinessException {@code response.alreadySubmitted}
+     */
+    public void passTo(Seat next) {
+        requireDraft();
+        this.seat = Require.present("seat", next);
+    }
+
+    /** The questionnaire as it is asked of this seat, with the answers so far. */
+    public AnswerSheet sheet() {
+        return AnswerSheet.of(
+                round.getQuestionnaire(),
+                activities,
+                (question, about) ->
+                        answerTo(question, about).map(Answer::getValue).orElse(AnswerValue.NONE));
+    }
+
     private void requireDraft() {
-        Require.that(!isSubmitted(), "response.alreadySubmitted");
+        Require.that(state != ResponseState.AWAITING_CLEARANCE, "response.awaitsClearance");
+        Require.that(state.isDraft(), "response.alreadySubmitted");
     }
 
     private void requireNobodyElseSaved(long shownVersion, long by) {
@@ -159,16 +342,14 @@ public class Response extends BaseEntity {
         }
     }
 
-    private void put(Activity about, GivenAnswer given) {
-        Optional<Answer> there = answers.stream()
-                .filter(answer -> answer.isTo(about, given.question()))
-                .findFirst();
+    private void put(GivenAnswer given) {
+        Optional<Answer> there = answerTo(given.question(), given.about());
         if (given.isEmpty()) {
             there.ifPresent(answers::remove);
         } else if (there.isPresent()) {
-            there.get().become(given);
+            there.get().become(given.value());
         } else {
-            answers.add(new Answer(this, about, given));
+            answers.add(new Answer(this, given));
         }
     }
 
@@ -186,6 +367,41 @@ public class Response extends BaseEntity {
 
     public ResponseState getState() {
         return state;
+    }
+
+    /** When somebody who may draft first looked at the form, or null. */
+    public Instant getLookedAt() {
+        return lookedAt;
+    }
+
+    /** Id of the account that did, or null. */
+    public Long getLookedBy() {
+        return lookedBy;
+    }
+
+    /** Which version of the seat's response this is, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** True for the one version by which the seat stands: the one that counts or, before any does, the latest. */
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /** The version that this one changes, or null for the first. */
+    public Response getPrevious() {
+        return previous;
+    }
+
+    /** Why, when and by whom it was withdrawn, or null. */
+    public Withdrawal getWithdrawal() {
+        return withdrawal;
+    }
+
+    /** The paper form from which it was entered, or null. */
+    public PaperForm getPaper() {
+        return paper;
     }
 
     /** When a draft was last saved, or null. */
@@ -227,7 +443,7 @@ public class Response extends BaseEntity {
         return List.copyOf(answers);
     }
 
-    public Optional<Answer> answerTo(Activity about, Question question) {
-        return answers.stream().filter(answer -> answer.isTo(about, question)).findFirst();
+    public Optional<Answer> answerTo(Question question, About about) {
+        return answers.stream().filter(answer -> answer.isTo(question, about)).findFirst();
     }
 }

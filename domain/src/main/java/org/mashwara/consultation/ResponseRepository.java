@@ -1,13 +1,20 @@
 package org.mashwara.consultation;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps responses with their answers, and the agency's dispositions of them. */
+/** Keeps responses with their answers. */
 public interface ResponseRepository {
 
     void add(Response response);
 
-    void add(Disposition disposition);
+    void add(ResponseReminder reminder);
+
+    /** The responses of a round. One query. */
+    List<Response> ofRound(long roundId);
+
+    /** Responses that a round waits for and that a step of the rule has not reminded of yet. One query. */
+    List<Response> notReminded(long roundId, int daysBefore);
 
     /** Writes what has changed so far, so that versions are as they will be shown. */
     void settle();
@@ -17,8 +24,6 @@ public interface ResponseRepository {
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
     Optional<Response> findForChange(long responseId);
 
-    /** One answer, held against other commands until the transaction ends. */
-    Optional<Answer> findAnswerForChange(long answerId);
-
-    Optional<Disposition> findDisposition(long answerId);
+    /** True if the next version of a response was begun, and neither submitted nor discarded. */
+    boolean isChangeBegun(Response response);
 }

@@ -1,11 +1,29 @@
 package org.mashwara.consultation;
 
-/** How far a seat's response has come. */
+/** How far a seat's response, or one version of it, has come. */
 public enum ResponseState {
     /** Asked; nothing saved yet. */
     NOT_STARTED,
     /** Something was saved; counts for nothing and nobody else reads it. */
     DRAFT,
-    /** Given, once and for good. */
-    SUBMITTED
+    /** On its way along the office's route of clearance; counts for nothing before the last station has cleared it. */
+    AWAITING_CLEARANCE,
+    /** Given: the version that counts. */
+    SUBMITTED,
+    /** Given once and taken back, with a reason; counts for nothing. */
+    WITHDRAWN,
+    /** Given once, and replaced by a later version; counts for nothing. */
+    SUPERSEDED,
+    /** A change that was begun and given up before it was submitted. */
+    DISCARDED;
+
+    /** True while it can be filled in. */
+    public boolean isDraft() {
+        return this == NOT_STARTED || this == DRAFT;
+    }
+
+    /** True for what was given at some time, whether it still counts or not. */
+    public boolean isGiven() {
+        return this == SUBMITTED || this == WITHDRAWN || this == SUPERSEDED;
+    }
 }

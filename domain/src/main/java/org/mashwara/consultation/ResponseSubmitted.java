@@ -1,4 +1,7 @@
 package org.mashwara.consultation;
 
-/** A seat's response was given, once and for good. Fired within the transaction. */
+/**
+ * A version of a seat's response was given, by the office itself or by the last station of its route, and counts from
+ * now on. Fired within the transaction.
+ */
 public record ResponseSubmitted(long responseId, long roundId) {}

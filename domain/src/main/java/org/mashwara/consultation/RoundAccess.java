@@ -31,6 +31,11 @@ public final class RoundAccess {
         return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
     }
 
+    /** Enters a form on paper on behalf of a seat: TWG Secretariat of one of the meeting's bodies. */
+    public static boolean mayEnterPaper(Actor actor, Set<Long> secretariatPosts) {
+        return mayRun(actor, secretariatPosts);
+    }
+
     /** Reads results by activity and by seat: those who run the round, the agency's leads and head, auditors. */
     public static boolean mayReadResults(Actor actor, Set<Long> secretariatPosts) {
         return mayRun(actor, secretariatPosts) || actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);
@@ -52,14 +57,5 @@ public final class RoundAccess {
      */
     public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
         return seatPosts.stream().anyMatch(actor::seesFor) || mayReadResults(actor, secretariatPosts);
-    }
-
-    /**
-     * Answers a comment or proposal: the lead of the activity's subprogramme.
-     *
-     * @param leadPost the post that leads it, or null if none does
-     */
-    public static boolean mayDispose(Actor actor, Long leadPost) {
-        return leadPost != null && actor.has(Role.SUBPROGRAMME_LEAD) && actor.actsFor(leadPost);
     }
 }

@@ -1,7 +1,10 @@
 package org.mashwara.consultation;
 
-/** Stored state of a round; one that is past its closing time takes no more responses, and is closed soon after. */
+/** How far a feedback round has come. */
 public enum RoundState {
+    /** Set up; nobody is asked yet. */
+    PLANNED,
+    /** Takes responses. */
     OPEN,
     CLOSED
 }

@@ -4,5 +4,13 @@ package org.mashwara.consultation;
 public enum Verdict {
     ACCEPTED,
     PARTLY_ACCEPTED,
-    NOT_ACCEPTED
+    NOT_ACCEPTED;
+
+    /**
+     * True for a refusal: somebody other than its author releases it, so that no office refuses in its own cause. What
+     * is accepted in part offers something, and goes out as it is written.
+     */
+    public boolean needsRelease() {
+        return this == NOT_ACCEPTED;
+    }
 }

@@ -13,10 +13,10 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Period;
 
 /**
- * A tree in which things move on a day: organisations under organisations, posts under posts. On no day does anything
- * stand under itself.
+ * A tree in which things move on a day: organisations under organisations, posts under posts, bodies under bodies. On
+ * no day does anything stand under itself.
  */
-final class DatedTree<T> {
+public final class DatedTree<T> {
 
     private final BiFunction<T, LocalDate, T> parentOn;
     private final Function<T, Stream<LocalDate>> changeDays;
@@ -29,7 +29,7 @@ final class DatedTree<T> {
      * @param field the field beside which a refusal stands
      * @param rule the key of the refusal
      */
-    DatedTree(
+    public DatedTree(
             BiFunction<T, LocalDate, T> parentOn,
             Function<T, Stream<LocalDate>> changeDays,
             String field,
@@ -46,7 +46,7 @@ final class DatedTree<T> {
      * @param parent the thing above, or null, which is always right
      * @throws BusinessException the rule, with the first such day
      */
-    void requireNoCycle(T child, T parent, Period days) {
+    public void requireNoCycle(T child, T parent, Period days) {
         if (parent == null) {
             return;
         }

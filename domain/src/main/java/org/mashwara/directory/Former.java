@@ -37,21 +37,21 @@ public abstract class Former extends BaseEntity {
     }
 
     /** What held on a day; nothing if what holds now did so already. */
-    static <F extends Former> Optional<F> on(Collection<F> formers, LocalDate day) {
+    public static <F extends Former> Optional<F> on(Collection<F> formers, LocalDate day) {
         return formers.stream()
                 .filter(former -> !former.getUntil().isBefore(day))
                 .min(Comparator.comparing(Former::getUntil));
     }
 
     /** What held right before it; nothing if it was the first. */
-    static <F extends Former> Optional<F> before(Collection<F> formers, LocalDate until) {
+    public static <F extends Former> Optional<F> before(Collection<F> formers, LocalDate until) {
         return formers.stream()
                 .filter(former -> until == null || former.getUntil().isBefore(until))
                 .max(Comparator.comparing(Former::getUntil));
     }
 
     /** The first day of what holds now. */
-    static LocalDate presentSince(Collection<? extends Former> formers, LocalDate beginning) {
+    public static LocalDate presentSince(Collection<? extends Former> formers, LocalDate beginning) {
         return formers.stream()
                 .map(former -> former.getUntil().plusDays(1))
                 .max(Comparator.naturalOrder())
@@ -63,7 +63,7 @@ public abstract class Former extends BaseEntity {
      *
      * @throws BusinessException {@code place.beforeCurrent} with the first day of what holds now
      */
-    static void requireAfterPresent(Collection<? extends Former> formers, LocalDate beginning, LocalDate from) {
+    public static void requireAfterPresent(Collection<? extends Former> formers, LocalDate beginning, LocalDate from) {
         LocalDate since = presentSince(formers, beginning);
         if (!Require.present("from", from).isAfter(since)) {
             throw BusinessException.onField("from", "place.beforeCurrent", since);
@@ -77,7 +77,7 @@ public abstract class Former extends BaseEntity {
      * @throws BusinessException {@code place.noEarlier} if nothing held before, {@code place.dayOutside} if the
      *     new day is not within the two
      */
-    static void correctSince(Collection<? extends Former> formers, LocalDate until, LocalDate since) {
+    public static void correctSince(Collection<? extends Former> formers, LocalDate until, LocalDate since) {
         Former earlier =
                 before(formers, until).orElseThrow(() -> BusinessException.onField("placeSince", "place.noEarlier"));
         boolean fits = before(formers, earlier.getUntil())

@@ -95,7 +95,7 @@ public final class LineOfHolders {
      * Hands the post over: whoever {@link #leaving leaves} has held it until the day before.
      *
      * @param successor who takes over
-     * @param notificationNumber number of the notification, or null where none is known yet
+     * @param notification by which it is handed over
      * @param day the successor's first day, at most {@value #MOST_YEARS_AHEAD} year after today
      * @return the successor's incumbency, without an end unless the post has one
      * @throws BusinessException {@code transfer.tooFarAhead} (with the latest day), {@code transfer.nothingChanges} if the successor already holds the post by that kind of
@@ -103,7 +103,7 @@ public final class LineOfHolders {
      *     somebody is recorded from a later day on
      */
     public Incumbency handOver(
-            Person successor, IncumbencyKind kind, String notificationNumber, LocalDate day, LocalDate today) {
+            Person successor, IncumbencyKind kind, Notification notification, LocalDate day, LocalDate today) {
         Require.present("person", successor);
         Require.present("kind", kind);
         Require.present("on", day);
@@ -120,7 +120,9 @@ public final class LineOfHolders {
         post.requireExists(day);
         refuseLaterHolder(kind, day);
         leaving.forEach(incumbency -> incumbency.handOverOn(day));
-        return new Incumbency(post, successor, kind, notificationNumber, Period.between(day, post.getLastDay()));
+        Incumbency next = new Incumbency(post, successor, kind, null, Period.between(day, post.getLastDay()));
+        next.notifiedBy(notification);
+        return next;
     }
 
     private static void refuseTooFarAhead(LocalDate day, LocalDate today) {
@@ -256,7 +258,7 @@ public final class LineOfHolders {
         Require.that(!post.equals(Require.present("into", into)), "post.itself");
         into.requireExists(from);
         abolish(from.minusDays(1));
-        post.succeedBy(into);
+        post.mergeInto(into);
     }
 
     private void requireFree(IncumbencyKind kind, Period period, Incumbency except) {

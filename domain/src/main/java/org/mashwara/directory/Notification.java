@@ -16,6 +16,11 @@ public record Notification(String number, LocalDate dated, StoredFile scan) {
     /** Where nothing is known of it. */
     public static final Notification NONE = new Notification(null, null, null);
 
+    /** Of which only the number is known, or nothing for null. */
+    public static Notification numbered(String number) {
+        return new Notification(number, null, null);
+    }
+
     public Notification {
         number = Require.optionalText("notificationNumber", number, 100);
     }

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,6 +43,9 @@ public class Organisation extends BaseEntity {
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.PERSIST)
     private List<FormerParent> formerParents = new ArrayList<>();
 
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     protected Organisation() {}
 
     /**
@@ -49,6 +54,9 @@ public class Organisation extends BaseEntity {
      */
     public Organisation(OrganisationKind kind, LocalText name, LocalDate since, Organisation parent) {
         this.kind = Require.present("kind", kind);
+        if (parent != null) {
+            parent.requireExists("parent", null);
+        }
         this.parent = parent;
         names.add(new OrganisationName(this, name, Period.from(since)));
     }
@@ -78,6 +86,15 @@ public class Organisation extends BaseEntity {
         return DatedName.beginning(names);
     }
 
+    /** The day on which it was dissolved; null while it exists. */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(getBeginning()) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
     public List<OrganisationName> getNames() {
         return List.copyOf(names);
     }
@@ -91,9 +108,10 @@ public class Organisation extends BaseEntity {
      * Bears a new name from a day on; earlier days keep the earlier name.
      *
      * @throws org.mashwara.shared.BusinessException {@code name.beforeCurrent} if the day is not after the current
-     *     name's first
+     *     name's first, {@code organisation.ended} if it no longer exists on that day
      */
     public void rename(LocalText name, LocalDate from) {
+        requireExists("from", from);
         DatedName.makeRoom(names, from);
         names.add(new OrganisationName(this, name, Period.from(from)));
     }
@@ -103,12 +121,16 @@ public class Organisation extends BaseEntity {
      *
      * @param above the organisation above, or null
      * @throws BusinessException {@code place.beforeCurrent} if the day is not after the day of the last move,
-     *     {@code organisation.cycle} if on a day the other stands under this one, {@code change.nothing} if it stands
-     *     there already
+     *     {@code organisation.cycle} if on a day the other stands under this one, {@code organisation.ended} if it no
+     *     longer exists on that day, {@code change.nothing} if it stands there already
      */
     public void moveUnder(Organisation above, LocalDate from) {
         Former.requireAfterPresent(formerParents, getBeginning(), from);
+        requireExists("from", from);
         Require.that(!Objects.equals(above, parent), "change.nothing");
+        if (above != null) {
+            above.requireExists("parent", null);
+        }
         TREE.requireNoCycle(this, above, Period.from(from));
         formerParents.add(new FormerParent(this, parent, from.minusDays(1)));
         this.parent = above;
@@ -123,6 +145,9 @@ public class Organisation extends BaseEntity {
         this.kind = Require.present("kind", right);
         FormerParent former = Former.on(formerParents, on).orElse(null);
         LocalDate until = former == null ? null : former.getUntil();
+        if (above != null && !above.equals(parentOn(on))) {
+            above.requireExists("parent", until);
+        }
         TREE.requireNoCycle(
                 this,
                 above,
@@ -155,6 +180,69 @@ public class Organisation extends BaseEntity {
     /** The entry that names it on a day. */
     public OrganisationName nameEntryOn(LocalDate day) {
         return DatedName.entryOn(names, day);
+    }
+
+    /**
+     * Is dissolved. Nothing may belong to it from then on.
+     *
+     * @param day its last day
+     * @param posts those that belonged to it on some day
+     * @param below organisations that stood under it on some day
+     * @throws BusinessException {@code organisation.ended} if it has been already, {@code organisation.lastDayTooEarly}
+     *     if it began later or has been renamed or moved since, {@code organisation.notEmpty} if a post or an
+     *     organisation (the argument) would still be there
+     */
+    public void endOn(LocalDate day, Collection<Post> posts, Collection<Organisation> below) {
+        Require.present("lastDay", day);
+        Require.that(lastDay == null, "organisation.ended", lastDay == null ? day : lastDay);
+        LocalDate latest = Stream.concat(
+                        moves(), names.stream().map(name -> name.getPeriod().getFrom()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (day.isBefore(latest)) {
+            throw BusinessException.onField("lastDay", "organisation.lastDayTooEarly", latest);
+        }
+        LocalDate from = day.plusDays(1);
+        Stream.concat(
+                        posts.stream()
+                                .filter(post -> post.belongsTo(this, from))
+                                .map(post -> post.nameOn(from)),
+                        below.stream()
+                                .filter(each -> each.standsUnder(this, from))
+                                .map(each -> each.nameOn(from)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw BusinessException.onField("successor", "organisation.notEmpty", name);
+                });
+        this.lastDay = day;
+    }
+
+    /** True if it stands right under another one on a day or on a later one. */
+    private boolean standsUnder(Organisation above, LocalDate from) {
+        return (lastDay == null || !lastDay.isBefore(from))
+                && (above.equals(parent)
+                        || formerParents.stream()
+                                .anyMatch(former -> above.equals(former.getParent())
+                                        && !former.getUntil().isBefore(from)));
+    }
+
+    /** Exists again: its end was entered by mistake. What went elsewhere stays there. */
+    public void restore() {
+        Require.that(lastDay != null, "change.nothing");
+        this.lastDay = null;
+    }
+
+    /**
+     * Refuses that something belongs to it beyond its last day.
+     *
+     * @param field the field beside which the refusal stands
+     * @param until the last day on which it would belong to it, or null for no end
+     * @throws BusinessException {@code organisation.ended} with its last day
+     */
+    void requireExists(String field, LocalDate until) {
+        if (lastDay != null && (until == null || until.isAfter(lastDay))) {
+            throw BusinessException.onField(field, "organisation.ended", lastDay);
+        }
     }
 
     /** What a person saw who begins a change; changes with every change of it. */

@@ -55,6 +55,10 @@ public class Post extends BaseEntity {
             inverseJoinColumns = @JoinColumn(name = "successor_id"))
     private List<Post> successors = new ArrayList<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Post mergedInto;
+
     protected Post() {}
 
     /**
@@ -64,6 +68,7 @@ public class Post extends BaseEntity {
      */
     public Post(Organisation organisation, LocalText name, LocalDate since, String grade, Post parent) {
         this.organisation = Require.present("organisation", organisation);
+        organisation.requireExists("organisation", null);
         this.parent = parent;
         this.grade = Require.optionalText("grade", grade, 20);
         names.add(new PostName(this, name, Period.from(since)));
@@ -97,6 +102,15 @@ public class Post extends BaseEntity {
     /** The organisation to which it belonged on a day; does not load the post above, as {@link #placeOn} does. */
     public Organisation organisationOn(LocalDate day) {
         return Former.on(formerPlaces, day).map(FormerPlace::getOrganisation).orElse(organisation);
+    }
+
+    /** True if it belongs to an organisation on a day or on a later one. */
+    boolean belongsTo(Organisation some, LocalDate from) {
+        return (lastDay == null || !lastDay.isBefore(from))
+                && (some.equals(organisation)
+                        || formerPlaces.stream()
+                                .anyMatch(former -> some.equals(former.getOrganisation())
+                                        && !former.getUntil().isBefore(from)));
     }
 
     /** The grade that it had on a day, or null. */
@@ -155,12 +169,14 @@ public class Post extends BaseEntity {
      *
      * @throws BusinessException {@code place.beforeCurrent} if the day is not after the day of the last such change,
      *     {@code post.cycle} if on a day the post above stands under this one, {@code post.abolished} if it no
-     *     longer exists on that day, {@code change.nothing} if that is its place already
+     *     longer exists on that day, {@code organisation.ended} if the organisation does not, {@code change.nothing}
+     *     if that is its place already
      */
     public void moveTo(Place place, LocalDate from) {
         Former.requireAfterPresent(formerPlaces, getBeginning(), from);
         requireExists(from);
         Require.that(!place.equals(getPlace()), "change.nothing");
+        place.organisation().requireExists("organisation", lastDay);
         TREE.requireNoCycle(this, place.parent(), Period.from(from));
         formerPlaces.add(new FormerPlace(this, getPlace(), from.minusDays(1)));
         standAt(place);
@@ -174,6 +190,9 @@ public class Post extends BaseEntity {
     public void correctPlace(Place right, LocalDate on) {
         FormerPlace former = Former.on(formerPlaces, on).orElse(null);
         LocalDate until = former == null ? null : former.getUntil();
+        if (!right.organisation().equals(organisationOn(on))) {
+            right.organisation().requireExists("organisation", until == null ? lastDay : until);
+        }
         TREE.requireNoCycle(this, right.parent(), Period.between(placedSince(until), until));
         if (former == null) {
             standAt(right);
@@ -241,15 +260,26 @@ public class Post extends BaseEntity {
         this.lastDay = day;
     }
 
-    /** Exists again: its end was entered by mistake. What succeeded it does so no longer. */
+    /**
+     * Exists again: its end was entered by mistake. The post into which it was merged succeeds it no longer; what was
+     * split off it stays so.
+     */
     public void restore() {
         Require.that(lastDay != null, "change.nothing");
         this.lastDay = null;
-        successors.clear();
+        if (mergedInto != null) {
+            successors.remove(mergedInto);
+            this.mergedInto = null;
+        }
     }
 
-    /** Remembers a post that takes its place, or a part of it. */
-    void succeedBy(Post successor) {
+    /** Remembers the post into which it was merged. */
+    void mergeInto(Post successor) {
+        succeedBy(successor);
+        this.mergedInto = successor;
+    }
+
+    private void succeedBy(Post successor) {
         if (!successors.contains(successor)) {
             successors.add(successor);
         }

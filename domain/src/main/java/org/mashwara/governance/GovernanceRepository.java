@@ -36,6 +36,9 @@ public interface GovernanceRepository {
     /** The terms of reference in force on a day. */
     Optional<TermsOfReference> termsOn(long bodyId, LocalDate day);
 
+    /** The terms of reference of the bodies in force on a day, with succession and presiding charges. One query. */
+    List<TermsOfReference> termsOn(Collection<Long> bodyIds, LocalDate day);
+
     /** The seats that the bodies have on a day, in order of precedence, with their posts and their names. One query. */
     List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day);
 

@@ -14,7 +14,8 @@ import org.mashwara.shared.Require;
 /**
  * How many of a body's seats must be filled for its meeting to be valid. Rule and wording: the body's terms of
  * reference, in the version in force on the meeting date. Seats of the capacities chair, co-chair and member count; one
- * person counts once, also in two posts; an alternate counts for the seat that nominated it.
+ * person counts once, also in two posts; an alternate counts for the seat that nominated it. Whoever takes part by link
+ * counts where the rule says so.
  */
 @Embeddable
 public class QuorumRule {
@@ -28,6 +29,9 @@ public class QuorumRule {
 
     @Column(name = "quorum_needs_chair")
     private boolean needsChair;
+
+    @Column(name = "quorum_counts_link")
+    private boolean linkCounts;
 
     protected QuorumRule() {}
 
@@ -49,6 +53,13 @@ public class QuorumRule {
         return new QuorumRule(QuorumBasis.PERCENT, percent, needsChair);
     }
 
+    /** The same rule, by which members who take part by link count or don't. */
+    public QuorumRule countingLinks(boolean counts) {
+        QuorumRule rule = new QuorumRule(basis, value, needsChair);
+        rule.linkCounts = counts;
+        return rule;
+    }
+
     public QuorumBasis getBasis() {
         return basis;
     }
@@ -59,6 +70,11 @@ public class QuorumRule {
 
     public boolean isNeedsChair() {
         return needsChair;
+    }
+
+    /** True if members who take part by link count; they preside in no case. */
+    public boolean isLinkCounts() {
+        return linkCounts;
     }
 
     /** How many seats must be filled, of so many that count; at least one, also where none counts. */
@@ -114,16 +130,17 @@ public class QuorumRule {
         return other instanceof QuorumRule that
                 && basis == that.basis
                 && value == that.value
-                && needsChair == that.needsChair;
+                && needsChair == that.needsChair
+                && linkCounts == that.linkCounts;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(basis, value, needsChair);
+        return Objects.hash(basis, value, needsChair, linkCounts);
     }
 
     @Override
     public String toString() {
-        return basis + " " + value + (needsChair ? " with chair" : "");
+        return basis + " " + value + (needsChair ? " with chair" : "") + (linkCounts ? ", links count" : "");
     }
 }

@@ -1,5 +1,6 @@
 package org.mashwara.governance;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,13 +9,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.mashwara.directory.Former;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.Period;
 import org.mashwara.shared.Require;
 
-/** Membership of a body, held by a post, never by a person. One seat per post and body at a time. */
+/**
+ * Membership of a body, held by a post, never by a person. One seat per post and body at a time. Its place in the order
+ * of precedence is dated.
+ */
 @Entity
 public class Seat extends BaseEntity {
 
@@ -30,9 +41,12 @@ public class Seat extends BaseEntity {
     @Column(name = "capacity")
     private SeatCapacity capacity;
 
-    /** Order of precedence, from 1; set by hand; no two seats that a body ever had share a place. */
+    /** Order of precedence by the latest record, from 1; no two seats that a body ever had share a place on a day. */
     @Column(name = "precedence")
     private int precedence;
+
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.PERSIST)
+    private List<FormerPlaceInOrder> formerPlaces = new ArrayList<>();
 
     @Embedded
     private Period period;
@@ -61,8 +75,22 @@ public class Seat extends BaseEntity {
         return capacity;
     }
 
+    /** Its place in the order of precedence by the latest record; for the one on a day ask {@link #precedenceOn}. */
     public int getPrecedence() {
         return precedence;
+    }
+
+    /** Its place in the order of precedence on a day. */
+    public int precedenceOn(LocalDate day) {
+        return Former.on(formerPlaces, day)
+                .map(FormerPlaceInOrder::getPrecedence)
+                .orElse(precedence);
+    }
+
+    /** The order of precedence on a day; seats of several bodies by their places, then by their age. */
+    public static Comparator<Seat> inOrderOn(LocalDate day) {
+        return Comparator.comparingInt((Seat seat) -> seat.precedenceOn(day))
+                .thenComparing(Seat::getId, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     public Period getPeriod() {
@@ -82,8 +110,49 @@ public class Seat extends BaseEntity {
         this.period = period.endedOn(lastDay);
     }
 
-    void takePlace(int place) {
+    /** The first day of its present place; its own first day if it never had another one. */
+    LocalDate placedSince() {
+        return Former.presentSince(formerPlaces, period.getFrom());
+    }
+
+    /** Takes another place from a day on, not before {@link #placedSince} unless it never had another one. */
+    void takePlace(int place, LocalDate from) {
+        if (from.isAfter(placedSince())) {
+            formerPlaces.add(new FormerPlaceInOrder(this, precedence, from.minusDays(1)));
+        }
         this.precedence = place;
+    }
+
+    /** All places that it has from a day on. */
+    IntStream placesFrom(LocalDate from) {
+        return IntStream.concat(
+                IntStream.of(precedence),
+                formerPlaces.stream()
+                        .filter(former -> !former.getUntil().isBefore(from))
+                        .mapToInt(FormerPlaceInOrder::getPrecedence));
+    }
+
+    /** Every place that it has or had becomes another one, so that all days keep their order. */
+    void renumber(IntUnaryOperator numbers) {
+        int place = numbers.applyAsInt(precedence);
+        if (place != precedence) {
+            this.precedence = place;
+        }
+        formerPlaces.forEach(former -> former.makeRoom(numbers.applyAsInt(former.getPrecedence())));
+    }
+
+    /** Stands right after another seat on every day from a day on; {@link #renumber} has made room there. */
+    void standAfter(Seat before, LocalDate from) {
+        this.precedence = before.precedence + 1;
+        before.formerPlaces.stream()
+                .filter(former -> !former.getUntil().isBefore(from))
+                .forEach(former ->
+                        formerPlaces.add(new FormerPlaceInOrder(this, former.getPrecedence() + 1, former.getUntil())));
+    }
+
+    /** Goes on, since the body goes on with which it ended. */
+    void goOn() {
+        this.period = Period.from(period.getFrom());
     }
 
     void serveAs(SeatCapacity newCapacity) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.NotFoundException;
@@ -24,6 +22,7 @@ public final class SeatPlan {
     private final GoverningBody body;
     private final List<Seat> seats;
     private final List<LocalDate> heldOn;
+    private final OrderOfPrecedence order;
 
     /**
      * @param seats all of the body, of any days
@@ -32,28 +31,28 @@ public final class SeatPlan {
     public SeatPlan(GoverningBody body, Collection<Seat> seats, Collection<LocalDate> heldOn) {
         this.body = Require.present("body", body);
         this.seats = new ArrayList<>(seats);
+        this.order = new OrderOfPrecedence(this.seats);
         this.heldOn = heldOn.stream().sorted().toList();
     }
 
-    /** In order of precedence. */
+    /** In order of precedence by the latest record. */
     public List<Seat> all() {
-        return seats.stream().sorted(inOrder()).toList();
+        return seats.stream()
+                .sorted(Comparator.comparingInt(Seat::getPrecedence))
+                .toList();
     }
 
     /** Those of a day, in order of precedence. */
     public List<Seat> on(LocalDate day) {
         return seats.stream()
                 .filter(seat -> seat.existsOn(day))
-                .sorted(inOrder())
+                .sorted(Seat.inOrderOn(day))
                 .toList();
     }
 
-    /** Those that have not ended before a day, in order of precedence: what can still be put in another order. */
+    /** Those that have not ended before a day, in their order on it: what can be put in another order from it on. */
     public List<Seat> notEndedBefore(LocalDate day) {
-        return seats.stream()
-                .filter(seat -> !seat.hasEndedBefore(day))
-                .sorted(inOrder())
-                .toList();
+        return order.notEndedBefore(day);
     }
 
     /** How many seats count towards the quorum on a day. */
@@ -81,7 +80,7 @@ public final class SeatPlan {
             throw BusinessException.onField("post", "seat.alreadyThere");
         }
         requireOneChair(capacity, period, null);
-        Seat seat = new Seat(body, post, capacity, lastPlace() + 1, period);
+        Seat seat = new Seat(body, post, capacity, order.last(), period);
         seats.add(seat);
         return seat;
     }
@@ -111,10 +110,10 @@ public final class SeatPlan {
             seat.serveAs(capacity);
             return Optional.empty();
         }
-        Seat next = new Seat(body, seat.getPost(), capacity, lastPlace() + 1, rest);
+        Seat next = new Seat(body, seat.getPost(), capacity, order.last(), rest);
         seat.endOn(from.minusDays(1));
         seats.add(next);
-        place(next, seat);
+        order.insert(next, seat, from);
         return Optional.of(next);
     }
 
@@ -162,9 +161,9 @@ public final class SeatPlan {
         if (successor == null || sits) {
             return Optional.empty();
         }
-        Seat next = new Seat(body, successor, seat.getCapacity(), lastPlace() + 1, rest);
+        Seat next = new Seat(body, successor, seat.getCapacity(), order.last(), rest);
         seats.add(next);
-        place(next, seat);
+        order.insert(next, seat, from);
         return Optional.of(next);
     }
 
@@ -188,31 +187,50 @@ public final class SeatPlan {
     }
 
     /**
-     * Moves a seat to a place among those that have not ended before a day.
+     * The body goes on: the seats that ended with it go on with it, unless the post has been abolished.
      *
-     * @param position from 1; beyond the ends means the first or the last
-     * @throws BusinessException {@code seat.ended} if the seat itself has ended before
+     * @param ended the body's last day, no more
+     * @return the seats that go on, in order of precedence
      */
-    public void move(Seat seat, int position, LocalDate today) {
-        List<Seat> order = new ArrayList<>(notEndedBefore(today));
-        if (!order.remove(seat)) {
-            throw new BusinessException("seat.ended", seat.getPeriod().getUntil());
-        }
-        order.add(Math.max(0, Math.min(position - 1, order.size())), seat);
-        arrange(order);
+    public List<Seat> goOnWithBody(LocalDate ended) {
+        List<Seat> going = on(ended).stream()
+                .filter(seat -> ended.equals(seat.getPeriod().getUntil()))
+                .filter(seat -> seat.getPost().getLastDay() == null)
+                .toList();
+        going.forEach(Seat::goOn);
+        return going;
     }
 
     /**
-     * Puts the seats that have not ended before a day into another order.
+     * Moves a seat to a place among those that have not ended before a day, from that day on.
+     *
+     * @param position from 1; beyond the ends means the first or the last
+     * @throws BusinessException {@code seat.ended} if the seat itself has ended before; {@code seat.orderedLater} if
+     *     another order begins later
+     */
+    public void move(Seat seat, int position, LocalDate from) {
+        List<Seat> wanted = new ArrayList<>(notEndedBefore(Require.present("from", from)));
+        if (!wanted.remove(seat)) {
+            throw new BusinessException("seat.ended", seat.getPeriod().getUntil());
+        }
+        wanted.add(Math.max(0, Math.min(position - 1, wanted.size())), seat);
+        order.arrange(wanted, from);
+    }
+
+    /**
+     * Puts the seats that have not ended before a day into another order, from that day on.
      *
      * @param seatIds ids of all of them, each once
-     * @throws BusinessException {@code seat.orderIncomplete} if they are not just these
+     * @throws BusinessException {@code seat.orderIncomplete} if they are not just these; {@code seat.orderedLater} if
+     *     another order begins later
      */
-    public void order(List<Long> seatIds, LocalDate today) {
-        List<Seat> known = notEndedBefore(today);
-        Set<Long> asked = new HashSet<>(seatIds);
-        Require.that(asked.size() == seatIds.size() && asked.equals(ids(known)), "seat.orderIncomplete");
-        arrange(seatIds.stream().map(this::seat).toList());
+    public void order(List<Long> seatIds, LocalDate from) {
+        List<Seat> known = notEndedBefore(Require.present("from", from));
+        List<Seat> wanted = seatIds.stream()
+                .flatMap(id -> known.stream().filter(seat -> id.equals(seat.getId())))
+                .toList();
+        Require.that(wanted.size() == seatIds.size(), "seat.orderIncomplete");
+        order.arrange(wanted, from);
     }
 
     /** @throws NotFoundException if the body has no such seat */
@@ -221,21 +239,6 @@ public final class SeatPlan {
                 .filter(seat -> seat.getId() != null && seat.getId() == seatId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("seat", seatId));
-    }
-
-    private void place(Seat next, Seat before) {
-        List<Seat> order = new ArrayList<>(all());
-        order.remove(next);
-        order.add(order.indexOf(before) + 1, next);
-        arrange(order);
-    }
-
-    /** The same places, taken in this order: they stay different from those of the seats that are not among them. */
-    private static void arrange(List<Seat> order) {
-        List<Integer> places = order.stream().map(Seat::getPrecedence).sorted().toList();
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).takePlace(places.get(i));
-        }
     }
 
     private void requireOneChair(SeatCapacity capacity, Period period, Seat but) {
@@ -255,19 +258,5 @@ public final class SeatPlan {
                 .ifPresent(day -> {
                     throw BusinessException.onField(field, "seat.satLater", day);
                 });
-    }
-
-    private int lastPlace() {
-        return seats.stream().mapToInt(Seat::getPrecedence).max().orElse(0);
-    }
-
-    private static Set<Long> ids(List<Seat> some) {
-        Set<Long> ids = new HashSet<>();
-        some.forEach(seat -> ids.add(seat.getId()));
-        return ids;
-    }
-
-    private static Comparator<Seat> inOrder() {
-        return Comparator.comparingInt(Seat::getPrecedence);
     }
 }

@@ -25,4 +25,14 @@ public record SeatStanding(
     public boolean byHolder() {
         return charge != null;
     }
+
+    /** The same seat, of whose coming something else were known. */
+    public SeatStanding as(Standing other) {
+        return new SeatStanding(seatId, postId, capacity, other, personId, charge);
+    }
+
+    /** The same seat, whose holder does not preside: is not willing, or does not sit in person. */
+    public SeatStanding notPresiding() {
+        return new SeatStanding(seatId, postId, capacity, standing, personId, null);
+    }
 }

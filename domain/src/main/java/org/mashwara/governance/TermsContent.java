@@ -17,6 +17,7 @@ import org.mashwara.shared.Require;
  * @param meetingsPerYear cadence, 1 to 12
  * @param minutes how minutes become confirmed
  * @param deadlines days for agenda and dispatch
+ * @param attribution who reads which post gave a feedback
  */
 public record TermsContent(
         LocalText mandate,
@@ -26,7 +27,8 @@ public record TermsContent(
         Set<IncumbencyKind> clearingCharges,
         int meetingsPerYear,
         Confirmation minutes,
-        Deadlines deadlines) {
+        Deadlines deadlines,
+        FeedbackAttribution attribution) {
 
     /** More days than this before a meeting are a slip of the pen. */
     private static final int MOST_DAYS = 90;
@@ -46,6 +48,7 @@ public record TermsContent(
         Require.present("succession", succession);
         Require.present("minutes", minutes);
         Require.present("deadlines", deadlines);
+        Require.present("attribution", attribution);
         requireCharges(succession, clearingCharges);
         refuse(meetingsPerYear < 1 || meetingsPerYear > 12, "meetingsPerYear", "terms.meetingsPerYear");
         clearingCharges = Set.copyOf(clearingCharges);
@@ -53,7 +56,7 @@ public record TermsContent(
 
     /**
      * With the usual deadlines: the agenda a week before, the notice two weeks before, two weeks for corrections; who may
-     * preside may clear.
+     * preside may clear; feedback is read by post.
      */
     public static TermsContent usual(
             LocalText mandate,
@@ -70,7 +73,8 @@ public record TermsContent(
                 succession.charges(),
                 meetingsPerYear,
                 new Confirmation(minutes, USUAL_CORRECTION_DAYS),
-                new Deadlines(USUAL_AGENDA_DAYS, USUAL_DISPATCH_DAYS));
+                new Deadlines(USUAL_AGENDA_DAYS, USUAL_DISPATCH_DAYS),
+                FeedbackAttribution.BY_POST);
     }
 
     /**

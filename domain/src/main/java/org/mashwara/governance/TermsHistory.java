@@ -115,6 +115,15 @@ public final class TermsHistory {
         });
     }
 
+    /**
+     * The body goes on: the version that ended with it is in force again.
+     *
+     * @param ended the body's last day, no more
+     */
+    public void goOnWithBody(LocalDate ended) {
+        latest().filter(latest -> ended.equals(latest.getPeriod().getUntil())).ifPresent(TermsOfReference::goOn);
+    }
+
     private Optional<TermsOfReference> latest() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }

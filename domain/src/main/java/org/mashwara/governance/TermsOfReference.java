@@ -65,6 +65,10 @@ public class TermsOfReference extends BaseEntity {
     @Column(name = "dispatch_days")
     private int dispatchDays;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "feedback_attribution")
+    private FeedbackAttribution feedbackAttribution;
+
     @Embedded
     private Period period;
 
@@ -106,6 +110,7 @@ public class TermsOfReference extends BaseEntity {
         this.correctionDays = content.minutes().correctionDays();
         this.agendaDays = content.deadlines().agendaDays();
         this.dispatchDays = content.deadlines().dispatchDays();
+        this.feedbackAttribution = content.attribution();
         replace(succession, content.succession().posts());
         replace(presidingCharges, content.succession().charges());
         replace(clearingCharges, content.clearingCharges());
@@ -136,7 +141,8 @@ public class TermsOfReference extends BaseEntity {
                 Set.copyOf(clearingCharges),
                 meetingsPerYear,
                 new TermsContent.Confirmation(minutesConfirmed, correctionDays),
-                new TermsContent.Deadlines(agendaDays, dispatchDays));
+                new TermsContent.Deadlines(agendaDays, dispatchDays),
+                feedbackAttribution);
     }
 
     /** Kinds of charge by which a post's holder may clear a response. */
@@ -157,6 +163,11 @@ public class TermsOfReference extends BaseEntity {
     /** Days before the meeting by which the notice is dispatched. */
     public int getDispatchDays() {
         return dispatchDays;
+    }
+
+    /** Who reads which post gave a feedback. */
+    public FeedbackAttribution getFeedbackAttribution() {
+        return feedbackAttribution;
     }
 
     public GoverningBody getBody() {
@@ -202,5 +213,10 @@ public class TermsOfReference extends BaseEntity {
     /** Ends this version the day before the next one begins. */
     public void supersededFrom(LocalDate day) {
         this.period = period.endedOn(day.minusDays(1));
+    }
+
+    /** Is in force again, since the body goes on with which it ended. */
+    void goOn() {
+        this.period = Period.from(period.getFrom());
     }
 }

@@ -26,6 +26,9 @@ public class AuditEntry extends BaseEntity {
     @Column(name = "person_ur")
     private String personUr;
 
+    @Column(name = "link_id")
+    private Long linkId;
+
     @Column(name = "post_id")
     private Long postId;
 
@@ -70,6 +73,14 @@ public class AuditEntry extends BaseEntity {
         return this;
     }
 
+    /** Names the signed link by which it was done, and the person to whom that was sent. */
+    public AuditEntry byLink(long link, LocalText sentTo) {
+        linkId = link;
+        personEn = sentTo.getEn();
+        personUr = sentTo.getUr();
+        return this;
+    }
+
     /** Names the post for which the person acted. */
     public AuditEntry forPost(long post, LocalText name) {
         postId = post;
@@ -93,6 +104,11 @@ public class AuditEntry extends BaseEntity {
 
     public Long getAccountId() {
         return accountId;
+    }
+
+    /** The signed link by which it was done, or null; the person is then the one to whom it was sent. */
+    public Long getLinkId() {
+        return linkId;
     }
 
     public String getPersonEn() {

@@ -38,7 +38,9 @@ public class SignInAttempt extends BaseEntity {
         /** A password, or a one-time code in its place. */
         PASSWORD,
         /** A code of the second factor. */
-        CODE
+        CODE,
+        /** A signed link; kept only where it was wrong. */
+        LINK
     }
 
     protected SignInAttempt() {}

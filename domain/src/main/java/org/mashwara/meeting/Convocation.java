@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.mashwara.governance.Seat;
 import org.mashwara.shared.Require;
 
@@ -28,15 +29,43 @@ final class Convocation {
         Require.that(!seats.isEmpty(), "meeting.noSeats");
         Require.that(at.isBefore(meeting.getSlot().getStartsAt()), "meeting.past");
         seats.forEach(this::requireInvitable);
-        notices.addAll(conveners.stream()
-                .map(convener -> new Notice(meeting, convener))
-                .toList());
+        notices.removeIf(notice ->
+                conveners.stream().noneMatch(convener -> convener.organisation().equals(notice.getOrganisation())));
+        conveners.forEach(this::name);
         List<Invitation> sent = seats.stream()
                 .distinct()
                 .map(seat -> new Invitation(meeting, seat, at))
                 .toList();
         invitations.addAll(sent);
         return sent;
+    }
+
+    /** The convener's notice: the one known of it, or a new one. */
+    Notice name(Convener convener) {
+        Optional<Notice> known = notices.stream()
+                .filter(notice -> notice.getOrganisation().equals(convener.organisation()))
+                .findFirst();
+        known.ifPresent(notice -> notice.take(convener));
+        return known.orElseGet(() -> {
+            Notice fresh = new Notice(meeting, convener);
+            notices.add(fresh);
+            return fresh;
+        });
+    }
+
+    /** After the meeting was changed: answers for what it was are asked again, seats of the new day are invited. */
+    void follow(MeetingChange change, Collection<Seat> seats) {
+        seats.forEach(this::requireInvitable);
+        if (change.after().asksAgain(change.before())) {
+            invitations.forEach(
+                    invitation -> invitation.askAgain(change.before().slot().getStartsAt()));
+        }
+        seats.stream()
+                .distinct()
+                .filter(seat -> invitations.stream()
+                        .noneMatch(invitation -> invitation.getSeat().equals(seat)))
+                .map(seat -> new Invitation(meeting, seat, change.getChangedAt()))
+                .forEach(invitations::add);
     }
 
     /** What was sent to a seat goes on with the one that takes its place. */

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.SeatStanding;
@@ -23,7 +24,8 @@ import org.mashwara.shared.StoredFile;
  * What a convening sends to one seat, and what the seat answered. It goes to whoever holds the seat's post on the
  * meeting date. An answer may be changed until the session opens. Acceptance and apology bind the person who held the
  * post for the meeting date when they were given: after a transfer the seat has not answered again. A nomination is the
- * office's act and outlasts a transfer.
+ * office's act and outlasts a transfer. An answer is for the time and place that it was asked for: when the meeting is
+ * moved it no longer counts, and the seat is asked again.
  */
 @Entity
 @Table(name = "invitation")
@@ -85,6 +87,17 @@ public class Invitation extends BaseEntity {
     @Column(name = "answered_by")
     private Long answeredBy;
 
+    /** What was answered for an earlier time or place, as long as nothing has been answered since. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "earlier_answer")
+    private InvitationAnswer earlierAnswer;
+
+    @Column(name = "earlier_starts_at")
+    private Instant earlierStartsAt;
+
+    @Embedded
+    private Correspondence correspondence;
+
     protected Invitation() {}
 
     Invitation(Meeting meeting, Seat seat, Instant sentAt) {
@@ -97,6 +110,17 @@ public class Invitation extends BaseEntity {
     /** The post sits in another seat of the body on the day; what it answered stays. */
     void passTo(Seat next) {
         this.seat = next;
+    }
+
+    /** The meeting, which was to start at that moment, is moved: what was answered for it then no longer counts. */
+    void askAgain(Instant wasToStart) {
+        correspondence().answered();
+        if (answer != InvitationAnswer.NOT_ANSWERED) {
+            InvitationAnswer given = answer;
+            withdraw();
+            this.earlierAnswer = given;
+            this.earlierStartsAt = wasToStart;
+        }
     }
 
     /**
@@ -146,6 +170,55 @@ public class Invitation extends BaseEntity {
         this.alternateDesignation = post;
         this.alternatePersonId = personId;
         this.letter = nomination;
+    }
+
+    /**
+     * Takes what a calendar program replied, where it answers the invitation as it is now and nothing newer has been
+     * answered.
+     *
+     * @param sequence the version of the calendar entry that was sent last
+     * @param receipt from whom it came, see {@link Receipt#fromCalendar}
+     * @return why it is not applied and somebody has to look; empty where it was applied
+     */
+    public Optional<ReplyProblem> reply(CalendarReply reply, int sequence, SeatHolder holder, Receipt receipt) {
+        Optional<ReplyProblem> problem = ReplyRule.problem(reply, sequence, this, requireOwn(holder));
+        if (problem.isEmpty()) {
+            take(reply, holder, receipt);
+            correspondence().replied(reply.stampedAt());
+        }
+        return problem;
+    }
+
+    private void take(CalendarReply reply, SeatHolder holder, Receipt receipt) {
+        switch (reply.status()) {
+            case ACCEPTED -> accept(holder, receipt);
+            case DECLINED -> {
+                answered(InvitationAnswer.UNABLE, holder, receipt);
+                this.reason = reply.comment();
+            }
+            case DELEGATED -> {
+                answered(InvitationAnswer.ALTERNATE, holder, receipt);
+                this.alternateName = reply.delegateName();
+            }
+            case TENTATIVE -> {
+                withdraw();
+                correspondence().undecided(receipt.getAt());
+            }
+            case COUNTER -> throw new IllegalArgumentException("a proposal is no answer");
+        }
+    }
+
+    /**
+     * Reminds of it, in the hope of an answer.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code invitation.closed}; {@code invitation.answered} if there is
+     *     an answer; {@code invitation.remindedToday} if somebody was written to today already
+     */
+    public void remind(SeatHolder holder, Instant at) {
+        requireOpen();
+        Require.that(answerOf(requireOwn(holder)) == InvitationAnswer.NOT_ANSWERED, "invitation.answered");
+        Require.that(!ReminderRule.wasWrittenTo(this, at), "invitation.remindedToday");
+        correspondence().reminded(at);
     }
 
     /** True if the answer was given while somebody else was to hold the post on the meeting date. */
@@ -198,20 +271,36 @@ public class Invitation extends BaseEntity {
         return holder;
     }
 
+    /** No answer counts any more. */
+    private void withdraw() {
+        answered(InvitationAnswer.NOT_ANSWERED, null, null);
+    }
+
+    private Correspondence correspondence() {
+        if (correspondence == null) {
+            correspondence = new Correspondence();
+        }
+        return correspondence;
+    }
+
+    /** Replaces what was answered before; without a receipt by nothing. */
     private void answered(InvitationAnswer given, SeatHolder holder, Receipt receipt) {
         this.answer = given;
-        this.answeredFor = holder.personId();
+        this.answeredFor = holder == null ? null : holder.personId();
         this.reason = null;
         this.alternateName = null;
         this.alternateDesignation = null;
         this.alternatePersonId = null;
         this.letter = null;
-        this.channel = receipt.getChannel();
-        this.givenBy = receipt.getGivenBy();
-        this.diaryNumber = receipt.getDiaryNumber();
-        this.scan = receipt.getScan();
-        this.answeredAt = receipt.getAt();
-        this.answeredBy = receipt.getEnteredBy();
+        this.channel = receipt == null ? null : receipt.getChannel();
+        this.givenBy = receipt == null ? null : receipt.getGivenBy();
+        this.diaryNumber = receipt == null ? null : receipt.getDiaryNumber();
+        this.scan = receipt == null ? null : receipt.getScan();
+        this.answeredAt = receipt == null ? null : receipt.getAt();
+        this.answeredBy = receipt == null ? null : receipt.getEnteredBy();
+        this.earlierAnswer = null;
+        this.earlierStartsAt = null;
+        correspondence().answered();
     }
 
     public Meeting getMeeting() {
@@ -264,7 +353,7 @@ public class Invitation extends BaseEntity {
         return channel;
     }
 
-    /** Who gave the answer that the TWG Secretariat entered, or null. */
+    /** Who gave the answer that the TWG Secretariat entered, or to whom the link or the calendar's invitation had gone; or null. */
     public String getGivenBy() {
         return givenBy;
     }
@@ -281,8 +370,23 @@ public class Invitation extends BaseEntity {
         return answeredAt;
     }
 
-    /** Id of the account that gave or entered the answer, or null. */
+    /** What went to and fro about it, short of an answer. */
+    public Correspondence getCorrespondence() {
+        return correspondence();
+    }
+
+    /** Id of the account that gave or entered the answer; null where none did. */
     public Long getAnsweredBy() {
         return answeredBy;
+    }
+
+    /** What was answered for an earlier time or place and has to be answered again; null where nothing waits so. */
+    public InvitationAnswer getEarlierAnswer() {
+        return earlierAnswer;
+    }
+
+    /** When the meeting for which that was answered was to start; null where there is none. */
+    public Instant getEarlierStartsAt() {
+        return earlierStartsAt;
     }
 }

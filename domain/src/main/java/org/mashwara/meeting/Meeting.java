@@ -1,10 +1,7 @@
 package org.mashwara.meeting;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -16,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Presiding;
@@ -24,6 +22,7 @@ import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.SeatStanding;
 import org.mashwara.governance.TermsOfReference;
+import org.mashwara.meeting.latechange.LateChange;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.LocalText;
@@ -36,20 +35,7 @@ import org.mashwara.shared.Require;
  */
 @Entity
 @Table(name = "meeting")
-public class Meeting extends Sitting {
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private MeetingState state;
-
-    @Column(name = "convened_at")
-    private Instant convenedAt;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
+public class Meeting extends StagedSitting {
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -66,6 +52,14 @@ public class Meeting extends Sitting {
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Invitation> invitations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<MeetingChange> changes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting")
+    @OrderBy("noticedAt DESC, id DESC")
+    private List<LateChange> lateChanges = new ArrayList<>();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -88,7 +82,6 @@ public class Meeting extends Sitting {
     private Meeting(
             MeetingReference reference, LocalText name, TimeSlot slot, Room room, List<GoverningBody> sittingBodies) {
         super(reference, name, slot, room);
-        this.state = MeetingState.PLANNED;
         Require.that(!sittingBodies.isEmpty(), "meeting.noBody");
         Require.that(new HashSet<>(sittingBodies).size() == sittingBodies.size(), "meeting.bodyTwice");
         sittingBodies.forEach(body -> bodies.add(new MeetingBody(this, body, bodies.size() + 1)));
@@ -106,13 +99,33 @@ public class Meeting extends Sitting {
     }
 
     /**
-     * Changes name, time or room while nobody has been invited.
+     * Changes name, time, place or mode while nobody has been invited.
      *
      * @throws org.mashwara.shared.BusinessException {@code meeting.notPlanned} once invitations are out
      */
-    public void replan(LocalText newName, TimeSlot newSlot, Room newRoom) {
+    public void replan(LocalText newName, Arrangement arrangement) {
         requireState(MeetingState.PLANNED, "meeting.notPlanned");
-        planAs(newName, newSlot, newRoom);
+        planAs(newName, arrangement);
+    }
+
+    /**
+     * Moves a convened meeting, or changes its place or mode. Its invitations stand; who answered for the earlier time
+     * or place is asked again where {@link Arrangement#asksAgain} says so, and seats that exist only on the new day are
+     * invited. Calendars get a higher number.
+     *
+     * @param to what is to be from now on; begins after {@code at}
+     * @param seats the seats that its bodies have on the new day
+     * @param reason why, told to everybody who is invited
+     * @param by id of the account that decides it
+     * @return what happened
+     * @throws org.mashwara.shared.BusinessException as {@link #requireReschedulable}
+     */
+    public MeetingChange reschedule(Arrangement to, Collection<Seat> seats, String reason, long by, Instant at) {
+        MeetingChange change = new MeetingChange(this, to, requireReschedulable(to, reason, at), by, at);
+        rearrange(to);
+        convocation().follow(change, seats);
+        changes.add(change);
+        return change;
     }
 
     /**
@@ -159,9 +172,18 @@ public class Meeting extends Sitting {
     public List<Invitation> convene(Collection<Convener> conveners, Collection<Seat> seats, Instant at) {
         requireState(MeetingState.PLANNED, "meeting.notPlanned");
         List<Invitation> sent = convocation().send(conveners, seats, at);
-        this.convenedAt = at;
-        this.state = MeetingState.CONVENED;
+        nowConvened(at);
         return sent;
+    }
+
+    /**
+     * Names who is to convene it, before it is convened: the date is proposed to that organisation.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code meeting.notPlanned}
+     */
+    public Notice nameConvener(Organisation organisation) {
+        requireState(MeetingState.PLANNED, "meeting.notPlanned");
+        return convocation().name(Convener.of(organisation));
     }
 
     /**
@@ -181,8 +203,8 @@ public class Meeting extends Sitting {
      * @throws org.mashwara.shared.BusinessException {@code meeting.cannotCancel} once the session has opened
      */
     public void cancel() {
-        Require.that(state == MeetingState.PLANNED || state == MeetingState.CONVENED, "meeting.cannotCancel");
-        this.state = MeetingState.CANCELLED;
+        Require.that(isBeforeSession(), "meeting.cannotCancel");
+        nowCancelled();
     }
 
     /**
@@ -195,8 +217,7 @@ public class Meeting extends Sitting {
         requireState(MeetingState.CONVENED, "meeting.notConvened");
         LocalDate today = at.atZone(getSlot().getZone()).toLocalDate();
         Require.that(!today.isBefore(getSlot().day().minusDays(1)), "meeting.tooEarly");
-        this.openedAt = at;
-        this.state = MeetingState.IN_SESSION;
+        nowInSession(at);
     }
 
     /**
@@ -239,7 +260,8 @@ public class Meeting extends Sitting {
         return terms.getSuccession().presiding(standings(body, holders));
     }
 
-    private List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
+    /** How the seats of one of its bodies stand towards quorum and chair: before the convening nobody has answered. */
+    public List<SeatStanding> standings(GoverningBody body, Collection<SeatHolder> holders) {
         InvitedSeats seats = new InvitedSeats(convocation().inForce(), holders);
         return wasConvened() ? seats.asAnswered(body) : seats.ofBody(body);
     }
@@ -301,16 +323,15 @@ public class Meeting extends Sitting {
     public void close(Instant at) {
         requireInSession();
         attendanceSheet().requireComplete(convocation().inForce().size());
-        this.closedAt = at;
-        this.state = MeetingState.CLOSED;
+        nowClosed(at);
     }
 
     private void requireInSession() {
         requireState(MeetingState.IN_SESSION, "meeting.notInSession");
     }
 
-    private void requireState(MeetingState wanted, String rule) {
-        Require.that(state == wanted, rule);
+    private boolean isBeforeSession() {
+        return getState() == MeetingState.PLANNED || getState() == MeetingState.CONVENED;
     }
 
     private Convocation convocation() {
@@ -322,7 +343,7 @@ public class Meeting extends Sitting {
     }
 
     private Agenda openAgenda() {
-        Require.that(state == MeetingState.PLANNED || state == MeetingState.CONVENED, "agenda.fixed");
+        Require.that(isBeforeSession(), "agenda.fixed");
         return agenda();
     }
 
@@ -341,27 +362,6 @@ public class Meeting extends Sitting {
         return open;
     }
 
-    public MeetingState getState() {
-        return state;
-    }
-
-    public Instant getConvenedAt() {
-        return convenedAt;
-    }
-
-    public Instant getOpenedAt() {
-        return openedAt;
-    }
-
-    public Instant getClosedAt() {
-        return closedAt;
-    }
-
-    /** True once invitations have gone out, also if it was cancelled afterwards. */
-    public boolean wasConvened() {
-        return convenedAt != null;
-    }
-
     public List<MeetingBody> getBodies() {
         return List.copyOf(bodies);
     }
@@ -377,6 +377,16 @@ public class Meeting extends Sitting {
 
     public List<Invitation> getInvitations() {
         return List.copyOf(invitations);
+    }
+
+    /** What was changed since the invitations went out, the earliest first. */
+    public List<MeetingChange> getChanges() {
+        return List.copyOf(changes);
+    }
+
+    /** What happened shortly before it, the latest first. */
+    public List<LateChange> getLateChanges() {
+        return List.copyOf(lateChanges);
     }
 
     public List<Attendance> getAttendance() {

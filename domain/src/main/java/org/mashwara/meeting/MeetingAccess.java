@@ -1,7 +1,12 @@
 package org.mashwara.meeting;
 
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import org.mashwara.governance.SeatHolder;
+import org.mashwara.identity.Delegate;
 import org.mashwara.shared.Actor;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Role;
 
 /**
@@ -32,6 +37,11 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
                 || (convened && (seesAllConvened(actor) || memberPosts.stream().anyMatch(actor::seesFor)));
     }
 
+    /** A withheld venue is known to those who conduct the meeting until it is released. */
+    public boolean mayKnowVenue(Actor actor, Meeting meeting) {
+        return !meeting.isVenueWithheld() || mayConduct(actor);
+    }
+
     /** True for the roles that see every meeting once it has been convened. */
     public static boolean seesAllConvened(Actor actor) {
         return actor.hasAny(Role.AGENCY_HEAD, Role.SUBPROGRAMME_LEAD, Role.AUDITOR);
@@ -48,6 +58,22 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
     /** Answers an invitation: whoever acts for the seat's post. */
     public static boolean mayAnswer(Actor actor, Invitation invitation) {
         return actor.actsFor(invitation.getSeat().getPost().getId());
+    }
+
+    /**
+     * Answers by the signed link of a mail: the person to whom it was sent, as long as that person is to hold the post
+     * on the meeting date or is one of its delegates who may answer.
+     *
+     * @param personId to whom the link was sent
+     * @param holder the seat with its holder on the meeting date
+     * @param delegates the post's current delegates
+     */
+    public static boolean mayAnswerByLink(Long personId, SeatHolder holder, Collection<Delegate> delegates) {
+        return Objects.equals(personId, holder.personId()) && !holder.isVacant()
+                || delegates.stream()
+                        .anyMatch(delegate -> delegate.getScope().covers(DelegateScope.ANSWER)
+                                && !delegate.getAccount().isLocked()
+                                && delegate.getAccount().getPerson().getId().equals(personId));
     }
 
     /** Reads what an invitation's answer says beyond yes or no: whoever sees for the seat's post. */

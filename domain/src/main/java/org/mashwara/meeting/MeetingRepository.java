@@ -23,6 +23,9 @@ public interface MeetingRepository {
 
     Optional<Meeting> find(long meetingId);
 
+    /** The meeting whose calendar entry has that UID. */
+    Optional<Meeting> byCalendar(String uid);
+
     /** The meeting for a command: others that want to change it wait until this transaction ends. */
     Optional<Meeting> findForUpdate(long meetingId);
 

@@ -7,7 +7,8 @@ import org.mashwara.shared.StoredFile;
 
 /**
  * How an answer arrived: from whom, by which channel, who entered it and when. What came by letter, telephone or
- * messenger is entered for the seat by the TWG Secretariat; both names are kept.
+ * messenger is entered for the seat by the TWG Secretariat; both names are kept. Of what came by a signed link or from a
+ * calendar the name is kept to which the mail had gone.
  */
 public final class Receipt {
 
@@ -18,10 +19,10 @@ public final class Receipt {
     private final String givenBy;
     private final String diaryNumber;
     private final StoredFile scan;
-    private final long enteredBy;
+    private final Long enteredBy;
     private final Instant at;
 
-    private Receipt(Channel channel, String givenBy, String diaryNumber, StoredFile scan, long enteredBy, Instant at) {
+    private Receipt(Channel channel, String givenBy, String diaryNumber, StoredFile scan, Long enteredBy, Instant at) {
         this.channel = channel;
         this.givenBy = givenBy;
         this.diaryNumber = diaryNumber;
@@ -33,16 +34,36 @@ public final class Receipt {
     /**
      * Given in the portal by somebody who acts for the post.
      *
+     * @param scan the scanned letter of nomination, or null
      * @param account id of the account that answers
      */
-    public static Receipt inThePortal(long account, Instant at) {
-        return new Receipt(Channel.PORTAL, null, null, null, account, at);
+    public static Receipt inThePortal(StoredFile scan, long account, Instant at) {
+        return new Receipt(Channel.PORTAL, null, null, scan, account, at);
+    }
+
+    /**
+     * Given by whoever held a signed link.
+     *
+     * @param sentTo name of the person to whom the link was sent
+     * @param scan the scanned letter of nomination, or null
+     */
+    public static Receipt byLink(String sentTo, StoredFile scan, Instant at) {
+        return new Receipt(Channel.LINK, Require.text("givenBy", sentTo, MAX_GIVEN_BY), null, scan, null, at);
+    }
+
+    /**
+     * Replied by a calendar program.
+     *
+     * @param sentTo name of the person whose address replied
+     */
+    public static Receipt fromCalendar(String sentTo, Instant at) {
+        return new Receipt(Channel.CALENDAR, Require.text("givenBy", sentTo, MAX_GIVEN_BY), null, null, null, at);
     }
 
     /**
      * Entered by the TWG Secretariat for a seat.
      *
-     * @param channel any but {@link Channel#PORTAL}
+     * @param channel one by which answers are entered, see {@link Channel#isEntered}
      * @param givenBy who gave the answer: a name, or a name with the post
      * @param diaryNumber the entry in the office's diary, or null
      * @param scan the scanned letter, or null
@@ -51,7 +72,7 @@ public final class Receipt {
      */
     public static Receipt onBehalf(
             Channel channel, String givenBy, String diaryNumber, StoredFile scan, long account, Instant at) {
-        if (Require.present("channel", channel) == Channel.PORTAL) {
+        if (!Require.present("channel", channel).isEntered()) {
             throw BusinessException.onField("channel", "required");
         }
         return new Receipt(
@@ -67,7 +88,7 @@ public final class Receipt {
         return channel;
     }
 
-    /** Who gave the answer, or null where it was given in the portal. */
+    /** Who gave the answer, or to whom the link or the invitation had gone; null where it was given in the portal. */
     public String getGivenBy() {
         return givenBy;
     }
@@ -80,8 +101,8 @@ public final class Receipt {
         return scan;
     }
 
-    /** Id of the account that gave or entered the answer. */
-    public long getEnteredBy() {
+    /** Id of the account that gave or entered the answer; null where it came without an account. */
+    public Long getEnteredBy() {
         return enteredBy;
     }
 

@@ -3,6 +3,8 @@ package org.mashwara.meeting;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -15,7 +17,7 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 
-/** What a meeting is called, when it sits and where. */
+/** What a meeting is called, when it sits, where and how. */
 @MappedSuperclass
 public abstract class Sitting extends BaseEntity {
 
@@ -34,17 +36,31 @@ public abstract class Sitting extends BaseEntity {
     @JoinColumn(name = "room_id")
     private Room room;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mode")
+    private MeetingMode mode;
+
+    @Column(name = "join_link")
+    private String joinLink;
+
     protected Sitting() {}
 
     protected Sitting(MeetingReference reference, LocalText name, TimeSlot slot, Room room) {
         this.reference = Require.present("reference", reference).toString();
-        planAs(name, slot, room);
+        this.name = Require.present("name", name);
+        arrange(Arrangement.inPerson(slot, room));
     }
 
-    final void planAs(LocalText newName, TimeSlot newSlot, Room newRoom) {
+    final void planAs(LocalText newName, Arrangement arrangement) {
         this.name = Require.present("name", newName);
-        this.slot = Require.present("slot", newSlot);
-        this.room = Require.present("room", newRoom);
+        arrange(arrangement);
+    }
+
+    final void arrange(Arrangement arrangement) {
+        this.slot = arrangement.slot();
+        this.room = arrangement.room();
+        this.mode = arrangement.mode();
+        this.joinLink = arrangement.joinLink();
     }
 
     /**
@@ -74,5 +90,20 @@ public abstract class Sitting extends BaseEntity {
 
     public Room getRoom() {
         return room;
+    }
+
+    /** How people take part. */
+    public MeetingMode getMode() {
+        return mode;
+    }
+
+    /** The address over which people join; null where everybody comes. */
+    public String getJoinLink() {
+        return joinLink;
+    }
+
+    /** When, where and how, together. */
+    public Arrangement arrangement() {
+        return new Arrangement(slot, room, mode, joinLink);
     }
 }

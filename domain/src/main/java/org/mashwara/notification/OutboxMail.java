@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.Require;
 
@@ -41,11 +42,27 @@ public class OutboxMail extends BaseEntity {
     private String body;
     private String secret;
 
+    /** The calendar's part as it is sent (iCalendar), or null. */
+    private String calendar;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_method")
+    private CalendarMethod calendarMethod;
+
     @Column(name = "about_kind")
     private String aboutKind;
 
     @Column(name = "about_id")
     private Long aboutId;
+
+    @Enumerated(EnumType.STRING)
+    private MailTopic topic;
+
+    @Column(name = "seat_id")
+    private Long seatId;
+
+    @Column(name = "message_id")
+    private String messageId;
 
     @Enumerated(EnumType.STRING)
     private OutboxState state;
@@ -96,6 +113,58 @@ public class OutboxMail extends BaseEntity {
         return this;
     }
 
+    /**
+     * Adds the part that calendar programs take over.
+     *
+     * @param content the entry as iCalendar
+     * @param method what they are to do with it
+     */
+    public OutboxMail with(String content, CalendarMethod method) {
+        this.calendar = Require.text("calendar", content, 200_000) + "\r\n";
+        this.calendarMethod = Require.present("method", method);
+        return this;
+    }
+
+    /**
+     * Names what it tells which seat.
+     *
+     * @param seat the seat of the meeting that it is about
+     */
+    public OutboxMail telling(MailTopic what, Long seat) {
+        this.topic = what;
+        this.seatId = seat;
+        return this;
+    }
+
+    /**
+     * The name by which mail servers know it, the same at every attempt: a mail that comes back is recognised by it.
+     *
+     * @param host the name of the sender's domain, which a new one ends with
+     */
+    public String identify(String host) {
+        if (messageId == null) {
+            messageId = "<" + UUID.randomUUID() + "@" + host + ">";
+        }
+        return messageId;
+    }
+
+    /**
+     * It came back: it was not delivered.
+     *
+     * @param reason what the mail server that refused it said
+     * @return false where it had come back already
+     */
+    public boolean cameBack(String reason) {
+        if (state == OutboxState.CAME_BACK) {
+            return false;
+        }
+        state = OutboxState.CAME_BACK;
+        nextAttemptAt = null;
+        lastError = limited(reason);
+        secret = null;
+        return true;
+    }
+
     /** The text as it goes out, the secret in its place. */
     public String textToSend() {
         return secret == null ? body : body.replace(SECRET_PLACE, secret);
@@ -119,8 +188,7 @@ public class OutboxMail extends BaseEntity {
      */
     public void failed(Instant at, String reason) {
         attempts++;
-        String why = reason == null || reason.isBlank() ? "?" : reason.strip();
-        lastError = why.length() > MAX_ERROR ? why.substring(0, MAX_ERROR) : why;
+        lastError = limited(reason);
         if (attempts >= MAX_ATTEMPTS) {
             state = OutboxState.FAILED;
             nextAttemptAt = null;
@@ -128,6 +196,11 @@ public class OutboxMail extends BaseEntity {
             Duration wait = FIRST_WAIT.multipliedBy(1L << (attempts - 1));
             nextAttemptAt = at.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
         }
+    }
+
+    private static String limited(String reason) {
+        String why = reason == null || reason.isBlank() ? "?" : reason.strip();
+        return why.length() > MAX_ERROR ? why.substring(0, MAX_ERROR) : why;
     }
 
     /** Tries a mail again at once, one that was given up too. */
@@ -160,12 +233,37 @@ public class OutboxMail extends BaseEntity {
         return secret;
     }
 
+    /** The calendar's part, or null. */
+    public String getCalendar() {
+        return calendar;
+    }
+
+    /** What calendar programs are to do with their part, or null. */
+    public CalendarMethod getCalendarMethod() {
+        return calendarMethod;
+    }
+
     public String getAboutKind() {
         return aboutKind;
     }
 
     public Long getAboutId() {
         return aboutId;
+    }
+
+    /** What it tells a seat; null for a mail that is not about a meeting. */
+    public MailTopic getTopic() {
+        return topic;
+    }
+
+    /** The seat that it tells it, or null. */
+    public Long getSeatId() {
+        return seatId;
+    }
+
+    /** The name by which mail servers know it; null before the first attempt. */
+    public String getMessageId() {
+        return messageId;
     }
 
     public OutboxState getState() {

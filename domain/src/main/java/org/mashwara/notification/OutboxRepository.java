@@ -15,6 +15,9 @@ public interface OutboxRepository {
     /** Mails that were given up, the oldest first. */
     List<OutboxMail> failed(int most);
 
+    /** The mail that mail servers know by that name. */
+    Optional<OutboxMail> byMessageId(String messageId);
+
     /**
      * One mail whose next attempt is due, locked for this transaction; mails that another node holds are passed over.
      */

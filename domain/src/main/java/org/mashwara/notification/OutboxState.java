@@ -9,5 +9,7 @@ public enum OutboxState {
     /** Given up after {@link OutboxMail#MAX_ATTEMPTS} attempts; the administrator may queue it again. */
     FAILED,
     /** The person has no address: it is printed or handed over. */
-    NO_ADDRESS
+    NO_ADDRESS,
+    /** The mail server had taken it, and another one sent it back: it could not be delivered. */
+    CAME_BACK
 }

@@ -91,6 +91,15 @@ public class Activity extends BaseEntity {
         return new Activity(next, position, output, code, name, responsible, budget, quarters, postsConcerned);
     }
 
+    /** Says what is planned from now on; only in a draft, which its version sees to. */
+    void become(PlannedActivity planned) {
+        this.name = Require.present("activity.name", planned.name());
+        this.responsible = Require.present("activity.responsible", planned.responsible());
+        this.budget = Require.present("activity.budget", planned.budget());
+        this.quarters = new HashSet<>(planned.quarters());
+        this.postsConcerned = new HashSet<>(planned.posts());
+    }
+
     /** True if the activity concerns the post: its seats are asked for feedback. */
     public boolean concerns(Post post) {
         return postsConcerned.contains(post);

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,34 @@ public class Workplan extends BaseEntity {
         Require.present("workplan.approvedOn", on);
         inForce().ifPresent(WorkplanVersion::supersede);
         draft.approve(on);
+    }
+
+    /**
+     * The next version: the one in force with changes, in force from now on. The version before stays as it was.
+     *
+     * @param changes at least one, applied in their order
+     * @param origin what decided it, as an opaque reference
+     * @param on the day on which the competent body decided
+     * @throws org.mashwara.shared.BusinessException {@code workplan.draftExists}, {@code workplan.nothingInForce}, {@code
+     *     workplan.changesNothing}, or as {@link WorkplanVersion#apply}
+     */
+    public WorkplanVersion amend(Collection<WorkplanChange> changes, String origin, LocalDate on) {
+        Require.that(inForce().isPresent(), "workplan.nothingInForce");
+        Require.that(!changes.isEmpty(), "workplan.changesNothing");
+        WorkplanVersion next = draft(origin);
+        changes.forEach(next::apply);
+        approve(next, on);
+        return next;
+    }
+
+    /** @throws org.mashwara.shared.BusinessException {@code workplan.quarterOutside} with the quarter if one is not in its years */
+    void requireWithin(Collection<Quarter> quarters) {
+        for (Quarter quarter : quarters) {
+            Require.that(
+                    quarter.getYear() >= firstYear && quarter.getYear() <= lastYear,
+                    "workplan.quarterOutside",
+                    quarter.toString());
+        }
     }
 
     /** The approved version, if there is one. */

@@ -47,7 +47,7 @@ public class WorkplanVersion extends BaseEntity {
     @Column(name = "origin")
     private String origin;
 
-    @OneToMany(mappedBy = "workplanVersion", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "workplanVersion", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Activity> activities = new ArrayList<>();
 
@@ -81,16 +81,63 @@ public class WorkplanVersion extends BaseEntity {
                 activities.stream().noneMatch(a -> a.getCode().equals(code)),
                 "programme.codeTaken",
                 String.valueOf(code));
-        for (Quarter quarter : quarters) {
-            Require.that(
-                    quarter.getYear() >= workplan.getFirstYear() && quarter.getYear() <= workplan.getLastYear(),
-                    "workplan.quarterOutside",
-                    quarter.toString());
-        }
-        Activity added = new Activity(
-                this, activities.size() + 1, output, code, name, responsible, budget, quarters, postsConcerned);
+        workplan.requireWithin(quarters);
+        Activity added =
+                new Activity(this, nextPosition(), output, code, name, responsible, budget, quarters, postsConcerned);
         activities.add(added);
         return added;
+    }
+
+    private int nextPosition() {
+        return activities.stream().mapToInt(Activity::getPosition).max().orElse(0) + 1;
+    }
+
+    /**
+     * What a change would make of this version, activity by activity; changes nothing.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code workplan.noActivity} with its code, {@code
+     *     workplan.changesNothing}, {@code workplan.quarterOutside}, {@code activity.needsAQuarter}, {@code
+     *     workplan.shiftsToItself}, {@code budget.currency}; {@code programme.codeTaken} on {@code code}; {@code
+     *     workplan.shiftsTooMuch} with what there is on {@code amount}
+     */
+    public List<WorkplanChange.Effect> effectOf(WorkplanChange change) {
+        return new ChangeDraft(workplan, activities).of(change);
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @throws org.mashwara.shared.BusinessException as {@link #effectOf}; {@code workplan.approvedNeverChanges} unless
+     *     this is a draft
+     */
+    public void apply(WorkplanChange change) {
+        requireDraft();
+        for (WorkplanChange.Effect effect : effectOf(change)) {
+            Activity there =
+                    effect.before() == null ? null : find(effect.before().code());
+            PlannedActivity after = effect.after();
+            if (there == null) {
+                addActivity(
+                        after.output(),
+                        after.code(),
+                        after.name(),
+                        after.responsible(),
+                        after.budget(),
+                        after.quarters(),
+                        after.posts());
+            } else if (after == null) {
+                activities.remove(there);
+            } else {
+                there.become(after);
+            }
+        }
+    }
+
+    private Activity find(String code) {
+        return activities.stream()
+                .filter(activity -> activity.getCode().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     void copyActivitiesOf(WorkplanVersion other) {

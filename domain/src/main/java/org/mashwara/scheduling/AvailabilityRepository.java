@@ -29,6 +29,11 @@ public interface AvailabilityRepository {
     /** How many there are. */
     long countFrom(Long personId, Long postId, Instant moment);
 
-    /** Takes back what was imported from a calendar for a person or else for a post and lasts beyond a moment. */
-    void forgetImported(Long personId, Long postId, Instant from);
+    /** What has a source, of a person or else of a post, and lasts beyond a moment, by its start. */
+    List<Availability> from(AvailabilitySource source, Long personId, Long postId, Instant moment);
+
+    /** Takes all of that back. */
+    default void forget(AvailabilitySource source, Long personId, Long postId, Instant moment) {
+        from(source, personId, postId, moment).forEach(this::remove);
+    }
 }

@@ -6,6 +6,8 @@ public enum AvailabilitySource {
     ENTERED,
     /** From a calendar file; only busy times are kept, never titles. */
     IMPORTED,
+    /** From a calendar on the web that is fetched again and again; only busy times are kept, never titles. */
+    FEED,
     /** The TWG Secretariat asked; the newest of these prevails over whatever was known before. */
     TELEPHONE
 }

@@ -1,24 +1,14 @@
 package org.mashwara.scheduling;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.mashwara.shared.Require;
 
 /** A rule of planning that is broken, how often, and what that costs. */
-@Embeddable
-public class PlanningRemark {
+public final class PlanningRemark {
 
-    @Column(name = "rule")
-    private String rule;
-
-    @Column(name = "times")
-    private int times;
-
-    @Column(name = "points")
-    private long points;
-
-    protected PlanningRemark() {}
+    private final String rule;
+    private final int times;
+    private final long points;
 
     /**
      * @param rule the rule's key

@@ -1,22 +1,23 @@
 package org.mashwara.scheduling;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mashwara.governance.GoverningBody;
+import org.mashwara.scheduling.planning.RuleBook;
+import org.mashwara.scheduling.planning.Weight;
+import org.mashwara.scheduling.planning.rules.StandardRules;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Require;
@@ -34,6 +35,8 @@ public class PlanningRun extends BaseEntity {
 
     /** So many years ahead a year can be planned. */
     public static final int YEARS_AHEAD = 2;
+
+    private static final int HARD = -1;
 
     @Column(name = "year")
     private int year;
@@ -72,10 +75,15 @@ public class PlanningRun extends BaseEntity {
     @Column(name = "bound")
     private long bound;
 
-    @ElementCollection
-    @CollectionTable(name = "planning_cost", joinColumns = @JoinColumn(name = "run_id"))
-    @OrderColumn(name = "position")
-    private List<PlanningRemark> costs = new ArrayList<>();
+    /** Of the rules whose weight was not the usual one: the points, or {@link #HARD}. */
+    @Column(name = "weights")
+    private RuleCounts weights = RuleCounts.none();
+
+    @Column(name = "based_on")
+    private Long basedOn;
+
+    @Column(name = "costs")
+    private PlanningRemarks costs = PlanningRemarks.none();
 
     @OneToMany(mappedBy = "run", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -84,17 +92,18 @@ public class PlanningRun extends BaseEntity {
     protected PlanningRun() {}
 
     /**
-     * Begins the search for a year that has not begun.
+     * Begins the search for the present year or one of the next.
      *
      * @param thisYear the present year
      * @param seed the same seed finds the same plan
      * @param ofSteps how long to search at most
      * @param account who wants it
-     * @throws BusinessException {@code planning.year} unless it is one of the next {@link #YEARS_AHEAD} years
+     * @throws BusinessException {@code planning.year} unless it is the present one or one of the next {@link
+     *     #YEARS_AHEAD} years
      */
     public PlanningRun(int year, int thisYear, long seed, long ofSteps, long account, Instant now) {
-        if (year <= thisYear || year > thisYear + YEARS_AHEAD) {
-            throw BusinessException.onField("year", "planning.year", thisYear + 1, thisYear + YEARS_AHEAD);
+        if (year < thisYear || year > thisYear + YEARS_AHEAD) {
+            throw BusinessException.onField("year", "planning.year", thisYear, thisYear + YEARS_AHEAD);
         }
         this.year = year;
         this.state = PlanningState.RUNNING;
@@ -103,6 +112,28 @@ public class PlanningRun extends BaseEntity {
         this.startedBy = account;
         this.startedAt = Require.present("now", now);
         this.heardAt = now;
+    }
+
+    /** Keeps to the weights of now, also when it is looked at later. */
+    public void weighBy(List<RuleWeight> present) {
+        Map<String, Integer> kept = new LinkedHashMap<>();
+        present.forEach(each -> kept.put(each.getRule(), each.isHard() ? HARD : each.getPoints()));
+        this.weights = RuleCounts.of(kept);
+    }
+
+    /** The rules by which it plans, with the weights of when it began. */
+    public RuleBook book() {
+        RuleBook book = StandardRules.book();
+        for (Map.Entry<String, Integer> kept : weights.times().entrySet()) {
+            book = book.with(kept.getKey(), kept.getValue() == HARD ? Weight.HARD : Weight.soft(kept.getValue()));
+        }
+        return book;
+    }
+
+    /** Begins with what an earlier plan of the year says, and is to move as little of it as possible. */
+    public void disturbLittle(PlanningRun earlier) {
+        earlier.requirePlan();
+        this.basedOn = earlier.getId();
     }
 
     /**
@@ -151,9 +182,20 @@ public class PlanningRun extends BaseEntity {
         this.steps = finalSteps;
         this.cost = finalCost;
         this.bound = finalBound;
-        costs.clear();
-        costs.addAll(byRule);
+        this.costs = PlanningRemarks.of(byRule);
         end(stopWanted ? PlanningState.STOPPED : PlanningState.DONE, now);
+    }
+
+    /**
+     * Somebody has put a meeting elsewhere by hand: what the plan costs now.
+     *
+     * @param byRule what each soft rule costs
+     * @throws BusinessException {@code planning.noPlan}
+     */
+    public void changedByHand(long newCost, List<PlanningRemark> byRule) {
+        requirePlan();
+        this.cost = newCost;
+        this.costs = PlanningRemarks.of(byRule);
     }
 
     /** Ends without a plan. */
@@ -222,13 +264,23 @@ public class PlanningRun extends BaseEntity {
         return bound;
     }
 
+    /** The plan that it began with, whose meetings it moves as little as possible; null for one from scratch. */
+    public Long getBasedOn() {
+        return basedOn;
+    }
+
     /** What each soft rule costs in the plan. */
     public List<PlanningRemark> getCosts() {
-        return List.copyOf(costs);
+        return costs.all();
     }
 
     public List<ProposedMeeting> getMeetings() {
         return List.copyOf(meetings);
+    }
+
+    /** @throws BusinessException {@code planning.noPlan} while there is no plan to look at */
+    public void requirePlan() {
+        Require.that(hasPlan(), "planning.noPlan");
     }
 
     /** True once there is a plan to look at. */

@@ -1,5 +1,7 @@
 package org.mashwara.scheduling;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,12 @@ public interface PlanningRunRepository {
 
     /** A run's proposals with bodies and rooms, body by body in the order of their codes. One query. */
     List<ProposedMeeting> proposals(long runId);
+
+    /**
+     * A run's proposals as {@link #proposals}, with the run, if any of its bodies has one of the posts as its
+     * secretariat on a day; otherwise none. One query.
+     */
+    List<ProposedMeeting> proposals(long runId, Collection<Long> secretariatPosts, LocalDate day);
 
     /** The proposals for a body and year that have become meetings, by their number: the meetings' ids. */
     Map<Integer, Long> drafted(long bodyId, int year);

@@ -90,6 +90,11 @@ public class TimeSlot {
         return ZoneId.of(zone);
     }
 
+    /** True if a clock in a place shows another time than the one in which the slot is written. */
+    public boolean readsOtherwiseIn(ZoneId place) {
+        return !place.getRules().getOffset(startsAt).equals(getZone().getRules().getOffset(startsAt));
+    }
+
     public ZonedDateTime localStart() {
         return startsAt.atZone(getZone());
     }

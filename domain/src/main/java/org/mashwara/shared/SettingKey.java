@@ -13,7 +13,19 @@ public enum SettingKey {
     /** For so many days a one-time code for a first password can be used; counts for codes issued later. */
     CODE_DAYS(7, 1, 30),
     /** For so many days sessions and attempts to sign in are kept. */
-    SIGN_IN_DAYS(90, 7, 730);
+    SIGN_IN_DAYS(90, 7, 730),
+    /** So many days before a meeting a late change that waits for a decision is shown on the dashboards. */
+    LATE_CHANGE_DAYS(7, 1, 30),
+    /** So many days before a meeting those are reminded who have not answered; 0 for never. */
+    REMINDER_DAYS(7, 0, 60),
+    /** The same once more. */
+    SECOND_REMINDER_DAYS(2, 0, 60),
+    /** So many days before a feedback round closes those who have not answered are reminded. */
+    FEEDBACK_REMINDER_DAYS(7, 1, 60),
+    /** So many days before a feedback round closes they are reminded once more. */
+    FEEDBACK_LAST_REMINDER_DAYS(2, 1, 60),
+    /** Within so many of its working days the agency answers a comment or a proposal; counts for points made later. */
+    ANSWER_WORKING_DAYS(15, 1, 120);
 
     private final boolean number;
     private final int standard;

@@ -40,17 +40,17 @@ public class StoredFile extends BaseEntity {
     private Instant storedAt;
 
     @Column(name = "stored_by")
-    private long storedBy;
+    private Long storedBy;
 
     protected StoredFile() {}
 
     /**
      * @param fileName as the person's device calls it; only its last part is kept, with the ending of its true type
-     * @param storedBy id of the account that hands it in
+     * @param storedBy id of the account that hands it in; null where it comes by a signed link
      * @throws BusinessException on the field {@code file}: {@code file.empty}, {@code file.tooLarge} (with the limit in
      *     MB), or {@code file.type} if the content is neither PDF nor JPEG nor PNG
      */
-    public StoredFile(String fileName, byte[] content, Instant storedAt, long storedBy) {
+    public StoredFile(String fileName, byte[] content, Instant storedAt, Long storedBy) {
         if (content == null || content.length == 0) {
             throw BusinessException.onField("file", "file.empty");
         }
@@ -93,8 +93,8 @@ public class StoredFile extends BaseEntity {
         return storedAt;
     }
 
-    /** Id of the account that handed it in. */
-    public long getStoredBy() {
+    /** Id of the account that handed it in; null where it came by a signed link. */
+    public Long getStoredBy() {
         return storedBy;
     }
 

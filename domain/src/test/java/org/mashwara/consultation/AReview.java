@@ -61,15 +61,19 @@ final class AReview {
     final Seat policeSeat = seat(body, police, SeatCapacity.CHAIR, 2);
     final Seat corpsSeat = seat(body, corps, SeatCapacity.MEMBER, 3);
     final Seat secretarySeat = seat(body, secretary, SeatCapacity.SECRETARIAT, 4);
-    final Questionnaire questionnaire = new Questionnaire(Questionnaire.ACTIVITY_REVIEW, 1, text("Review"));
-    final Question relevance = questionnaire.ask("RELEVANCE", QuestionKind.AGREEMENT, text("A real need"));
-    final Question timeliness = questionnaire.ask("TIMELINESS", QuestionKind.AGREEMENT, text("In time"));
-    final Question proposal = questionnaire.ask("PROPOSAL", QuestionKind.PROPOSAL, text("What should change?"));
+    final Questionnaire questionnaire =
+            new Questionnaire(Questionnaire.ACTIVITY_REVIEW, 1, text("Review"), QuestionnaireSubject.WORKPLAN);
+    final Section section =
+            questionnaire.addSection(SectionContent.of(text("The activity"), SectionRepeat.PER_ACTIVITY));
+    final Question relevance = ask("RELEVANCE", QuestionKind.AGREEMENT, "A real need");
+    final Question timeliness = ask("TIMELINESS", QuestionKind.AGREEMENT, "In time");
+    final Question proposal = ask("PROPOSAL", QuestionKind.PROPOSAL, "What should change?");
     final WorkplanVersion workplan;
     final Activity hiv;
     final Activity training;
 
     AReview() {
+        questionnaire.publish(OPENED);
         Output output = programme
                 .addSubprogramme("SP2", text("Criminal justice"))
                 .addOutcome("2.1", text("Prisons are humane"))
@@ -80,6 +84,10 @@ final class AReview {
         hiv = activity(output, "A1", "HIV prevention in prisons", prisons);
         training = activity(output, "A2", "Training of prison staff", prisons, police, secretary);
         plan.approve(workplan, LocalDate.of(2014, 1, 10));
+    }
+
+    private Question ask(String code, QuestionKind kind, String words) {
+        return questionnaire.ask(section, QuestionContent.of(code, kind, text(words)));
     }
 
     private Activity activity(Output output, String code, String name, Post... concerned) {
@@ -99,6 +107,12 @@ final class AReview {
 
     FeedbackRound round() {
         return new FeedbackRound(text("Feedback"), closedMeeting(), workplan, questionnaire, OPENED, CLOSES);
+    }
+
+    /** A round that asks another questionnaire, which is published for it whatever is wrong with it. */
+    FeedbackRound roundAsking(Questionnaire other) {
+        set(Questionnaire.class, other, "state", QuestionnaireState.PUBLISHED);
+        return new FeedbackRound(text("Feedback"), closedMeeting(), workplan, other, OPENED, CLOSES);
     }
 
     Meeting plannedMeeting() {
@@ -140,6 +154,15 @@ final class AReview {
                 Period.from(START));
     }
 
+    /** The act of giving the Inspector General's response, for an office that wants no clearance. */
+    static boolean submit(Response response, long shown, Instant at, long by) {
+        return response.submit(submission(shown, null, at, by), ClearanceRoute.NONE);
+    }
+
+    static Submission submission(long shown, String key, Instant at, long by) {
+        return new Submission(shown, key, at, by, text("Inspector General of Prisons"), text("Abdul Karim"));
+    }
+
     /** The Inspector General's response: he is asked about both activities. */
     Response response() {
         return new Response(round(), prisonsSeat, List.of(hiv, training));
@@ -162,7 +185,7 @@ final class AReview {
         return LocalText.of(english, null);
     }
 
-    private static <T extends BaseEntity> T kept(T entity, long id) {
+    static <T extends BaseEntity> T kept(T entity, long id) {
         set(entity, "id", id);
         return entity;
     }
@@ -172,9 +195,13 @@ final class AReview {
         set(entity, "version", entity.getVersion() + 1);
     }
 
-    private static void set(BaseEntity entity, String attribute, long value) {
+    private static void set(BaseEntity entity, String attribute, Object value) {
+        set(BaseEntity.class, entity, attribute, value);
+    }
+
+    private static void set(Class<?> type, BaseEntity entity, String attribute, Object value) {
         try {
-            Field field = BaseEntity.class.getDeclaredField(attribute);
+            Field field = type.getDeclaredField(attribute);
             field.setAccessible(true);
             field.set(entity, value);
         } catch (ReflectiveOperationException e) {

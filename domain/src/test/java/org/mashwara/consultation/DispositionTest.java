@@ -1,16 +1,19 @@
 package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mashwara.consultation.AReview.DURING;
-import static org.mashwara.consultation.AReview.text;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DispositionTest {
 
     private static final long LEAD = 9;
+    private static final long HEAD = 10;
+    private static final LocalDate DUE = LocalDate.of(2014, 4, 10);
 
     private final AReview review = new AReview();
     private final Response response = review.response();
@@ -18,55 +21,156 @@ class DispositionTest {
     DispositionTest() {
         response.save(
                 0,
-                review.hiv,
-                List.of(
-                        new GivenAnswer(review.proposal, null, "Include the women's section."),
-                        new GivenAnswer(review.relevance, Agreement.AGREE, null)),
+                List.of(new GivenAnswer(
+                        review.proposal,
+                        About.activity(review.hiv),
+                        AnswerValue.words("Include the women's section."))),
                 DURING,
                 7);
+        AReview.submit(response, response.getVersion(), DURING, 7);
+    }
+
+    private Point point(String source) {
+        return new Point(
+                response,
+                new Spoken(source, PointKind.PROPOSAL, review.hiv, review.hiv.getOutput(), "Include the women."),
+                review.police,
+                DUE,
+                DURING);
+    }
+
+    private static Disposition give(Verdict verdict, Point... points) {
+        return new Disposition(List.of(points), verdict, "It is planned.", DURING, LEAD);
     }
 
     @Test
-    void answersAProposalOnlyAfterItsSubmission() {
-        assertRefused("disposition.beforeSubmission", () -> give(review.proposal, "It is planned."));
-        submit();
+    void answersSimilarPointsTogether() {
+        Point one = point("1/PROPOSAL");
+        Point other = point("2/PROPOSAL");
 
-        Disposition given = give(review.proposal, "It is planned.");
+        Disposition given = give(Verdict.ACCEPTED, one, other);
 
-        assertThat(given.getVerdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(given.getReason()).isEqualTo("It is planned.");
-    }
-
-    @Test
-    void answersWordsAndNotGrades() {
-        submit();
-        assertRefused("disposition.onlyForWords", () -> give(review.relevance, "Thank you."));
+        assertThat(List.of(one, other)).allSatisfy(point -> {
+            assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
+            assertThat(point.getDisposition()).isSameAs(given);
+            assertThat(point.isAccepted()).isTrue();
+        });
+        assertRefused("disposition.alreadyGiven", () -> give(Verdict.ACCEPTED, one));
+        assertRefused("disposition.answersNothing", () -> give(Verdict.ACCEPTED));
     }
 
     @Test
     void alwaysSaysWhy() {
-        submit();
-        assertRefused("required", () -> give(review.proposal, " "));
+        Point point = point("1/PROPOSAL");
+        assertRefused("required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", DURING, LEAD));
+        assertRefused("required", () -> new Disposition(List.of(point), null, "It is planned.", DURING, LEAD));
+    }
+
+    @Test
+    void aRefusalGoesOutWhenSomebodyElseHasReleasedIt() {
+        Point point = point("1/PROPOSAL");
+        Disposition refusal = give(Verdict.NOT_ACCEPTED, point);
+        assertThat(point.getState()).isEqualTo(PointState.HELD);
+        assertThat(point.isOverdueOn(DUE.plusDays(1))).isTrue();
+
+        assertRefused("disposition.ownRelease", () -> refusal.release(DURING, LEAD));
+        refusal.release(DURING, HEAD);
+
+        assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
+        assertThat(point.isAccepted()).isFalse();
+        assertThat(refusal.getReleasedBy()).isEqualTo(HEAD);
+        assertRefused("disposition.notHeld", () -> refusal.release(DURING, HEAD));
+    }
+
+    @Test
+    void aRefusalThatIsSentBackWaitsForAnotherAnswer() {
+        Point point = point("1/PROPOSAL");
+        give(Verdict.NOT_ACCEPTED, point).sendBack("Offer a pilot.", DURING, HEAD);
+        assertThat(point.getState()).isEqualTo(PointState.WAITING);
+
+        give(Verdict.PARTLY_ACCEPTED, point);
+
+        assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
+        assertThat(point.getSteps())
+                .extracting(PointStep::getKind)
+                .containsExactly(
+                        PointStepKind.RAISED, PointStepKind.HELD, PointStepKind.SENT_BACK, PointStepKind.ANSWERED);
+    }
+
+    @Test
+    void aCorrectionKeepsWhatWasSaidAndARefusalIsReleasedAgain() {
+        Point point = point("1/PROPOSAL");
+        Disposition given = give(Verdict.ACCEPTED, point);
+        assertRefused(
+                "disposition.sameAsBefore",
+                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", DURING, LEAD));
+
+        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", DURING, LEAD);
+        assertThat(given.getState()).isEqualTo(DispositionState.PUBLISHED);
+        given.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", DURING, LEAD);
+
+        assertThat(point.getState()).isEqualTo(PointState.HELD);
+        assertThat(given.getEarlierWordings())
+                .extracting(DispositionWording::getVerdict, DispositionWording::getReason)
+                .containsExactly(
+                        tuple(Verdict.ACCEPTED, "It is planned."), tuple(Verdict.PARTLY_ACCEPTED, "From June on."));
     }
 
     @Test
     void knowsADoubleClickFromASecondOpinion() {
-        submit();
-        Disposition given = give(review.proposal, "It is planned.");
+        Disposition given = give(Verdict.ACCEPTED, point("1/PROPOSAL"));
 
         assertThat(given.isRepeatedBy(Verdict.ACCEPTED, " It is planned. ", LEAD))
                 .isTrue();
         assertThat(given.isRepeatedBy(Verdict.NOT_ACCEPTED, "It is planned.", LEAD))
                 .isFalse();
-        assertThat(given.isRepeatedBy(Verdict.ACCEPTED, "It is planned.", 10)).isFalse();
+        assertThat(given.isRepeatedBy(Verdict.ACCEPTED, "It is planned.", HEAD)).isFalse();
     }
 
-    private void submit() {
-        response.submit(response.getVersion(), DURING, 7, text("Inspector General of Prisons"), null);
+    @Test
+    void aSeatHasItsPointReopenedOnce() {
+        Point point = point("1/PROPOSAL");
+        Disposition first = give(Verdict.PARTLY_ACCEPTED, point);
+        assertRefused("required", () -> point.reopen(" ", DUE.plusDays(20), DURING, 7));
+
+        point.reopen("The half of it helps nobody.", DUE.plusDays(20), DURING, 7);
+        assertThat(point.getState()).isEqualTo(PointState.WAITING);
+        assertThat(point.getEarlier()).isSameAs(first);
+        assertThat(point.getDueOn()).isEqualTo(DUE.plusDays(20));
+        give(Verdict.ACCEPTED, point);
+
+        assertRefused("point.reopenedBefore", () -> point.reopen("Once more.", DUE.plusDays(40), DURING, 7));
     }
 
-    private Disposition give(Question question, String reason) {
-        return new Disposition(
-                response.answerTo(review.hiv, question).orElseThrow(), Verdict.ACCEPTED, reason, DURING, LEAD);
+    @Test
+    void otherWordsWaitAgainAndWordsTakenBackDoNot() {
+        Point point = point("1/PROPOSAL");
+        give(Verdict.ACCEPTED, point);
+        Spoken same =
+                new Spoken("1/PROPOSAL", PointKind.PROPOSAL, review.hiv, review.hiv.getOutput(), point.getWords());
+        assertThat(point.become(response, same, DUE, DURING)).isFalse();
+        assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
+
+        Spoken other =
+                new Spoken("1/PROPOSAL", PointKind.PROPOSAL, review.hiv, review.hiv.getOutput(), "And the girls.");
+        assertThat(point.become(response, other, DUE.plusDays(5), DURING)).isTrue();
+        assertThat(point.getState()).isEqualTo(PointState.WAITING);
+
+        point.withdraw(DURING);
+        assertRefused("disposition.alreadyGiven", () -> give(Verdict.ACCEPTED, point));
+        assertThat(point.isOverdueOn(DUE.plusDays(50))).isFalse();
+    }
+
+    @Test
+    void isGivenToAnotherLeadWithAReason() {
+        Point point = point("1/PROPOSAL");
+        assertRefused("point.sameAssignee", () -> point.assignTo(review.police, "Why not", DURING, LEAD));
+        assertRefused("required", () -> point.assignTo(review.corps, "", DURING, LEAD));
+
+        point.assignTo(review.corps, "It is about the border.", DURING, LEAD);
+
+        assertThat(point.getAssignee()).isSameAs(review.corps);
+        give(Verdict.ACCEPTED, point);
+        assertRefused("point.notWaiting", () -> point.assignTo(review.police, "Back", DURING, LEAD));
     }
 }

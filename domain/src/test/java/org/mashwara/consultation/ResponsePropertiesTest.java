@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashwara.consultation.AReview.CLOSES;
 import static org.mashwara.consultation.AReview.OPENED;
 import static org.mashwara.consultation.AReview.committed;
-import static org.mashwara.consultation.AReview.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -78,15 +77,16 @@ class ResponsePropertiesTest {
     private static void save(AReview review, Response response, Step step, Instant now) {
         response.save(
                 response.getVersion() - step.pageAge,
-                review.hiv,
-                List.of(new GivenAnswer(review.relevance, step.agreement, null)),
+                List.of(new GivenAnswer(
+                        review.relevance,
+                        About.activity(review.hiv),
+                        step.agreement == null ? AnswerValue.NONE : AnswerValue.of(step.agreement))),
                 now,
                 step.account);
     }
 
     private static boolean submit(Response response, Step step, Instant now) {
-        return response.submit(
-                response.getVersion() - step.pageAge, now, step.account, text("Inspector General of Prisons"), null);
+        return AReview.submit(response, response.getVersion() - step.pageAge, now, step.account);
     }
 
     private static String contentOf(Response response) {

@@ -10,6 +10,7 @@ import static org.mashwara.consultation.AReview.text;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.mashwara.governance.Seat;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.StaleEditException;
 
@@ -28,8 +29,21 @@ class ResponseTest {
 
         assertThat(response.getState()).isEqualTo(ResponseState.DRAFT);
         assertThat(response.getAnswers()).hasSize(1);
-        assertThat(response.answerTo(review.hiv, review.relevance).orElseThrow().getAgreement())
+        assertThat(response.answerTo(review.relevance, About.activity(review.hiv))
+                        .orElseThrow()
+                        .getAgreement())
                 .isEqualTo(Agreement.AGREE);
+    }
+
+    @Test
+    void anOpenOneGoesOnWithTheSeatAndASubmittedOneStays() {
+        Seat next = review.policeSeat;
+        save(Agreement.AGREE);
+        response.passTo(next);
+        assertThat(response.getSeat()).isSameAs(next);
+        assertThat(response.getAnswers()).hasSize(1);
+        response.submit(AReview.submission(response.getVersion(), null, DURING, HOLDER), ClearanceRoute.NONE);
+        assertRefused("response.alreadySubmitted", () -> response.passTo(next));
     }
 
     @Test
@@ -45,13 +59,12 @@ class ResponseTest {
         save(Agreement.AGREE);
         response.save(
                 response.getVersion(),
-                review.training,
-                List.of(new GivenAnswer(review.proposal, null, "  Include the women's section. ")),
+                List.of(words(review.proposal, "  Include the women's section. ")),
                 DURING,
                 HOLDER);
 
         assertThat(response.getAnswers()).hasSize(2);
-        assertThat(response.answerTo(review.training, review.proposal)
+        assertThat(response.answerTo(review.proposal, About.activity(review.training))
                         .orElseThrow()
                         .getText())
                 .isEqualTo("Include the women's section.");
@@ -60,10 +73,10 @@ class ResponseTest {
     @Test
     void whatSomebodyElseSavedMeanwhileIsNotOverwritten() {
         long shownToHolder = response.getVersion();
-        response.save(shownToHolder, review.hiv, relevance(Agreement.DISAGREE), DURING, DELEGATE);
+        response.save(shownToHolder, relevance(Agreement.DISAGREE), DURING, DELEGATE);
         committed(response);
 
-        assertThatThrownBy(() -> response.save(shownToHolder, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER))
+        assertThatThrownBy(() -> response.save(shownToHolder, relevance(Agreement.AGREE), DURING, HOLDER))
                 .isInstanceOf(StaleEditException.class);
         assertThatThrownBy(() -> submit(shownToHolder, HOLDER)).isInstanceOf(StaleEditException.class);
     }
@@ -71,10 +84,10 @@ class ResponseTest {
     @Test
     void aSaveWhoseReceiptWasLostMayBeSentAgain() {
         long shown = response.getVersion();
-        response.save(shown, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER);
+        response.save(shown, relevance(Agreement.AGREE), DURING, HOLDER);
         committed(response);
 
-        response.save(shown, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER);
+        response.save(shown, relevance(Agreement.AGREE), DURING, HOLDER);
 
         assertThat(response.getAnswers()).hasSize(1);
     }
@@ -83,19 +96,20 @@ class ResponseTest {
     void asksOnlyAboutWhatConcernsTheSeat() {
         Response ofThePolice = new Response(review.round(), review.policeSeat, List.of(review.training));
 
-        assertRefused(
-                "response.notAsked", () -> ofThePolice.save(0, review.hiv, relevance(Agreement.AGREE), DURING, HOLDER));
-        Question foreign = new Questionnaire("OTHER", 1, text("Other")).ask("X", QuestionKind.COMMENT, text("?"));
-        assertRefused(
-                "response.notAsked",
-                () -> response.save(0, review.hiv, List.of(new GivenAnswer(foreign, null, "Why?")), DURING, HOLDER));
+        assertRefused("response.notAsked", () -> ofThePolice.save(0, relevance(Agreement.AGREE), DURING, HOLDER));
+        Questionnaire other = new Questionnaire("OTHER", 1, text("Other"), QuestionnaireSubject.WORKPLAN);
+        Section section = other.addSection(SectionContent.of(text("Any"), SectionRepeat.PER_ACTIVITY));
+        Question foreign = other.ask(section, QuestionContent.of("X", QuestionKind.COMMENT, text("?")));
+        assertRefused("response.notAsked", () -> response.save(0, List.of(words(foreign, "Why?")), DURING, HOLDER));
     }
 
     @Test
     void aGradeIsNoAnswerToAQuestionInWordsNorWordsToOneOfAgreement() {
-        assertRefused("answer.kind", () -> new GivenAnswer(review.proposal, Agreement.AGREE, null));
-        assertRefused("answer.kind", () -> new GivenAnswer(review.relevance, null, "Yes"));
-        assertRefused("tooLong", () -> new GivenAnswer(review.proposal, null, "x".repeat(4001)));
+        assertRefused(
+                "answer.kind",
+                () -> new GivenAnswer(review.proposal, About.activity(review.hiv), AnswerValue.of(Agreement.AGREE)));
+        assertRefused("answer.kind", () -> words(review.relevance, "Yes"));
+        assertRefused("answer.tooLong", () -> words(review.proposal, "x".repeat(4001)));
     }
 
     @Test
@@ -136,10 +150,7 @@ class ResponseTest {
     void nothingIsTakenAfterTheClosing() {
         save(Agreement.AGREE);
 
-        assertRefused(
-                "round.closed",
-                () -> response.submit(
-                        response.getVersion(), CLOSES, HOLDER, text("Inspector General of Prisons"), null));
+        assertRefused("round.closed", () -> AReview.submit(response, response.getVersion(), CLOSES, HOLDER));
         response.getRound().close(DURING);
         assertRefused("round.closed", () -> submit(response.getVersion(), HOLDER));
         assertRefused("round.closed", () -> save(Agreement.AGREE));
@@ -152,15 +163,22 @@ class ResponseTest {
     }
 
     private void save(Agreement agreement) {
-        response.save(response.getVersion(), review.hiv, relevance(agreement), DURING, HOLDER);
+        response.save(response.getVersion(), relevance(agreement), DURING, HOLDER);
     }
 
     private boolean submit(long shown, long by) {
-        return response.submit(shown, DURING, by, text("Inspector General of Prisons"), text("Abdul Karim"));
+        return AReview.submit(response, shown, DURING, by);
     }
 
     private List<GivenAnswer> relevance(Agreement agreement) {
-        return List.of(new GivenAnswer(review.relevance, agreement, null));
+        return List.of(new GivenAnswer(
+                review.relevance,
+                About.activity(review.hiv),
+                agreement == null ? AnswerValue.NONE : AnswerValue.of(agreement)));
+    }
+
+    private GivenAnswer words(Question question, String text) {
+        return new GivenAnswer(question, About.activity(review.training), AnswerValue.words(text));
     }
 
     static void assertRefused(String rule, ThrowingCallable action) {

@@ -14,7 +14,6 @@ class RoundAccessTest {
 
     private static final long SECRETARY = 1;
     private static final long SEAT = 2;
-    private static final long LEAD = 3;
     private static final long ELSEWHERE = 4;
 
     @Test
@@ -76,19 +75,6 @@ class RoundAccessTest {
                         actor(Role.COUNTERPART, ELSEWHERE), Set.of(SEAT), Set.of(SECRETARY)))
                 .isFalse();
         assertThat(RoundAccess.mayReadAnswersOfTheAgency(actor(Role.ADMINISTRATOR, ELSEWHERE), Set.of(SEAT), Set.of()))
-                .isFalse();
-    }
-
-    @Test
-    void theLeadOfTheSubprogrammeAnswers() {
-        assertThat(RoundAccess.mayDispose(actor(Role.SUBPROGRAMME_LEAD, LEAD), LEAD))
-                .isTrue();
-        assertThat(RoundAccess.mayDispose(delegate(Role.SUBPROGRAMME_LEAD, LEAD), LEAD))
-                .isTrue();
-        assertThat(RoundAccess.mayDispose(actor(Role.SUBPROGRAMME_LEAD, ELSEWHERE), LEAD))
-                .isFalse();
-        assertThat(RoundAccess.mayDispose(actor(Role.AGENCY_HEAD, LEAD), LEAD)).isFalse();
-        assertThat(RoundAccess.mayDispose(actor(Role.SUBPROGRAMME_LEAD, LEAD), null))
                 .isFalse();
     }
 

@@ -77,7 +77,7 @@ class IncumbenciesPropertiesTest {
         Incumbency one = kept.isEmpty() ? null : kept.get(step.which() % kept.size());
         switch (step.kind()) {
             case ENTER -> kept.add(line.enter(person, step.charge(), Notification.NONE, period));
-            case HAND_OVER -> kept.add(line.handOver(person, step.charge(), null, day, day));
+            case HAND_OVER -> kept.add(line.handOver(person, step.charge(), Notification.NONE, day, day));
             case ABOLISH -> line.abolish(day);
             case RESTORE -> post.restore();
             default -> {

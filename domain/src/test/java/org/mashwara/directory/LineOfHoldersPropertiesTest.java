@@ -89,7 +89,7 @@ class LineOfHoldersPropertiesTest {
                     .handOver(
                             persons.get(handOver.person()),
                             handOver.kind(),
-                            null,
+                            Notification.NONE,
                             START.plusDays(handOver.day()),
                             START);
             kept.add(taken);

@@ -182,7 +182,7 @@ class LineOfHoldersTest {
     }
 
     private Incumbency handOver(Person successor, IncumbencyKind kind, LocalDate day) {
-        Incumbency next = line().handOver(successor, kind, null, day, TODAY);
+        Incumbency next = line().handOver(successor, kind, Notification.NONE, day, TODAY);
         kept.add(next);
         return next;
     }

@@ -111,6 +111,37 @@ class PostTest {
     }
 
     @Test
+    void aPostThatExistsAgainKeepsWhatWasSplitOffIt() {
+        Post part = additional.splitOff(text("Additional Home Secretary (Judicial)"), MARCH);
+        new LineOfHolders(additional, List.of()).mergeInto(secretary, MARCH.plusDays(1));
+        assertThat(additional.getSuccessors()).containsExactlyInAnyOrder(part, secretary);
+        additional.restore();
+        assertThat(additional.getSuccessors()).containsExactly(part);
+    }
+
+    @Test
+    void anOrganisationIsDissolvedWhenNothingIsLeftInIt() {
+        assertRefused("organisation.notEmpty", () -> home.endOn(MARCH, List.of(secretary), List.of()));
+        secretary.moveTo(new Place(prisons, null, "BS-20"), MARCH.plusDays(1));
+        Organisation wing = new Organisation(OrganisationKind.DEPARTMENT, text("Wing"), FIRST, home);
+        assertRefused("organisation.notEmpty", () -> home.endOn(MARCH, List.of(secretary), List.of(wing)));
+        wing.moveUnder(prisons, MARCH.plusDays(1));
+        assertRefused(
+                "organisation.lastDayTooEarly",
+                () -> home.endOn(FIRST.minusDays(1), List.of(secretary), List.of(wing)));
+        home.endOn(MARCH, List.of(secretary), List.of(wing));
+
+        assertThat(home.existsOn(MARCH)).isTrue();
+        assertThat(home.existsOn(MARCH.plusDays(1))).isFalse();
+        assertRefused("organisation.ended", () -> home.endOn(MARCH, List.of(), List.of()));
+        assertRefused("organisation.ended", () -> home.rename(text("Home"), MARCH.plusDays(9)));
+        assertRefused("organisation.ended", () -> secretary.moveTo(new Place(home, null, "BS-20"), MARCH.plusDays(9)));
+        assertRefused("organisation.ended", () -> new Post(home, text("Clerk"), MARCH, null, null));
+        home.restore();
+        assertThat(home.getLastDay()).isNull();
+    }
+
+    @Test
     void anIncumbencyIsEnteredBesideTheOthers() {
         Incumbency first = held(secretary, "Asad", Period.between(FIRST, MARCH));
         LineOfHolders line = new LineOfHolders(secretary, List.of(first));

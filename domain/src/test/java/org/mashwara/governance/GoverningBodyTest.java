@@ -26,10 +26,11 @@ class GoverningBodyTest {
     @Test
     void bodiesDoNotAdviseEachOtherInACircle() {
         GoverningBody below = made.body("TWG-QTA", group);
-        refused("body.parentCycle", () -> committee.advises(below));
-        refused("body.parentCycle", () -> group.advises(group));
-        below.advises(committee);
+        refused("body.parentCycle", () -> committee.change(advising(committee, below), DAY, DAY));
+        refused("body.parentCycle", () -> group.correct(advising(group, group), DAY));
+        below.change(advising(below, committee), DAY, DAY);
         assertThat(below.getParent()).isEqualTo(committee);
+        assertThat(below.parentOn(DAY.minusDays(1))).isEqualTo(group);
     }
 
     @Test
@@ -46,7 +47,8 @@ class GoverningBodyTest {
         group.endOn(DAY, List.of(DAY), List.of());
         assertThat(group.getLastDay()).isEqualTo(DAY);
         refused("body.ended", () -> group.endOn(DAY.plusDays(1), List.of(), List.of()));
-        refused("body.parentEnded", () -> made.body("TWG-X").advises(group));
+        GoverningBody another = made.body("TWG-X");
+        refused("body.parentEnded", () -> another.change(advising(another, group), DAY, DAY));
     }
 
     @Test
@@ -64,6 +66,56 @@ class GoverningBodyTest {
         assertThat(terms.on(DAY.plusDays(1))).isEmpty();
         refused("body.ended", () -> seats.give(made.post("Another"), SeatCapacity.MEMBER, DAY));
         refused("body.ended", () -> terms.introduce(ABody.terms(QuorumRule.seats(1, true)), DAY));
+    }
+
+    @Test
+    void whatIsSaidOfABodyIsDatedAndPutRight() {
+        BodyProfile first = group.getProfile();
+        BodyProfile second = new BodyProfile(ABody.text("Joint Group"), ABody.text("Ziarat"), committee, null);
+        refused("body.changeAhead", () -> group.change(second, DAY.plusDays(1), DAY));
+        refused("change.nothing", () -> group.change(first, DAY, DAY));
+        group.change(second, DAY, DAY);
+
+        assertThat(group.nameOn(DAY.minusDays(1))).isEqualTo(first.name());
+        assertThat(group.profileOn(DAY)).isEqualTo(second);
+        refused("place.beforeCurrent", () -> group.change(first, DAY, DAY));
+
+        BodyProfile right = new BodyProfile(ABody.text("The Working Group"), ABody.text("Quetta"), committee, null);
+        group.correct(right, DAY.minusDays(9));
+        group.correctProfileSince(DAY.minusDays(3), DAY);
+        assertThat(group.nameOn(DAY.minusDays(4))).isEqualTo(right.name());
+        assertThat(group.nameOn(DAY.minusDays(3))).isEqualTo(second.name());
+        assertThat(group.profileSince(DAY)).isEqualTo(DAY.minusDays(3));
+        refused("place.noEarlier", () -> group.correctProfileSince(DAY, DAY.minusDays(9)));
+    }
+
+    @Test
+    void anEndedBodyGoesOnWithItsSeatsAndTerms() {
+        SeatPlan seats = new SeatPlan(group, List.of(), List.of());
+        TermsHistory terms = new TermsHistory(group, List.of(), List.of());
+        Seat chair = made.withId(seats.give(made.post("Home Secretary"), SeatCapacity.CHAIR, ABody.START));
+        Seat gone = made.withId(seats.give(made.post("Director"), SeatCapacity.MEMBER, ABody.START));
+        terms.introduce(ABody.terms(QuorumRule.seats(1, true)), ABody.START);
+        seats.end(gone, DAY.minusDays(5));
+        refused("change.nothing", group::reopen);
+        group.endOn(DAY, List.of(), List.of());
+        seats.endAll(DAY);
+        terms.endOn(DAY);
+
+        group.reopen();
+        assertThat(seats.goOnWithBody(DAY)).containsExactly(chair);
+        terms.goOnWithBody(DAY);
+
+        assertThat(seats.on(DAY.plusYears(1))).containsExactly(chair);
+        assertThat(terms.on(DAY.plusYears(1))).isPresent();
+        assertThat(group.hasEnd()).isFalse();
+    }
+
+    @Test
+    void aBodyGoesOnOnlyUnderOneThatDoes() {
+        group.endOn(DAY, List.of(), List.of());
+        committee.endOn(DAY, List.of(), List.of());
+        refused("body.parentEnded", group::reopen);
     }
 
     @Test
@@ -108,6 +160,25 @@ class GoverningBodyTest {
         seats.order(List.of(second.getId(), third.getId(), first.getId()), DAY);
         assertThat(seats.on(DAY)).containsExactly(second, third, first);
         refused("seat.orderIncomplete", () -> seats.order(List.of(second.getId()), DAY));
+    }
+
+    @Test
+    void earlierDaysKeepTheirOrderOfPrecedence() {
+        SeatPlan seats = new SeatPlan(group, List.of(), List.of());
+        Seat first = made.withId(seats.give(made.post("A"), SeatCapacity.CHAIR, ABody.START));
+        Seat second = made.withId(seats.give(made.post("B"), SeatCapacity.MEMBER, ABody.START));
+        Seat third = made.withId(seats.give(made.post("C"), SeatCapacity.MEMBER, ABody.START));
+
+        seats.move(third, 1, DAY);
+        Seat next = made.withId(seats.changeCapacity(first, SeatCapacity.CO_CHAIR, DAY.minusDays(5))
+                .orElseThrow());
+
+        assertThat(seats.on(DAY.minusDays(6))).containsExactly(first, second, third);
+        assertThat(seats.on(DAY.minusDays(1))).containsExactly(next, second, third);
+        assertThat(seats.on(DAY)).containsExactly(third, next, second);
+        refused("seat.orderedLater", () -> seats.move(second, 1, DAY.minusDays(1)));
+        seats.move(second, 1, DAY);
+        assertThat(seats.on(DAY)).containsExactly(second, third, next);
     }
 
     @Test
@@ -176,6 +247,10 @@ class GoverningBodyTest {
         refused("area.isoCode", () -> province.describe(ABody.text("Balochistan"), "PK2", "PK-Baloch"));
         province.describe(LocalText.of("Balochistan", "بلوچستان"), "PK2", null);
         assertThat(province.getIsoCode()).isNull();
+    }
+
+    private static BodyProfile advising(GoverningBody body, GoverningBody parent) {
+        return new BodyProfile(body.getName(), body.getCity(), parent, body.getArea());
     }
 
     private static Actor actor(Role role) {

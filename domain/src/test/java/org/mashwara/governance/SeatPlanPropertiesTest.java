@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,8 +43,9 @@ class SeatPlanPropertiesTest {
         SeatPlan plan = afterAll(steps);
         assertThat(plan.all()).extracting(Seat::getPrecedence).doesNotHaveDuplicates();
         for (int day = 0; day <= DAYS; day++) {
-            assertThat(plan.on(ABody.START.plusDays(day)))
-                    .extracting(Seat::getPrecedence)
+            LocalDate then = ABody.START.plusDays(day);
+            assertThat(plan.on(then))
+                    .extracting(seat -> seat.precedenceOn(then))
                     .isSorted()
                     .doesNotHaveDuplicates();
         }
@@ -63,7 +65,7 @@ class SeatPlanPropertiesTest {
     @Property
     void aRefusedStepChangesNothing(@ForAll("steps") List<Step> steps, @ForAll("step") Step another) {
         SeatPlan plan = afterAll(steps);
-        Map<String, Integer> before = picture(plan);
+        Map<String, List<Integer>> before = picture(plan);
         if (!take(plan, another)) {
             assertThat(picture(plan)).isEqualTo(before);
         }
@@ -77,6 +79,21 @@ class SeatPlanPropertiesTest {
         take(plan, another);
         assertThat(plan.on(HELD)).containsAll(sat);
         assertThat(sat).extracting(Seat::getCapacity).isEqualTo(capacities);
+    }
+
+    @Property
+    void aChangeFromADayOnLeavesTheOrderOfEarlierDays(@ForAll("steps") List<Step> steps, @ForAll("step") Step another) {
+        SeatPlan plan = afterAll(steps);
+        List<List<Seat>> before = new ArrayList<>();
+        for (int day = 0; day < another.day(); day++) {
+            before.add(plan.on(ABody.START.plusDays(day)));
+        }
+        take(plan, another);
+        for (int day = 0; day < another.day(); day++) {
+            assertThat(plan.on(ABody.START.plusDays(day)))
+                    .as("order on day " + day)
+                    .containsExactlyElementsOf(before.get(day));
+        }
     }
 
     @Property
@@ -148,11 +165,14 @@ class SeatPlanPropertiesTest {
         }
     }
 
-    private static Map<String, Integer> picture(SeatPlan plan) {
-        Map<String, Integer> picture = new TreeMap<>();
+    private static Map<String, List<Integer>> picture(SeatPlan plan) {
+        Map<String, List<Integer>> picture = new TreeMap<>();
         plan.all()
                 .forEach(seat -> picture.put(
-                        seat.getId() + " " + seat.getCapacity() + " " + seat.getPeriod(), seat.getPrecedence()));
+                        seat.getId() + " " + seat.getCapacity() + " " + seat.getPeriod(),
+                        IntStream.rangeClosed(0, DAYS)
+                                .mapToObj(day -> seat.precedenceOn(ABody.START.plusDays(day)))
+                                .toList()));
         return picture;
     }
 }

@@ -80,11 +80,11 @@ class MeetingTest {
         @Test
         void itsTimeMayChangeUntilInvitationsAreOut() {
             TimeSlot later = TimeSlot.of(DAY, LocalTime.of(11, 0), LocalTime.of(14, 0), QuettaGroup.QUETTA);
-            meeting.replan(text("Renamed"), later, group.room);
+            meeting.replan(text("Renamed"), Arrangement.inPerson(later, group.room));
             assertThat(meeting.getSlot()).isEqualTo(later);
 
             group.convened();
-            refused("meeting.notPlanned", () -> meeting.replan(text("Again"), later, group.room));
+            refused("meeting.notPlanned", () -> meeting.replan(text("Again"), Arrangement.inPerson(later, group.room)));
         }
 
         @Test

@@ -202,7 +202,7 @@ final class QuettaGroup {
     }
 
     static Receipt receipt() {
-        return Receipt.inThePortal(ACCOUNT, weeksBefore());
+        return Receipt.inThePortal(null, ACCOUNT, weeksBefore());
     }
 
     private void seat(SeatCapacity capacity, String name) {

@@ -15,14 +15,32 @@ class PlanningRunTest {
     private final PlanningRun run = new PlanningRun(2027, 2026, 1, 1000, 7, NOW);
 
     @Test
-    void onlyAYearThatHasNotBegunAndIsNearCanBePlanned() {
-        for (int year : new int[] {2025, 2026, 2029}) {
+    void onlyThePresentYearAndOneThatIsNearCanBePlanned() {
+        for (int year : new int[] {2025, 2029}) {
             assertThatThrownBy(() -> new PlanningRun(year, 2026, 1, 1000, 7, NOW))
                     .isInstanceOfSatisfying(BusinessException.class, refusal -> {
                         assertThat(refusal.getField()).isEqualTo("year");
                         assertThat(refusal.getMessageKey()).isEqualTo("planning.year");
                     });
         }
+    }
+
+    @Test
+    void aPlanIsChangedOrFollowedByAnotherOnlyOnceItIsThere() {
+        PlanningRun next = new PlanningRun(2027, 2026, 1, 1000, 7, NOW);
+        for (Runnable early : List.<Runnable>of(
+                () -> run.changedByHand(1, List.of()), () -> next.disturbLittle(run), run::requirePlan)) {
+            assertThatThrownBy(early::run)
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            refusal -> assertThat(refusal.getMessageKey()).isEqualTo("planning.noPlan"));
+        }
+        run.conclude(200, 40, 10, List.of(), NOW.plusSeconds(3));
+
+        run.changedByHand(41, List.of(new PlanningRemark("nearIdealDay", 41, 41)));
+
+        assertThat(run.getCost()).isEqualTo(41);
+        assertThat(run.getCosts()).hasSize(1);
     }
 
     @Test

@@ -45,4 +45,13 @@ class TimeSlotTest {
         assertThatThrownBy(() -> TimeSlot.of(DAY, LocalTime.of(0, 0), LocalTime.of(23, 0), QUETTA))
                 .isInstanceOf(BusinessException.class);
     }
+
+    @Test
+    void aClockElsewhereShowsAnotherTimeOnlyWhereTheOffsetDiffers() {
+        TimeSlot slot = TimeSlot.of(
+                LocalDate.of(2026, 3, 17), LocalTime.of(10, 0), LocalTime.of(13, 0), ZoneId.of("Asia/Karachi"));
+
+        assertThat(slot.readsOtherwiseIn(ZoneId.of("Europe/Vienna"))).isTrue();
+        assertThat(slot.readsOtherwiseIn(ZoneId.of("Asia/Tashkent"))).isFalse();
+    }
 }

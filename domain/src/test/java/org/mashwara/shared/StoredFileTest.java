@@ -15,7 +15,7 @@ class StoredFileTest {
     private static final Instant NOW = Instant.parse("2014-03-14T05:00:00Z");
 
     private static StoredFile stored(String name, byte[] content) {
-        return new StoredFile(name, content, NOW, 1);
+        return new StoredFile(name, content, NOW, 1L);
     }
 
     @ParameterizedTest

@@ -84,6 +84,12 @@ final class Rules {
             "org.mashwara.identity.LastChanges",
             // timers, demo data, signed links: there is nobody to ask for a role
             "org.mashwara.identity.SystemCommands",
+            // timers ask
+            "org.mashwara.meeting.DueReminders",
+            "org.mashwara.notification.MailboxReading",
+            // the signed link of a mail is the proof
+            "org.mashwara.meeting.CalendarFeeds",
+            "org.mashwara.meeting.LinkedAnswers",
             "org.mashwara.shared.JobRuns");
 
     /** What may live as long as a session. */

@@ -61,7 +61,7 @@ class AReviewedMeeting {
         em.createNativeQuery("""
                         insert into meeting (id, version, reference, name_en, name_ur, state, starts_at, ends_at, time_zone,
                                              room_id, convened_at, opened_at, closed_at)
-                        select ?1, 1, ?2 || '/1999/M' || ?1, 'Review ' || ?1, 'جائزہ ' || ?1, ?3,
+                        select ?1, 1, ?2 || '/1999/M' || (?1 / 50 % 9999 + 1), 'Review ' || ?1, 'جائزہ ' || ?1, ?3,
                                timestamptz '2016-01-01 05:00Z', timestamptz '2016-01-01 08:00Z', 'Asia/Karachi',
                                ?1, now(), now(), case when ?3 = 'CLOSED' then now() end
                         """)
@@ -83,11 +83,37 @@ class AReviewedMeeting {
                 + " where v.state = 'APPROVED' order by w.first_year desc limit 1");
     }
 
+    /** A round after a meeting, to all, by the usual questionnaire. */
+    static RoundPlan after(long meeting, long version, Instant closesAt) {
+        return new RoundPlan(RoundPlan.Target.after(meeting, version), null, null, closesAt);
+    }
+
+    /** The meeting has closed. */
+    void close(long meeting) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(
+                        "update meeting set state = 'CLOSED', closed_at = now(), version = version + 1 where id = ?1")
+                .setParameter(1, meeting)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    /** The round opened long ago and closes in so many days. */
+    void letItCloseIn(long round, int days) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("""
+                        update feedback_round set opened_at = now() - interval '20 days',
+                               closes_at = now() + ?2 * interval '1 day', version = version + 1 where id = ?1
+                        """).setParameter(1, round).setParameter(2, days).executeUpdate();
+        transaction.commit();
+    }
+
     /** An open round after a meeting of its own. */
     long openRound() throws Exception {
         long meeting = closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        return rounds.open(meeting, workplan(), clock.instant().plus(Duration.ofDays(14)));
+        return rounds.plan(
+                AReviewedMeeting.after(meeting, workplan(), clock.instant().plus(Duration.ofDays(14))));
     }
 
     /** The response of the post that an account's person holds. */
@@ -107,15 +133,17 @@ class AReviewedMeeting {
     }
 
     long question(String code) {
-        return number("select id from question where code = '%s'".formatted(code));
+        return number("select id from question where questionnaire_id = 1 and code = '%s'".formatted(code));
     }
 
-    AnswerEntry grade(String question, Agreement agreement) {
-        return new AnswerEntry(question(question), agreement, null);
+    /** About the activity of that code. */
+    AnswerEntry grade(String question, String activity, Agreement agreement) {
+        return words(question, activity, agreement.name());
     }
 
-    AnswerEntry words(String question, String text) {
-        return new AnswerEntry(question(question), null, text);
+    /** About the activity of that code. */
+    AnswerEntry words(String question, String activity, String text) {
+        return new AnswerEntry(question(question), activity(activity), null, List.of(text));
     }
 
     /** The round's closing time has come. */
@@ -133,21 +161,30 @@ class AReviewedMeeting {
         return number("select version from %s where id = %d".formatted(table, id));
     }
 
-    /** Saves and submits a response with a proposal; gives the proposal's id. */
+    /** Saves and submits a response with a proposal; gives the id of its point. */
     long proposal(String account, long round, String activityCode, String text) {
         long response = responseOf(account, round);
         SignedIn.as(account);
         Saved saved = responses.save(
                 response,
                 version("response", response),
-                activity(activityCode),
-                List.of(grade("RELEVANCE", Agreement.AGREE), words("PROPOSAL", text)));
-        responses.submit(response, saved.version());
-        return number("select id from answer where response_id = %d and text is not null".formatted(response));
+                List.of(grade("RELEVANCE", activityCode, Agreement.AGREE), words("PROPOSAL", activityCode, text)));
+        responses.submit(response, saved.version(), null);
+        return number("select id from feedback_point where response_id = %d".formatted(response));
+    }
+
+    /** The post that an account's person holds. */
+    long postOf(String account) {
+        return number("select i.post_id from incumbency i join account a on a.person_id = i.person_id"
+                + " where i.valid_until is null and a.sign_in_name = '%s' limit 1".formatted(account));
     }
 
     long accountId(String name) {
         return number("select id from account where sign_in_name = '%s'".formatted(name));
+    }
+
+    String text(String sql) {
+        return (String) em.createNativeQuery(sql).getSingleResult();
     }
 
     long number(String sql) {

@@ -38,6 +38,15 @@ class ConsultationQueriesIT {
     @Inject
     private SaidQueries said;
 
+    @Inject
+    private DoneQueries done;
+
+    @Inject
+    private AmendmentQueries amendments;
+
+    @Inject
+    private AmendmentFormQueries forms;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -146,6 +155,10 @@ class ConsultationQueriesIT {
                           from meeting m, feedback_round r where m.id < -100000 and r.id = ?1
                         """).setParameter(1, round).executeUpdate();
         em.createNativeQuery("""
+                        insert into round_body (round_id, body_id, position)
+                        select m.id, b.id, 0 from meeting m join governing_body b on b.code = 'TWG-BAL' where m.id < -100000
+                        """).executeUpdate();
+        em.createNativeQuery("""
                         insert into response (id, version, round_id, seat_id, state, saved_at, saved_by,
                                               submitted_at, submitted_by, post_en)
                         select m.id * 100 - s.precedence, 1, m.id, s.id, 'SUBMITTED', now(), a.id, now(), a.id, 'X'
@@ -157,18 +170,37 @@ class ConsultationQueriesIT {
                         insert into answer (id, version, response_id, activity_id, question_id, text)
                         select r.id * 10, 1, r.id, ?1, 6, 'More' from response r where r.id < -100000
                         """).setParameter(1, review.activity("A05")).executeUpdate();
+        em.createNativeQuery("""
+                        insert into feedback_point (id, version, response_id, source, kind, activity_id, output_id, words,
+                                                    state, raised_at, assignee_post_id, due_on, confidential)
+                        select r.id * 10, 1, r.id, a.id || '/PROPOSAL', 'PROPOSAL', a.id, a.output_id, 'More', 'WAITING',
+                               now(), ?2, current_date, false
+                          from response r, activity a where r.id < -100000 and a.id = ?1
+                        """)
+                .setParameter(1, review.activity("A05"))
+                .setParameter(2, review.postOf(DemoAccounts.LEAD_JUSTICE))
+                .executeUpdate();
         transaction.commit();
     }
 
     private void noMore() throws Exception {
         transaction.begin();
-        for (String table : List.of("answer", "response", "feedback_round", "meeting_body", "meeting")) {
+        em.createNativeQuery("delete from round_body where round_id < -100000").executeUpdate();
+        for (String table :
+                List.of("feedback_point", "answer", "response", "feedback_round", "meeting_body", "meeting")) {
             em.createNativeQuery("delete from " + table + " where id < -100000").executeUpdate();
         }
         transaction.commit();
     }
 
     private void assertFewQueries(long round, long response, long draft, long closed) throws Exception {
+        long point = review.number("select min(id) from feedback_point where state = 'WAITING' and id > 0");
+        long accepted =
+                review.number("select min(p.id) from feedback_point p join disposition d on d.id = p.disposition_id"
+                        + " where p.state = 'ANSWERED' and d.verdict = 'ACCEPTED' and p.assignee_post_id = "
+                        + review.postOf(DemoAccounts.LEAD_JUSTICE));
+        long recommended = review.number("select min(recommendation_id) from amendment where state = 'RECOMMENDED'");
+        long changed = review.number("select min(result_version_id) from amendment where state = 'ADOPTED'");
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertFew("the list", () -> {
             queries.responsesToGive();
@@ -179,12 +211,22 @@ class ConsultationQueriesIT {
         assertFew("you said", () -> said.youSaid(round, SaidFilter.ALL, 0, 20));
         assertFew("a draft", () -> responses.response(draft));
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        assertFew("whom it would ask", () -> rounds.preview(closed, null));
+        assertFew("whom it would ask", () -> rounds.preview(RoundPlan.Target.after(closed, null)));
         assertFew("progress", () -> rounds.progress(round));
         assertFew("results", () -> rounds.results(round));
         assertFew("a response", () -> responses.response(response));
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertFew("the answers to give", () -> said.toDispose(SaidFilter.ALL, 0, 20));
+        assertFew("a point", () -> said.point(point));
+        assertFew("a change's form", () -> forms.begin(List.of(accepted)));
+        assertFew("the changes", () -> amendments.amendments(AmendmentFilter.ALL, 0, 20));
+        assertFew("a bundle", () -> amendments.bundle(recommended));
+        assertFew("what changed", () -> amendments.changes(changed));
+        assertFew(
+                "what was done",
+                () -> done.done(DoneScope.PROVINCE, done.provinces().get(0).id(), SaidFilter.ALL, 0, 20));
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertFew("what to recommend", amendments::toRecommend);
     }
 
     private void assertFew(String page, Callable<?> read) throws Exception {

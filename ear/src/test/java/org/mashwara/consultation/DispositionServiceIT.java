@@ -25,25 +25,38 @@ class DispositionServiceIT {
     private DispositionService service;
 
     @Inject
+    private PointService points;
+
+    @Inject
     private Dispositions dispositions;
 
     @Inject
-    private ResponseService responses;
-
-    @Inject
-    private ResponseRepository repository;
+    private PointRepository repository;
 
     @Inject
     private SaidQueries queries;
+
+    @Inject
+    private DoneQueries done;
+
+    private void give(long point, Verdict verdict, String reason) {
+        service.give(List.of(point), verdict, reason, false);
+    }
+
+    private long proposal(String words) throws Exception {
+        return review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", words);
+    }
 
     @Test
     void theLeadAnswersAndEveryCounterpartOfTheBodyReadsIt() throws Exception {
         long round = review.openRound();
         long proposal = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        assertThat(queries.toDispose(proposal).reply()).isNull();
+        PointDetail waiting = queries.point(proposal);
+        assertThat(waiting.row().reply()).isNull();
+        assertThat(waiting.mayAnswer()).isTrue();
 
-        service.give(proposal, Verdict.PARTLY_ACCEPTED, "From the third quarter on.");
+        give(proposal, Verdict.PARTLY_ACCEPTED, "From the third quarter on.");
 
         SignedIn.as(DemoAccounts.FIA);
         YouSaid said = queries.youSaid(round, SaidFilter.ANSWERED, 0, 20);
@@ -55,62 +68,147 @@ class DispositionServiceIT {
         assertThat(said.totals().partlyAccepted()).isEqualTo(1);
         assertThat(queries.youSaid(round, SaidFilter.WAITING, 0, 20).said().rows())
                 .isEmpty();
+        assertThat(queries.point(proposal).history())
+                .extracting(PointEvent::kind)
+                .containsExactly("RAISED", "ANSWERED");
     }
 
     @Test
-    void onlyTheLeadOfTheSubprogrammeAnswers() throws Exception {
-        long proposal =
-                review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Include the women's section.");
+    void onlyTheLeadToWhomItIsGivenAnswers() throws Exception {
+        long proposal = proposal("Include the women's section.");
         for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.SECRETARIAT, DemoAccounts.AGENCY_HEAD)) {
             SignedIn.as(account);
-            assertThatThrownBy(() -> service.give(proposal, Verdict.ACCEPTED, "Yes."))
+            assertThatThrownBy(() -> give(proposal, Verdict.ACCEPTED, "Yes."))
                     .as(account)
                     .isInstanceOf(EJBAccessException.class);
         }
         SignedIn.as(DemoAccounts.LEAD_HEALTH);
-        assertThatThrownBy(() -> service.give(proposal, Verdict.ACCEPTED, "Yes."))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> queries.toDispose(proposal)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> give(proposal, Verdict.ACCEPTED, "Yes.")).isInstanceOf(NotFoundException.class);
+
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        long health = queries.point(proposal).leads().stream()
+                .map(PointDetail.LeadChoice::postId)
+                .filter(post -> post == review.postOf(DemoAccounts.LEAD_HEALTH))
+                .findFirst()
+                .orElseThrow();
+        assertRefused("point.notALead", () -> points.assign(proposal, review.postOf(DemoAccounts.FIA), "Yours"));
+        points.assign(proposal, health, "It is about health.");
+        assertThatThrownBy(() -> give(proposal, Verdict.ACCEPTED, "Yes.")).isInstanceOf(NotFoundException.class);
+        SignedIn.as(DemoAccounts.LEAD_HEALTH);
+        give(proposal, Verdict.ACCEPTED, "Yes.");
     }
 
     @Test
-    void aDraftGetsNoAnswer() throws Exception {
+    void similarPointsAreAnsweredTogether() throws Exception {
         long round = review.openRound();
-        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        long one = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
+        long other = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Please include the women's section.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        assertThat(queries.point(one).similar()).extracting(SaidRow::pointId).contains(other);
+
+        service.give(List.of(one, other), Verdict.ACCEPTED, "Both are right.", false);
+
+        assertThat(queries.point(other).row().reply().reason()).isEqualTo("Both are right.");
+    }
+
+    @Test
+    void aRefusalIsReadWhenSomebodyElseHasReleasedIt() throws Exception {
+        long proposal = proposal("Buy helicopters.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        give(proposal, Verdict.NOT_ACCEPTED, "There is no money for it.");
+        Reply reply = queries.point(proposal).row().reply();
+        assertRefused("disposition.ownRelease", () -> service.release(reply.id(), reply.version()));
+
         SignedIn.as(DemoAccounts.IG_PRISONS);
-        responses.save(
-                response,
-                review.version("response", response),
-                review.activity("A10"),
-                List.of(review.words("PROPOSAL", "Not sent yet")));
-        long proposal = review.number("select id from answer where response_id = " + response);
+        assertThat(queries.point(proposal).row().reply()).isNull();
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        assertThat(queries.toDispose(SaidFilter.HELD, 0, 100).rows())
+                .extracting(SaidRow::pointId)
+                .contains(proposal);
+        service.release(reply.id(), reply.version());
+
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(queries.point(proposal).row().reply().verdict()).isEqualTo(Verdict.NOT_ACCEPTED);
+        assertThat(queries.point(proposal).history())
+                .extracting(PointEvent::kind)
+                .doesNotContain("HELD");
+    }
+
+    @Test
+    void theSeatHasItReopenedOnceAndCorrectionsStayOnRecord() throws Exception {
+        long proposal = proposal("Include the women's section.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        give(proposal, Verdict.PARTLY_ACCEPTED, "Next year.");
+        Reply reply = queries.point(proposal).row().reply();
+        service.correct(reply.id(), reply.version(), Verdict.PARTLY_ACCEPTED, "In May.", "The year was wrong.");
+        SignedIn.as(DemoAccounts.FIA);
+        assertThatThrownBy(() -> points.reopen(proposal, "Not mine")).isInstanceOf(NotFoundException.class);
+
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        PointDetail read = queries.point(proposal);
+        assertThat(read.mayReopen()).isTrue();
+        assertThat(read.row().reply().isCorrected()).isTrue();
+        assertThat(read.history())
+                .filteredOn(event -> event.kind().equals("EARLIER"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.note()).isEqualTo("Next year."));
+        points.reopen(proposal, "May is too late.");
+        assertThat(queries.point(proposal).row().reply()).isNull();
 
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        assertRefused("disposition.beforeSubmission", () -> service.give(proposal, Verdict.ACCEPTED, "Yes."));
-        assertThatThrownBy(() -> queries.toDispose(proposal)).isInstanceOf(NotFoundException.class);
+        give(proposal, Verdict.ACCEPTED, "In March.");
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertRefused("point.reopenedBefore", () -> points.reopen(proposal, "Earlier still."));
+    }
+
+    @Test
+    void whatIsConfidentialIsReadByItsSeatAndTheAgencyAlone() throws Exception {
+        long round = review.openRound();
+        long proposal = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "An officer takes bribes, see to it.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(List.of(proposal), Verdict.ACCEPTED, "It was handed to the inspectors.", true);
+
+        SignedIn.as(DemoAccounts.FIA);
+        assertThatThrownBy(() -> queries.point(proposal)).isInstanceOf(NotFoundException.class);
+        assertThat(queries.youSaid(round, SaidFilter.ALL, 0, 20).said().rows()).isEmpty();
+        assertThat(queries.youSaid(round, SaidFilter.ALL, 0, 20).totals().getAll())
+                .isZero();
+        for (DoneQueries.Province province : done.provinces()) {
+            for (DoneScope scope : DoneScope.values()) {
+                assertThat(done.done(scope, province.id(), SaidFilter.ALL, 0, 100)
+                                .rows())
+                        .extracting(SaidRow::pointId)
+                        .doesNotContain(proposal);
+            }
+        }
+        SignedIn.as(DemoAccounts.PA_IG_PRISONS);
+        assertThat(queries.point(proposal).row().isAnswered()).isTrue();
+        assertThat(done.done(DoneScope.MINE, 0, SaidFilter.ALL, 0, 100).rows())
+                .extracting(SaidRow::pointId)
+                .contains(proposal);
     }
 
     @Test
     void anAnswerIsGivenOnce() throws Exception {
-        long proposal = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Include women.");
+        long proposal = proposal("Include women.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        service.give(proposal, Verdict.ACCEPTED, "It is planned.");
+        give(proposal, Verdict.ACCEPTED, "It is planned.");
 
-        service.give(proposal, Verdict.ACCEPTED, "It is planned.");
-        assertRefused("disposition.alreadyGiven", () -> service.give(proposal, Verdict.NOT_ACCEPTED, "No."));
+        give(proposal, Verdict.ACCEPTED, "It is planned.");
+        assertRefused("disposition.alreadyGiven", () -> give(proposal, Verdict.NOT_ACCEPTED, "No."));
     }
 
     @Test
     void anAnswerHasAVerdictAndAReason() throws Exception {
-        long proposal = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Include women.");
+        long proposal = proposal("Include women.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        assertRefused("required", () -> service.give(proposal, null, "No."));
-        assertRefused("required", () -> service.give(proposal, Verdict.NOT_ACCEPTED, " "));
+        assertRefused("required", () -> give(proposal, null, "No."));
+        assertRefused("required", () -> give(proposal, Verdict.NOT_ACCEPTED, " "));
     }
 
     @Test
     void ofSeveralAnswersAtOnceOneCounts() throws Exception {
-        long proposal = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Include women.");
+        long proposal = proposal("Include women.");
         long by = review.accountId(DemoAccounts.LEAD_JUSTICE);
         AtomicInteger number = new AtomicInteger();
 
@@ -118,9 +216,10 @@ class DispositionServiceIT {
                 4,
                 DemoAccounts.LEAD_JUSTICE,
                 () -> dispositions.give(
-                        repository.findAnswerForChange(proposal).orElseThrow(),
+                        repository.findForChange(List.of(proposal)),
                         Verdict.ACCEPTED,
                         "Reason " + number.incrementAndGet(),
+                        false,
                         review.now(),
                         by));
 

@@ -7,7 +7,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class FeedbackRoundServiceIT {
     private RoundTimer timer;
 
     @Inject
+    private FeedbackReminderService reminders;
+
+    @Inject
     private Rounds rounds;
 
     @Inject
@@ -64,7 +69,7 @@ class FeedbackRoundServiceIT {
                 .extracting(seat -> seat.post().getEn())
                 .contains("Inspector General of Prisons, Balochistan")
                 .doesNotContain("Representative");
-        assertThat(review.number("select count(*) from audit_entry where command = 'consultation.feedbackRound.open'"
+        assertThat(review.number("select count(*) from audit_entry where command = 'consultation.feedbackRound.plan'"
                         + " and subject_id = " + round))
                 .isEqualTo(1);
     }
@@ -75,7 +80,7 @@ class FeedbackRoundServiceIT {
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(meetings.meeting(meeting).feedbackRound()).isNull();
 
-        long round = service.open(meeting, review.workplan(), inTwoWeeks());
+        long round = service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks()));
 
         assertThat(meetings.meeting(meeting).feedbackRound()).isEqualTo(round);
     }
@@ -85,7 +90,7 @@ class FeedbackRoundServiceIT {
         long meeting = review.closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
 
-        RoundPreview preview = queries.preview(meeting, null);
+        RoundPreview preview = queries.preview(RoundPlan.Target.after(meeting, null));
 
         assertThat(preview.versionId()).isEqualTo(review.workplan());
         assertThat(preview.asked()).hasSize(10);
@@ -98,20 +103,105 @@ class FeedbackRoundServiceIT {
     void onlyTheSecretariatOfTheBodyOpens() throws Exception {
         long meeting = review.closed();
         SignedIn.as(DemoAccounts.IG_PRISONS);
-        assertThatThrownBy(() -> service.open(meeting, review.workplan(), inTwoWeeks()))
+        assertThatThrownBy(() -> service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks())))
                 .isInstanceOf(EJBAccessException.class);
         SignedIn.as(OTHER_SECRETARIAT);
-        assertThatThrownBy(() -> service.open(meeting, review.workplan(), inTwoWeeks()))
+        assertThatThrownBy(() -> service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks())))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void opensAfterAClosedMeetingOnly() throws Exception {
+    void aRoundAfterAMeetingThatGoesOnOpensWithItsClosing() throws Exception {
         long meeting = review.of("TWG-BAL", "IN_SESSION");
         SignedIn.as(DemoAccounts.SECRETARIAT);
 
-        assertRefused("round.meetingNotClosed", () -> service.open(meeting, review.workplan(), inTwoWeeks()));
-        assertThatThrownBy(() -> queries.preview(meeting, null)).isInstanceOf(NotFoundException.class);
+        long round = service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks()));
+        timer.openWhatIsDue();
+        assertThat(queries.head(round).state()).isEqualTo(RoundState.PLANNED);
+        assertThat(queries.progress(round).seats()).isEmpty();
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThatThrownBy(() -> queries.head(round)).isInstanceOf(NotFoundException.class);
+
+        review.close(meeting);
+        timer.openWhatIsDue();
+        timer.openWhatIsDue();
+
+        assertThat(queries.head(round).open()).isTrue();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(queries.progress(round).seats()).hasSize(10);
+    }
+
+    @Test
+    void aRoundWithoutAMeetingAsksTheSeatsThatAreChosen() throws Exception {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        long body = review.number("select id from governing_body where code = 'TWG-BAL'");
+        RoundPlan.Target all =
+                new RoundPlan.Target(null, body, review.workplan(), null, AddressedTo.ALL, Set.of(), Set.of());
+        List<AskedSeat> asked = queries.preview(all).asked();
+        Set<Long> two = Set.of(asked.get(0).seatId(), asked.get(1).seatId());
+
+        long round = service.plan(new RoundPlan(
+                new RoundPlan.Target(null, body, review.workplan(), null, AddressedTo.SEATS, two, Set.of()),
+                null,
+                review.now(),
+                inTwoWeeks()));
+
+        assertThat(queries.progress(round).seats()).hasSize(2);
+        assertThat(queries.head(round).meetingId()).isNull();
+        assertRefused(
+                "round.addressedToNobody",
+                () -> service.plan(new RoundPlan(
+                        new RoundPlan.Target(
+                                null, body, review.workplan(), null, AddressedTo.SEATS, Set.of(), Set.of()),
+                        null,
+                        review.now(),
+                        inTwoWeeks())));
+    }
+
+    @Test
+    void anExtensionLeavesATraceAndIsTold() throws Exception {
+        long round = review.openRound();
+        Instant later = inTwoWeeks().plus(Duration.ofDays(7));
+
+        assertRefused(
+                "round.extendLater",
+                () -> service.extend(
+                        round,
+                        review.version("feedback_round", round),
+                        review.now().plusSeconds(60),
+                        "Eid"));
+        service.extend(round, review.version("feedback_round", round), later, "The offices were closed for Eid.");
+
+        assertThat(queries.head(round).closesAt()).isEqualTo(later.truncatedTo(ChronoUnit.MICROS));
+        assertThat(queries.progress(round).extensions())
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).contains("Eid"));
+        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response'"
+                        + " and body like '%The offices were closed for Eid.%' and about_id in"
+                        + " (select id from response where round_id = " + round + ")"))
+                .isPositive();
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedByHandAndOnceByTheRule() throws Exception {
+        long round = review.openRound();
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        reminders.remind(round, Set.of(response));
+        assertRefused("round.nobodyChosen", () -> reminders.remind(round, Set.of(-1L)));
+
+        review.letItCloseIn(round, 3);
+        timer.remind();
+        timer.remind();
+
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(queries.progress(round).seats())
+                .filteredOn(seat -> seat.responseId() == response)
+                .extracting(SeatProgress::reminders)
+                .containsExactly(2);
+        assertThat(queries.progress(round).seats())
+                .filteredOn(seat -> seat.responseId() != response)
+                .extracting(SeatProgress::reminders)
+                .containsOnly(1);
     }
 
     @Test
@@ -121,16 +211,18 @@ class FeedbackRoundServiceIT {
 
         assertRefused(
                 "round.closesBeforeItOpens",
-                () -> service.open(meeting, review.workplan(), review.now().minusSeconds(1)));
+                () -> service.plan(AReviewedMeeting.after(
+                        meeting, review.workplan(), review.now().minusSeconds(1))));
     }
 
     @Test
     void opensOnce() throws Exception {
         long meeting = review.closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        service.open(meeting, review.workplan(), inTwoWeeks());
+        service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks()));
 
-        assertRefused("round.exists", () -> service.open(meeting, review.workplan(), inTwoWeeks()));
+        assertRefused(
+                "round.exists", () -> service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks())));
     }
 
     @Test
@@ -146,8 +238,7 @@ class FeedbackRoundServiceIT {
                 () -> responses.save(
                         response,
                         review.version("response", response),
-                        review.activity("A01"),
-                        List.of(review.grade("QUALITY", Agreement.AGREE))));
+                        List.of(review.grade("QUALITY", "A01", Agreement.AGREE))));
     }
 
     @Test

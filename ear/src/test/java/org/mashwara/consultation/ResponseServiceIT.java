@@ -77,7 +77,7 @@ class ResponseServiceIT {
         SignedIn.as(DemoAccounts.PA_IG_PRISONS);
         Saved saved = save(response, review.version("response", response), Agreement.AGREE);
 
-        assertThat(service.submit(response, saved.version())).isTrue();
+        assertThat(service.submit(response, saved.version(), null)).isTrue();
 
         SignedIn.as(DemoAccounts.AUDITOR);
         ResponseDetail detail = queries.response(response);
@@ -98,7 +98,7 @@ class ResponseServiceIT {
         SignedIn.as(assistant.signInName());
         Saved saved = save(response, review.version("response", response), Agreement.AGREE);
         assertThat(queries.response(response).maySubmit()).isFalse();
-        assertRefused("response.draftOnly", () -> service.submit(response, saved.version()));
+        assertRefused("response.draftOnly", () -> service.submit(response, saved.version(), null));
 
         SignedIn.as(DemoAccounts.IG_PRISONS);
         delegates.change(delegate, delegation(post, delegate).version(), DelegateScope.SEE, null);
@@ -107,7 +107,7 @@ class ResponseServiceIT {
         assertThatThrownBy(() -> save(response, saved.version(), Agreement.DISAGREE))
                 .isInstanceOf(NotFoundException.class);
         SignedIn.as(DemoAccounts.IG_PRISONS);
-        assertThat(service.submit(response, saved.version())).isTrue();
+        assertThat(service.submit(response, saved.version(), null)).isTrue();
         delegates.revoke(delegate);
     }
 
@@ -121,15 +121,17 @@ class ResponseServiceIT {
     @Test
     void nobodyElseRespondsForThePost() throws Exception {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
-        for (String role : List.of(DemoAccounts.SECRETARIAT, DemoAccounts.LEAD_JUSTICE, DemoAccounts.AUDITOR)) {
+        for (String role : List.of(DemoAccounts.LEAD_JUSTICE, DemoAccounts.AUDITOR)) {
             SignedIn.as(role);
             assertThatThrownBy(() -> save(response, 1, Agreement.AGREE))
                     .as(role)
                     .isInstanceOf(EJBAccessException.class);
         }
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThatThrownBy(() -> save(response, 1, Agreement.AGREE)).isInstanceOf(NotFoundException.class);
         SignedIn.as(DemoAccounts.FIA);
         assertThatThrownBy(() -> save(response, 1, Agreement.AGREE)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.submit(response, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.submit(response, 1, null)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> queries.response(response)).isInstanceOf(NotFoundException.class);
     }
 
@@ -151,7 +153,7 @@ class ResponseServiceIT {
 
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertThatThrownBy(() -> save(response, shown, Agreement.AGREE)).isInstanceOf(StaleEditException.class);
-        assertThatThrownBy(() -> service.submit(response, shown)).isInstanceOf(StaleEditException.class);
+        assertThatThrownBy(() -> service.submit(response, shown, null)).isInstanceOf(StaleEditException.class);
         assertThat(relevanceOf(queries.response(response))).isEqualTo(Agreement.DISAGREE);
     }
 
@@ -160,14 +162,54 @@ class ResponseServiceIT {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
         SignedIn.as(DemoAccounts.IG_PRISONS);
         Saved saved = save(response, review.version("response", response), Agreement.AGREE);
-        assertThat(service.submit(response, saved.version())).isTrue();
+        assertThat(service.submit(response, saved.version(), null)).isTrue();
 
-        assertThat(service.submit(response, saved.version())).isFalse();
+        assertThat(service.submit(response, saved.version(), null)).isFalse();
         long after = review.version("response", response);
-        assertRefused("response.alreadySubmitted", () -> service.submit(response, after));
+        assertRefused("response.alreadySubmitted", () -> service.submit(response, after, null));
         assertRefused("response.alreadySubmitted", () -> save(response, after, Agreement.DISAGREE));
         SignedIn.as(DemoAccounts.PA_IG_PRISONS);
-        assertRefused("response.alreadySubmitted", () -> service.submit(response, saved.version()));
+        assertRefused("response.alreadySubmitted", () -> service.submit(response, saved.version(), null));
+    }
+
+    @Test
+    void whatWasGivenIsChangedInANextVersionAndTheLastSubmittedOneCounts() throws Exception {
+        long round = review.openRound();
+        long first = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        Saved saved = save(first, review.version("response", first), Agreement.AGREE);
+        service.submit(first, saved.version(), null);
+        long next = service.change(first);
+        assertRefused("response.changeBegun", () -> service.change(first));
+        Saved changed = save(next, review.version("response", next), Agreement.DISAGREE);
+        assertThat(shares(round)).containsExactly(1, 0);
+
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        service.submit(next, changed.version(), null);
+        assertThat(shares(round)).containsExactly(0, 1);
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(rounds.progress(round).submitted()).isEqualTo(1);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(relevanceOf(queries.response(first))).isEqualTo(Agreement.AGREE);
+        service.withdraw(next, review.version("response", next), "Sent too early.");
+        assertThat(shares(round)).containsExactly(0, 0);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        long again = service.change(next);
+        service.discard(again, review.version("response", again));
+        service.submit(service.change(next), 0, null);
+        assertThat(shares(round)).containsExactly(0, 1);
+    }
+
+    /** How many agree and how many disagree. */
+    private List<Integer> shares(long round) {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        List<Share> known = rounds.results(round).activities().stream()
+                .flatMap(activity -> activity.shares().stream())
+                .filter(Share::isKnown)
+                .toList();
+        return List.of(
+                known.stream().mapToInt(Share::agree).sum(),
+                known.stream().mapToInt(Share::disagree).sum());
     }
 
     @Test
@@ -177,11 +219,10 @@ class ResponseServiceIT {
         Saved saved = save(response, review.version("response", response), Agreement.AGREE);
         long by = review.accountId(DemoAccounts.IG_PRISONS);
 
-        List<Object> outcomes = review.atOnce(
-                6,
-                DemoAccounts.IG_PRISONS,
-                () -> responses.submit(
-                        repository.findForChange(response).orElseThrow(), saved.version(), review.now(), by));
+        List<Object> outcomes = review.atOnce(6, DemoAccounts.IG_PRISONS, () -> {
+            Response held = repository.findForChange(response).orElseThrow();
+            return responses.submit(held, responses.submission(held, saved.version(), null, review.now(), by));
+        });
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false, false, false, false, false);
         assertThat(review.version("response", response)).isEqualTo(saved.version() + 1);
@@ -191,15 +232,15 @@ class ResponseServiceIT {
     void savedByManyRequestsAtOnceEachQuestionHasOneAnswer() throws Exception {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
         long shown = review.version("response", response);
-        long activity = review.activity("A10");
         long by = review.accountId(DemoAccounts.IG_PRISONS);
-        List<AnswerEntry> entries = List.of(review.grade("QUALITY", Agreement.AGREE), review.words("COMMENT", "Good."));
+        List<AnswerEntry> entries =
+                List.of(review.grade("QUALITY", "A10", Agreement.AGREE), review.words("COMMENT", "A10", "Good."));
 
         List<Object> outcomes = review.atOnce(
                 6,
                 DemoAccounts.IG_PRISONS,
                 () -> responses.save(
-                        repository.findForChange(response).orElseThrow(), shown, activity, entries, review.now(), by));
+                        repository.findForChange(response).orElseThrow(), shown, entries, review.now(), by));
 
         assertThat(outcomes).hasOnlyElementsOfType(Saved.class);
         assertThat(review.number("select count(*) from answer where response_id = " + response))
@@ -215,9 +256,8 @@ class ResponseServiceIT {
                 () -> service.save(
                         response,
                         review.version("response", response),
-                        review.activity("A01"),
-                        List.of(review.grade("RELEVANCE", Agreement.AGREE))));
-        assertRefused("response.empty", () -> service.submit(response, review.version("response", response)));
+                        List.of(review.grade("RELEVANCE", "A01", Agreement.AGREE))));
+        assertRefused("response.empty", () -> service.submit(response, review.version("response", response), null));
     }
 
     @Test
@@ -225,11 +265,7 @@ class ResponseServiceIT {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
         SignedIn.as(DemoAccounts.IG_PRISONS);
         String words = "Words of a draft of response " + response;
-        service.save(
-                response,
-                review.version("response", response),
-                review.activity("A10"),
-                List.of(review.words("PROPOSAL", words)));
+        service.save(response, review.version("response", response), List.of(review.words("PROPOSAL", "A10", words)));
 
         assertThat(review.number("select count(*) from audit_entry where command = 'consultation.response.save'"
                         + " and changes like '%\"attribute\":\"text\"%' and subject_id = " + response))
@@ -239,15 +275,15 @@ class ResponseServiceIT {
     }
 
     private Saved save(long response, long shown, Agreement relevance) {
-        return service.save(response, shown, review.activity("A10"), List.of(review.grade("RELEVANCE", relevance)));
+        return service.save(response, shown, List.of(review.grade("RELEVANCE", "A10", relevance)));
     }
 
     private static Agreement relevanceOf(ResponseDetail detail) {
-        return detail.activities().stream()
-                .filter(activity -> activity.code().equals("A10"))
-                .flatMap(activity -> activity.lines().stream())
+        return detail.turns().stream()
+                .filter(turn -> "A10".equals(turn.code()))
+                .flatMap(turn -> turn.lines().stream())
                 .filter(line -> line.question().code().equals("RELEVANCE"))
-                .map(GivenLine::agreement)
+                .map(line -> line.cells().get(0).value().agreement())
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
@@ -39,6 +40,9 @@ class RegisterServicesIT {
 
     @Inject
     private RegisterFormQueries forms;
+
+    @Inject
+    private ReorganisationQueries previews;
 
     @Inject
     private DirectoryQueries directory;
@@ -128,6 +132,36 @@ class RegisterServicesIT {
         organisations.remove(id, right.shown());
         Refusals.asNotFound(() -> forms.organisation(id, today));
         assertNote("directory.organisation.correct", id, "Misspelt");
+    }
+
+    @Test
+    void aDepartmentIsDissolvedAndItsPostsGoElsewhere() {
+        long office = register.office.getId();
+        long below = organisations.create(
+                new OrganisationEntry(OrganisationKind.SERVICE, "Kept Wing", null, office), today.minusYears(1));
+        long heir = organisations.create(ministry("Ministry of Heirs"), today.minusYears(1));
+        String shown = forms.organisation(office, today).shown();
+        Refusals.byRule("organisation.notEmpty", () -> previews.dissolution(office, today, null, shown));
+        ChangePreview preview = previews.dissolution(office, today, heir, shown);
+        assertThat(preview.touched())
+                .filteredOn(touched -> touched.kind() == Touched.Kind.REGISTER)
+                .extracting(touched -> ((LocalText) touched.arguments().get(0)).getEn())
+                .containsExactly("Kept Wing", register.post.nameOn(today).getEn());
+        assertThat(organisation(today).lastDay()).isNull();
+
+        organisations.dissolve(office, today, heir, REASON, shown);
+
+        OrganisationDetail after = organisationQueries.organisation(heir, today.plusDays(1), 0, 25);
+        assertThat(after.below()).extracting(OrganisationBelow::id).containsExactly(below);
+        assertThat(after.posts().rows()).extracting(PostRow::id).containsExactly(register.post.getId());
+        assertThat(organisation(today).posts().total()).isEqualTo(1);
+        assertThat(organisation(today.plusDays(1)).posts().total()).isZero();
+        Refusals.byRule(
+                "organisation.ended",
+                () -> organisations.create(
+                        new OrganisationEntry(OrganisationKind.SERVICE, "Late Wing", null, office), today));
+        organisations.restore(office, REASON, forms.organisation(office, today).shown());
+        assertThat(organisation(today).lastDay()).isNull();
     }
 
     @Test

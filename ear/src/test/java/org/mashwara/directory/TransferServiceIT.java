@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,6 +21,7 @@ import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Period;
 import org.mashwara.shared.StaleEditException;
+import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -70,7 +72,7 @@ class TransferServiceIT {
     @Test
     void theSuccessorHoldsThePostFromTheDayOn() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(3), IncumbencyKind.REGULAR));
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(3), IncumbencyKind.REGULAR), null);
 
         assertThat(holder(today)).isEqualTo("Transferred Second");
         assertThat(holder(today.minusDays(3))).isEqualTo("Transferred Second");
@@ -78,10 +80,22 @@ class TransferServiceIT {
     }
 
     @Test
+    void theNotificationIsKeptWithItsDateAndScan() {
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        Upload scan = new Upload("order.pdf", "%PDF-1.4 an order".getBytes(StandardCharsets.US_ASCII));
+        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), scan);
+        IncumbencyRow row = directory.post(post.getId(), today).line().get(0);
+        assertThat(row.notificationDated()).isEqualTo(today.minusDays(5));
+        assertThat(row.scanned()).isTrue();
+        assertThat(directory.notification(row.id()).contentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
     void somebodyNewIsAddedToTheRegister() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         service.transfer(
-                to(Successor.added("Zulqarnain Testwala", "ذوالقرنین", null, null), today, IncumbencyKind.ACTING));
+                to(Successor.added("Zulqarnain Testwala", "ذوالقرنین", null, null), today, IncumbencyKind.ACTING),
+                null);
 
         PostDetail detail = directory.post(post.getId(), today);
         assertThat(detail.holder().person()).isEqualTo(LocalText.of("Zulqarnain Testwala", "ذوالقرنین"));
@@ -95,9 +109,9 @@ class TransferServiceIT {
     void aTransferBegunBeforeAnotherIsStale() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         Transfer begun = to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.ACTING));
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.ACTING), null);
 
-        assertThatThrownBy(() -> service.transfer(begun)).isInstanceOf(StaleEditException.class);
+        assertThatThrownBy(() -> service.transfer(begun, null)).isInstanceOf(StaleEditException.class);
         assertThat(directory.post(post.getId(), today).line()).hasSize(2);
     }
 
@@ -106,19 +120,20 @@ class TransferServiceIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         assertRefused(
                 "transfer.nothingChanges",
-                () -> service.transfer(to(Successor.known(first.getId()), today, IncumbencyKind.REGULAR)));
+                () -> service.transfer(to(Successor.known(first.getId()), today, IncumbencyKind.REGULAR), null));
         assertRefused(
                 "transfer.laterHolder",
                 () -> service.transfer(
-                        to(Successor.known(second.getId()), today.minusYears(2), IncumbencyKind.REGULAR)));
+                        to(Successor.known(second.getId()), today.minusYears(2), IncumbencyKind.REGULAR), null));
         assertRefused(
                 "transfer.tooFarAhead",
                 () -> service.transfer(
-                        to(Successor.known(second.getId()), today.plusYears(2), IncumbencyKind.REGULAR)));
-        assertRefused("required", () -> service.transfer(to(Successor.known(second.getId()), null, null)));
+                        to(Successor.known(second.getId()), today.plusYears(2), IncumbencyKind.REGULAR), null));
+        assertRefused("required", () -> service.transfer(to(Successor.known(second.getId()), null, null), null));
         assertRefused(
                 "required",
-                () -> service.transfer(to(Successor.added(" ", null, null, null), today, IncumbencyKind.REGULAR)));
+                () -> service.transfer(
+                        to(Successor.added(" ", null, null, null), today, IncumbencyKind.REGULAR), null));
 
         assertThat(directory.post(post.getId(), today).line())
                 .extracting(IncumbencyRow::until)
@@ -143,7 +158,7 @@ class TransferServiceIT {
     @Test
     void aMistakeCanBeTakenBackOnItsFirstDay() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR));
+        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null);
         PostDetail mistaken = directory.post(post.getId(), today);
         assertThat(mistaken.takeBackId()).isNotNull();
 
@@ -167,7 +182,8 @@ class TransferServiceIT {
                 post, second, IncumbencyKind.ACTING, "N/3", Period.between(today.minusMonths(1), planned)));
         transaction.commit();
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.added("Transferred Third", null, null, null), today, IncumbencyKind.ACTING));
+        service.transfer(
+                to(Successor.added("Transferred Third", null, null, null), today, IncumbencyKind.ACTING), null);
         PostDetail mistaken = directory.post(post.getId(), today);
 
         service.takeBack(post.getId(), mistaken.takeBackId(), mistaken.shown());
@@ -180,7 +196,7 @@ class TransferServiceIT {
     @Test
     void afterItsFirstDayItCanNoLongerBeTakenBack() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.REGULAR));
+        service.transfer(to(Successor.known(second.getId()), today.minusDays(1), IncumbencyKind.REGULAR), null);
         PostDetail detail = directory.post(post.getId(), today);
 
         assertThat(detail.takeBackId()).isNull();
@@ -206,13 +222,20 @@ class TransferServiceIT {
     void theSecretariatTransfersThePostsOfItsBodiesOnly() {
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(directory.post(post.getId(), today).mayTransfer()).isFalse();
-        assertThatThrownBy(() -> service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR)))
+        assertThatThrownBy(() ->
+                        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null))
                 .isInstanceOf(NotFoundException.class);
 
         PostDetail prisons = directory.post(postOf(DemoAccounts.IG_PRISONS), today);
         assertThat(prisons.mayTransfer()).isTrue();
         TransferPreview preview = transferQueries.preview(new Transfer(
-                prisons.id(), today, IncumbencyKind.ACTING, Successor.known(second.getId()), null, prisons.shown()));
+                prisons.id(),
+                today,
+                IncumbencyKind.ACTING,
+                Successor.known(second.getId()),
+                null,
+                null,
+                prisons.shown()));
         assertThat(preview.effects())
                 .extracting(TransferEffect::textKey)
                 .contains("bodies.effect.MEMBER", "directory.effect.delegate");
@@ -225,7 +248,7 @@ class TransferServiceIT {
         }) {
             SignedIn.as(account);
             Transfer transfer = to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR);
-            assertThatThrownBy(() -> service.transfer(transfer)).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> service.transfer(transfer, null)).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> transferQueries.preview(transfer)).isInstanceOf(EJBAccessException.class);
             assertThat(directory.post(post.getId(), today).mayTransfer()).isFalse();
         }
@@ -234,7 +257,7 @@ class TransferServiceIT {
     @Test
     void theAuditTrailSaysWhoAndWhat() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR));
+        service.transfer(to(Successor.known(second.getId()), today, IncumbencyKind.REGULAR), null);
 
         Object[] entry = em.createQuery(
                         "select e.command, e.changes from AuditEntry e where e.subjectKind = 'post'"
@@ -255,6 +278,7 @@ class TransferServiceIT {
                 kind,
                 successor,
                 "N/2",
+                today.minusDays(5),
                 directory.post(post.getId(), today).shown());
     }
 

@@ -99,6 +99,7 @@ public class ABodyOfItsOwn {
                 QuorumBasis.COUNT,
                 quorum,
                 true,
+                false,
                 DecisionRule.CONSENSUS,
                 List.of(),
                 Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING),
@@ -107,7 +108,8 @@ public class ABodyOfItsOwn {
                 MinutesConfirmation.DEEMED,
                 14,
                 7,
-                10);
+                10,
+                FeedbackAttribution.BY_POST);
     }
 
     long version(Made made) {

@@ -58,37 +58,45 @@ class SeatServiceIT {
     void theSecretariatSetsTheOrderOfPrecedence() throws Exception {
         ABodyOfItsOwn.Made made = bodies.complete();
         SignedIn.as(made.secretariat());
-        SeatList list = queries.seats(made.code());
+        SeatList list = queries.seats(made.code(), bodies.today());
         List<Long> ids =
                 new ArrayList<>(list.seats().stream().map(SeatLine::seatId).toList());
 
-        service.move(made.id(), list.version(), ids.get(2), 1);
+        service.move(made.id(), list.version(), ids.get(2), 1, bodies.today());
         assertThat(order(made)).containsExactly(ids.get(2), ids.get(0), ids.get(1), ids.get(3));
-        Refused.asStale(() -> service.move(made.id(), list.version(), ids.get(2), 2));
+        Refused.asStale(() -> service.move(made.id(), list.version(), ids.get(2), 2, bodies.today()));
 
         List<Long> turned = List.of(ids.get(3), ids.get(2), ids.get(1), ids.get(0));
-        service.order(made.id(), bodies.version(made), turned);
+        service.order(made.id(), bodies.version(made), turned, bodies.today());
         assertThat(order(made)).isEqualTo(turned);
         assertThat(bodyQueries.body(made.code(), bodies.today()).seats())
                 .extracting(SeatRow::seatId)
                 .isEqualTo(turned);
         Refused.byRule(
                 "seat.orderIncomplete",
-                () -> service.order(made.id(), bodies.version(made), List.of(ids.get(0), ids.get(1))));
+                () -> service.order(made.id(), bodies.version(made), List.of(ids.get(0), ids.get(1)), bodies.today()));
+        assertThat(bodyQueries.body(made.code(), bodies.today().minusDays(1)).seats())
+                .as("the order of the day before")
+                .extracting(SeatRow::seatId)
+                .isEqualTo(ids);
+        List<Long> later = List.of(ids.get(1), ids.get(0), ids.get(2), ids.get(3));
+        service.order(made.id(), bodies.version(made), later, bodies.today().plusDays(9));
+        assertThat(order(made)).isEqualTo(turned);
+        Refused.byRule("seat.orderedLater", () -> service.order(made.id(), bodies.version(made), ids, bodies.today()));
     }
 
     @Test
     void aSeatEndsAndTheQuorumIsSaidBefore() throws Exception {
         ABodyOfItsOwn.Made made = bodies.complete();
         SignedIn.as(made.secretariat());
-        SeatList list = queries.seats(made.code());
+        SeatList list = queries.seats(made.code(), bodies.today());
         long seat = list.seats().get(0).seatId();
         assertThat(list.quorum()).isEqualTo(new SeatList.Quorum(2, 3, true));
 
         SeatPreview preview = queries.end(made.code(), seat, bodies.today());
         assertThat(preview.after()).isEqualTo(new SeatList.Quorum(2, 2, true));
         assertThat(preview.chairMissing()).isTrue();
-        assertThat(queries.seats(made.code()).version()).isEqualTo(list.version());
+        assertThat(queries.seats(made.code(), bodies.today()).version()).isEqualTo(list.version());
 
         service.end(made.id(), list.version(), seat, bodies.today());
         assertThat(bodyQueries.body(made.code(), bodies.today()).seats()).hasSize(4);
@@ -100,7 +108,7 @@ class SeatServiceIT {
     void anotherCapacityFromADayOnKeepsThePlace() throws Exception {
         ABodyOfItsOwn.Made made = bodies.complete();
         SignedIn.as(made.secretariat());
-        SeatList list = queries.seats(made.code());
+        SeatList list = queries.seats(made.code(), bodies.today());
         long seat = list.seats().get(1).seatId();
         LocalDate from = bodies.today().plusDays(3);
 
@@ -121,7 +129,7 @@ class SeatServiceIT {
     void theSecretariatDoesNotGiveOrTakeItsOwnSeat() throws Exception {
         ABodyOfItsOwn.Made made = bodies.complete();
         SignedIn.as(made.secretariat());
-        SeatList list = queries.seats(made.code());
+        SeatList list = queries.seats(made.code(), bodies.today());
         assertThat(list.capacities()).doesNotContain(SeatCapacity.SECRETARIAT);
         long own = list.seats().get(3).seatId();
         long member = list.seats().get(2).seatId();
@@ -138,7 +146,7 @@ class SeatServiceIT {
         long version = bodies.version(made);
         long post = made.posts().get(0);
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        Refused.asNotFound(() -> queries.seats(made.code()));
+        Refused.asNotFound(() -> queries.seats(made.code(), bodies.today()));
         Refused.asNotFound(() -> service.give(made.id(), version, post, SeatCapacity.MEMBER, bodies.today()));
         SignedIn.as(DemoAccounts.IG_PRISONS);
         Refused.byRole(() -> service.give(made.id(), version, post, SeatCapacity.MEMBER, bodies.today()));
@@ -151,7 +159,7 @@ class SeatServiceIT {
         Refused.byRule(
                 "seat.alreadyThere",
                 () -> service.give(made.id(), bodies.version(made), again, SeatCapacity.OBSERVER, bodies.today()));
-        long seat = queries.seats(made.code()).seats().get(1).seatId();
+        long seat = queries.seats(made.code(), bodies.today()).seats().get(1).seatId();
         Refused.byRule(
                 "seat.chairTaken",
                 () -> service.changeCapacity(
@@ -164,7 +172,7 @@ class SeatServiceIT {
     @Test
     void thePreviewTellsWhoIsInvited() {
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        SeatList list = queries.seats("TWG-BAL");
+        SeatList list = queries.seats("TWG-BAL", bodies.today());
         SeatLine member = list.seats().stream()
                 .filter(line -> line.capacity() == SeatCapacity.MEMBER)
                 .reduce((first, last) -> last)
@@ -182,7 +190,7 @@ class SeatServiceIT {
         SignedIn.as(made.secretariat());
         LocalDate day = bodies.today().plusDays(9);
         long meeting = convened(made, day);
-        List<SeatLine> seats = queries.seats(made.code()).seats();
+        List<SeatLine> seats = queries.seats(made.code(), bodies.today()).seats();
         long second = seats.get(1).seatId();
         long third = seats.get(2).seatId();
 
@@ -216,6 +224,8 @@ class SeatServiceIT {
     }
 
     private List<Long> order(ABodyOfItsOwn.Made made) {
-        return queries.seats(made.code()).seats().stream().map(SeatLine::seatId).toList();
+        return queries.seats(made.code(), bodies.today()).seats().stream()
+                .map(SeatLine::seatId)
+                .toList();
     }
 }

@@ -100,11 +100,12 @@ class LeaversIT {
                 IncumbencyKind.REGULAR,
                 Successor.known(successor.personId()),
                 null,
+                null,
                 directory.post(post, today).shown());
         assertThat(transferQueries.preview(transfer).effects())
                 .extracting(TransferEffect::textKey)
                 .contains("directory.effect.account");
-        transfers.transfer(transfer);
+        transfers.transfer(transfer, null);
         assertThat(isLocked(leaver)).isTrue();
         assertThat(isLocked(successor)).isFalse();
     }

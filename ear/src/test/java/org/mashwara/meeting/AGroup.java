@@ -194,6 +194,44 @@ public class AGroup {
                 .orElseThrow();
     }
 
+    /** From now on mails to a seat's holder have an address to go to. */
+    String reach(Place place) throws Exception {
+        return reach(made().account(place));
+    }
+
+    /** From now on mails to the account have an address to go to. */
+    String reach(String account) throws Exception {
+        String address = account + "@test.example";
+        commands.run(
+                "test.address",
+                () -> em.createQuery("update Account a set a.email = :address where a.signInName = :name")
+                        .setParameter("address", address)
+                        .setParameter("name", account)
+                        .executeUpdate());
+        return address;
+    }
+
+    /** The code of the signed link that the newest mail to a seat's holder about the meeting carries. */
+    String link(long meeting, Place place) throws Exception {
+        return link(meeting, made().account(place));
+    }
+
+    String link(long meeting, String account) {
+        return linkOrNull(meeting, account).replaceFirst(".*key=", "");
+    }
+
+    /** The address of that page; null where the mail carries no signed link. */
+    String linkOrNull(long meeting, String account) {
+        return em.createQuery(
+                        "select m.secret from OutboxMail m where m.aboutKind = 'meeting' and m.aboutId = :meeting"
+                                + " and m.toAddress = :address order by m.id desc",
+                        String.class)
+                .setParameter("meeting", meeting)
+                .setParameter("address", account + "@test.example")
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** From today on somebody else holds a seat's post. */
     void transfer(Place place) throws Exception {
         AnAccount.Made successor = anAccount.with(Role.COUNTERPART);

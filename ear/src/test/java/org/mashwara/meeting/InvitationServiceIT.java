@@ -20,7 +20,7 @@ import org.mashwara.suite.SignedIn;
 @ArquillianTest
 class InvitationServiceIT {
 
-    private static final Nomination DEPUTY = new Nomination("Ghulam Nabi", "Deputy", "12-3", null);
+    private static final Nomination DEPUTY = new Nomination("Ghulam Nabi", "Deputy", "12-3", null, null);
 
     @Inject
     private InvitationService service;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,20 @@ class MeetingSearchIT {
         assertThat(found(mine.getTask())).contains(mine.getId());
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         assertThat(found(mine.getReference())).isEmpty();
+    }
+
+    @Test
+    void slipsOfThePenAreForgivenInProseToo() {
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        ActionRow mine =
+                actions.actionPoints(ActionPointFilter.ALL, true, 0, 1).rows().get(0);
+        String word = Arrays.stream(mine.getTask().split("[^A-Za-z]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        String slip = word.substring(0, 2) + word.substring(3);
+        assertThat(found(word)).contains(mine.getId());
+        assertThat(found(slip)).as(slip).contains(mine.getId());
+        assertThat(found(slip + " zzyzxqw")).isEmpty();
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.mashwara.directory.Successor;
 import org.mashwara.directory.Transfer;
 import org.mashwara.directory.TransferService;
 import org.mashwara.meeting.AGroup.Place;
+import org.mashwara.notification.MailTopic;
 import org.mashwara.notification.OutboxMail;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
 
 /** Who takes a post over is told which invitations wait, and nobody is told of none. */
@@ -26,6 +28,11 @@ class TransferMailIT {
 
     @Inject
     private AGroup group;
+
+    private static final String HERE = "198.51.100.60";
+
+    @Inject
+    private LinkedAnswers answers;
 
     @Inject
     private TransferService transfers;
@@ -44,11 +51,46 @@ class TransferMailIT {
         takeBack(Place.PRISONS);
 
         List<OutboxMail> mails = mailsTo("Successor Invited");
-        assertThat(mails).hasSize(1);
-        assertThat(mails.get(0).getBody())
-                .contains("/meetings/answer?id="
-                        + group.invitation(meeting, Place.PRISONS).getId())
-                .contains("Post of PRISONS", "جانشین");
+        assertThat(mails).extracting(OutboxMail::getAboutKind).containsExactlyInAnyOrder("post", "meeting");
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(mail.getBody())
+                        .contains("/meetings/answer?id="
+                                + group.invitation(meeting, Place.PRISONS).getId())
+                        .contains("Post of PRISONS", "جانشین"));
+        assertThat(mails)
+                .filteredOn(mail -> mail.getAboutKind().equals("meeting"))
+                .allMatch(mail -> mail.getTopic() == MailTopic.INVITATION);
+    }
+
+    @Test
+    void thePredecessorIsToldAndHisLinkOpensNothingAnyMore() throws Exception {
+        String address = group.reach(Place.ADDITIONAL);
+        long meeting = group.convened();
+        String code = group.link(meeting, Place.ADDITIONAL);
+        assertThat(answers.invitation(code, HERE).open()).isTrue();
+
+        transfer(Place.ADDITIONAL, "Successor Following", group.tomorrow());
+        Refused.byRule("link.void", () -> answers.invitation(code, HERE));
+        assertThat(em.createQuery(
+                                "select m from OutboxMail m where m.toAddress = :address and m.topic = :handover"
+                                        + " and m.aboutId = :meeting",
+                                OutboxMail.class)
+                        .setParameter("address", address)
+                        .setParameter("handover", MailTopic.HANDOVER)
+                        .setParameter("meeting", meeting)
+                        .getResultList())
+                .hasSize(1);
+        assertThat(em.createQuery(
+                                "select count(l) from SignedLink l where l.aboutKind = 'invitation' and l.aboutId = :id"
+                                        + " and l.revokedAt is null",
+                                Long.class)
+                        .setParameter(
+                                "id",
+                                group.invitation(meeting, Place.ADDITIONAL).getId())
+                        .getSingleResult())
+                .isZero();
+
+        takeBack(Place.ADDITIONAL);
     }
 
     @Test
@@ -64,8 +106,16 @@ class TransferMailIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         long post = group.made().post(place);
         String shown = directory.post(post, on).shown();
-        transfers.transfer(new Transfer(
-                post, on, IncumbencyKind.REGULAR, Successor.added(name, "جانشین", null, null), null, shown));
+        transfers.transfer(
+                new Transfer(
+                        post,
+                        on,
+                        IncumbencyKind.REGULAR,
+                        Successor.added(name, "جانشین", null, null),
+                        null,
+                        null,
+                        shown),
+                null);
     }
 
     /** Other tests sit in the same group. */

@@ -40,6 +40,8 @@ class BodyPagesIT {
         compare(code);
         endSeat(code);
         end(code);
+        goOn(code);
+        rename(code);
     }
 
     private void create(String code) {
@@ -147,6 +149,36 @@ class BodyPagesIT {
         page.locator("[id$='confirm:end']").click();
         page.waitForURL("**/bodies/body?code=" + code);
         assertThat(page.locator("main")).containsText("This body ends on");
+    }
+
+    private void goOn(String code) {
+        page.locator("#reopen").click();
+        page.waitForURL("**/bodies/end?*");
+        assertThat(page.locator("main")).containsText("2 seats go on");
+        Look.at(administrator, "en");
+        fill("reopenForm:reason", "Ended by mistake");
+        page.locator("[id$='reopenForm:reopen']").click();
+        page.waitForURL("**/bodies/body?code=" + code);
+        assertThat(page.locator("main")).not().containsText("This body ends on");
+    }
+
+    private void rename(String code) {
+        page.locator("#edit").click();
+        page.waitForURL("**/bodies/edit?*");
+        fill("form:nameEn", "Renamed Group");
+        fill("form:from", TODAY.minusDays(1).toString());
+        fill("form:reason", "Order 7");
+        page.locator("[id$='form:check']").click();
+        assertThat(page.locator("main")).containsText("What changes from");
+        Look.at(administrator, "en");
+        page.locator("[id$='confirm:record']").click();
+        page.waitForURL("**/bodies/body?code=" + code);
+        assertThat(page.locator("h1")).hasText("Renamed Group");
+        administrator.goTo("/bodies/body?code=" + code + "&on=" + TODAY.minusDays(9));
+        assertThat(page.locator("h1")).not().hasText("Renamed Group");
+        administrator.goTo("/bodies/edit?correct=true&code=" + code + "&lang=ur");
+        Look.at(administrator, "ur");
+        administrator.goTo("/bodies/body?code=" + code + "&lang=en");
     }
 
     private Locator rows() {

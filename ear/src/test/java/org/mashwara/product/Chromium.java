@@ -6,15 +6,18 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser of all browser tests. Looks for an installed one first and installs one where it may. */
+/** The one browser of a fork's browser tests. Looks for an installed one first and installs one where it may. */
 final class Chromium {
 
     /** Names the browser to be used; without it one is looked for. */
@@ -80,8 +83,18 @@ final class Chromium {
         if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
         }
-        run("apt-get", "update");
-        run("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", "chromium");
+        try (FileChannel lock = FileChannel.open(
+                        Target.directory().resolve("chromium.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock alone = lock.lock()) {
+            if (alone.isValid() && installed().isEmpty()) {
+                run("apt-get", "update");
+                run("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", "chromium");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return installed();
     }
 

@@ -3,6 +3,8 @@ package org.mashwara.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ class EveryPageIT {
 
     private static final int FIRST_PAGE_ENGLISH = 300 * KILOBYTE;
     private static final int FIRST_PAGE_URDU = 520 * KILOBYTE;
+
+    /** Found once for both languages. */
+    private static final Map<Pages.Stop, String> ADDRESSES = new HashMap<>();
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -67,15 +72,13 @@ class EveryPageIT {
     }
 
     private void look(Pages.Stop stop, String language) {
-        String address = stop.address(Product.visitor(stop.account()));
-        Visitor visitor = stop.account() == null ? visits.stranger() : visits.arriving(stop.account());
-        visitor.passBy((stop.account() == null ? "/sign-in" : "/today") + "?lang=" + language);
+        String address = ADDRESSES.computeIfAbsent(stop, there -> there.address(Product.visitor(there.account())));
+        Visitor visitor = visits.settled(stop.account(), language);
         visitor.takeBytes();
-        visitor.goTo(address);
-        long bytes = visitor.takeBytes();
+        visitor.passBy(address);
         assertThat(visitor.page().url()).as("address").contains("/" + stop.view());
         Look.at(visitor, language);
-        assertThat(bytes).as("bytes over the wire").isLessThanOrEqualTo(LATER_PAGE);
+        assertThat(visitor.takeBytes()).as("bytes over the wire").isLessThanOrEqualTo(LATER_PAGE);
     }
 
     @ParameterizedTest

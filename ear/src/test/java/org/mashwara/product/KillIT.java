@@ -7,12 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -75,12 +70,7 @@ class KillIT {
         MashwaraProcess mashwara =
                 MashwaraProcess.onPort(Ports.free()).home(home).demo(true).start();
         if (first) {
-            try (Connection connection = connect();
-                    Statement statement = connection.createStatement()) {
-                for (String sql : Volume.numbered(1, SUBMISSIONS)) {
-                    statement.execute(sql);
-                }
-            }
+            new OwnDatabase(home).run(Volume.numbered(1, SUBMISSIONS));
         }
         return mashwara;
     }
@@ -139,22 +129,6 @@ class KillIT {
     }
 
     private List<Long> numbers(String sql) throws IOException, SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<Long> numbers = new ArrayList<>();
-            while (rows.next()) {
-                numbers.add(rows.getLong(1));
-            }
-            return numbers;
-        }
-    }
-
-    /** To the server's own database, as the server itself. */
-    private Connection connect() throws IOException, SQLException {
-        String port =
-                Files.readAllLines(home.resolve("data/postmaster.pid")).get(3).strip();
-        String password = Files.readString(home.resolve("database.password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mashwara", "mashwara", password);
+        return new OwnDatabase(home).numbers(sql);
     }
 }

@@ -7,7 +7,7 @@ import org.mashwara.product.server.MashwaraProcess;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 
-/** The one running Mashwara that all browser tests share, with the demo data; ends after the last test. */
+/** The one running Mashwara that the browser tests of a fork share, with the demo data; ends after the last of them. */
 public final class Product {
 
     private static final Map<String, HttpVisitor> VISITORS = new HashMap<>();
@@ -29,6 +29,11 @@ public final class Product {
         });
     }
 
+    /** The database that the tests share. */
+    static OwnDatabase database() {
+        return new OwnDatabase(running().home());
+    }
+
     /** What the server has said. */
     static Path log() {
         return running().log();
@@ -39,7 +44,7 @@ public final class Product {
             // when the tests are interrupted; otherwise it has been stopped before
             Runtime.getRuntime().addShutdownHook(new Thread(Product::stop));
             running = MashwaraProcess.onPort(Ports.free())
-                    .home(Target.directory().resolve("product/home"))
+                    .home(Target.ofThisFork("home"))
                     .demo(true)
                     .start();
         }

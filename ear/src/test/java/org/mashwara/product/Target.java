@@ -13,6 +13,14 @@ final class Target {
         return Path.of(System.getProperty("mashwara.test.target"));
     }
 
+    /** Of those tests that run one after another; others run beside them. */
+    static Path ofThisFork(String name) {
+        return directory()
+                .resolve("product")
+                .resolve(System.getProperty("mashwara.test.fork"))
+                .resolve(name);
+    }
+
     static Path war() {
         return Path.of(System.getProperty("mashwara.test.war")).normalize();
     }

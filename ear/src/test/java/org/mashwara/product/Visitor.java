@@ -72,7 +72,7 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Goes by an address for what it leaves behind, such as the language: until all that it shows has arrived. */
+    /** Goes to an address until all that it shows has arrived, without waiting for a quiet network. */
     Visitor passBy(String path) {
         page.navigate(path);
         page.evaluate("document.fonts.ready.then(() => true)");
@@ -86,8 +86,11 @@ public final class Visitor implements AutoCloseable {
         return taken;
     }
 
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** What the browser complained about since the last call. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /** Cookies and local storage, to be this person again in another visit. */

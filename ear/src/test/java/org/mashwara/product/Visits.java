@@ -30,6 +30,9 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
     /** Cookies of those who signed in before: signing in is made slow on purpose. */
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
+    /** Who stays at the browser from one test to the next, by account and language. */
+    private static final Map<String, Visitor> SETTLED = new HashMap<>();
+
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** Somebody who has not signed in. */
@@ -50,6 +53,25 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
     /** The same, who has not opened a page yet. */
     Visitor arriving(String account) {
         return arriving(account, wide());
+    }
+
+    /**
+     * The same, who reads page after page in one language and stays from one test to the next: what all pages share is
+     * in the browser already. For tests that only look.
+     *
+     * @param account null: not signed in
+     */
+    Visitor settled(String account, String language) {
+        String key = account + " " + language;
+        Visitor there = SETTLED.get(key);
+        if (there != null) {
+            visitors.add(there);
+            return there;
+        }
+        Visitor settling = account == null ? stranger() : arriving(account);
+        settling.passBy((account == null ? "/sign-in" : "/today") + "?lang=" + language);
+        SETTLED.put(key, settling);
+        return settling;
     }
 
     private Visitor as(String account, NewContextOptions options) {
@@ -106,14 +128,15 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
                 for (Visitor visitor : visitors) {
                     keep(test.getDisplayName(), visitor);
                 }
+                SETTLED.values().removeAll(visitors);
             } else {
                 assertThat(visitors)
-                        .allSatisfy(visitor -> assertThat(visitor.complaints())
+                        .allSatisfy(visitor -> assertThat(visitor.takeComplaints())
                                 .as("complaints of the browser of " + visitor.who())
                                 .isEmpty());
             }
         } finally {
-            visitors.forEach(Visitor::close);
+            visitors.stream().filter(visitor -> !SETTLED.containsValue(visitor)).forEach(Visitor::close);
             visitors.clear();
         }
     }

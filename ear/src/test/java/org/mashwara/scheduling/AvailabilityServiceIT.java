@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
@@ -27,6 +29,12 @@ class AvailabilityServiceIT {
 
     @Inject
     private AvailabilityQueries queries;
+
+    @Inject
+    private FollowedCalendarService feeds;
+
+    @Inject
+    private FeedLedger ledger;
 
     @Inject
     private Clock clock;
@@ -58,6 +66,36 @@ class AvailabilityServiceIT {
                 "DTSTART:" + day + "T050000Z",
                 "DTEND:" + day + "T060000Z",
                 "END:VEVENT");
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SAME_THREAD)
+    void aCalendarIsFollowedAndWhatIsWrongWithItIsShownToItsOwner() {
+        SignedIn.as(DemoAccounts.LEAD_HEALTH);
+        assertThatThrownBy(() -> feeds.follow(null, "file:///etc/passwd", true)).isInstanceOf(BusinessException.class);
+
+        feeds.follow(null, "http://127.0.0.1:1/private-7f3a.ics", true);
+        FeedRow feed = queries.feed(null);
+        while (feed.trouble() == null) {
+            Thread.onSpinWait();
+            feed = queries.feed(null);
+        }
+        assertThat(feed.host()).isEqualTo("127.0.0.1");
+        assertThat(feed.trouble()).isEqualTo(FeedTrouble.FORBIDDEN_ADDRESS);
+
+        ledger.keep(feed.id(), List.of());
+        assertThat(queries.feed(null).trouble()).isNull();
+        assertThat(queries.upcoming(null, 0, 100).getRows())
+                .extracting(AvailabilityRow::getSource)
+                .contains(AvailabilitySource.FEED);
+
+        long version = queries.feed(null).version();
+        feeds.leave(null, version);
+        assertThat(queries.feed(null)).isNull();
+        assertThat(queries.upcoming(null, 0, 100).getRows())
+                .extracting(AvailabilityRow::getSource)
+                .doesNotContain(AvailabilitySource.FEED);
+        assertThatThrownBy(() -> feeds.leave(null, version)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

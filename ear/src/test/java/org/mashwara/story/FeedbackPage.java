@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.mashwara.product.Visitor;
+import org.mashwara.product.Visits;
 
 /** Feedback: the list of rounds, and the way through a questionnaire. */
 final class FeedbackPage {
@@ -44,7 +45,8 @@ final class FeedbackPage {
 
     /** Grades all statements about the activity on the page alike. */
     FeedbackPage grade(String grade) {
-        for (Locator scale : page.locator("fieldset:has(input[type=radio])").all()) {
+        for (Locator scale :
+                page.locator("fieldset:has(input[type=radio]):visible").all()) {
             scale.getByLabel(grade, new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
@@ -52,12 +54,12 @@ final class FeedbackPage {
     }
 
     FeedbackPage comment(String text) {
-        page.locator("textarea").first().fill(text);
+        page.locator("textarea:visible").first().fill(text);
         return this;
     }
 
     FeedbackPage propose(String text) {
-        page.locator("textarea").last().fill(text);
+        page.locator("textarea:visible").last().fill(text);
         return this;
     }
 
@@ -67,10 +69,22 @@ final class FeedbackPage {
         return this;
     }
 
+    /** As wide as a phone again, where one section is shown at a time. */
+    FeedbackPage onAPhone() {
+        page.setViewportSize(Visits.PHONE_WIDTH, 800);
+        assertThat(page.locator("button[data-next]")).isVisible();
+        return this;
+    }
+
+    /** On a phone the next section; from the last, and on a desk, the check. */
     FeedbackPage next() {
-        String before = page.url();
+        Locator onward = page.locator("button[data-next]:visible");
+        if (onward.count() > 0) {
+            onward.click();
+            return this;
+        }
         page.locator("[id$='form:next']").click();
-        page.waitForURL(url -> !url.equals(before));
+        page.waitForURL("**/feedback/check?*");
         return this;
     }
 

@@ -34,6 +34,24 @@ final class MeetingPage {
         return new MeetingPage(visitor);
     }
 
+    /** Plans a meeting for the afternoon of a day. */
+    static MeetingPage plan(Visitor visitor, String body, String name, LocalDate day, String room) {
+        Page page = visitor.goTo("/meetings/new").page();
+        page.locator("[id$='form:body']").selectOption(body);
+        page.locator("[id$='form:nameEn']").fill(name);
+        page.locator("[id$='form:day']").fill(day.toString());
+        page.locator("[id$='form:starts']").fill("15:00");
+        page.locator("[id$='form:ends']").fill("16:00");
+        Locator rooms = page.locator("[id$='form:room']");
+        rooms.selectOption(rooms.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(room))
+                .first()
+                .getAttribute("value"));
+        page.locator("[id$='form:save']").click();
+        page.waitForURL("**/meetings/meeting?*");
+        return new MeetingPage(visitor);
+    }
+
     static MeetingPage at(Visitor visitor, String address) {
         visitor.goTo(address);
         return new MeetingPage(visitor);
@@ -93,6 +111,16 @@ final class MeetingPage {
 
     void showsRecord(String text) {
         assertThat(page.locator("#records")).containsText(text);
+    }
+
+    void showsLateChange(String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator("#late-changes")).containsText(text);
+        }
+    }
+
+    void showsAgenda(String text) {
+        assertThat(page.locator("#agenda")).containsText(text);
     }
 
     SessionPage session() {

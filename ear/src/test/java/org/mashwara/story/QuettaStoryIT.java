@@ -60,6 +60,7 @@ class QuettaStoryIT {
         theSecretariatConvenes();
         theHomeSecretaryIsCalledAway();
         othersAnswer();
+        theMeetingGoesOnWithTheActingChair();
         theStatusIsShown();
         theMeetingIsHeld();
         String round = theRoundOpens();
@@ -68,6 +69,10 @@ class QuettaStoryIT {
         theLeadAnswers();
         theRoundCloses(round);
         theCounterpartReadsWhatBecameOfIt(round);
+        theLeadDraftsAChange();
+        String recommendation = theSecretariatRecommendsIt();
+        theCommitteeDecides(recommendation);
+        everybodyReadsWhatWasDone();
         everyStepStandsInTheTrail();
     }
 
@@ -101,6 +106,25 @@ class QuettaStoryIT {
         page.showsMember(COLLEGE, "Attends");
         page.showsState("6 sure", "1 unable", "reached", "acting, by succession");
         Pictures.take(secretary, meeting);
+    }
+
+    private void theMeetingGoesOnWithTheActingChair() {
+        LateChangePage ways = LateChangePage.fromToday(secretary, meeting);
+        lookInBothLanguages(secretary);
+        ways.showsFirst("Go on as convened", "Sure", ADDITIONAL_SECRETARY, "acting, by succession");
+        ways.chooseFirst();
+        lookInBothLanguages(secretary);
+        int told = ways.decide(
+                "The Home Secretary is called to Islamabad; the Additional Home Secretary presides.",
+                HOME_SECRETARY,
+                "His private secretary");
+        MeetingPage page = MeetingPage.at(secretary, meeting);
+        page.showsLateChange("Go on", "Zarghuna Kakar", "His private secretary");
+        page.showsAgenda(ADDITIONAL_SECRETARY);
+        Assertions.assertThat(LateChangePage.mailsAbout(visits.as(DemoAccounts.ADMINISTRATOR), BODY))
+                .as("every participant is told")
+                .isEqualTo(told)
+                .isGreaterThanOrEqualTo(15);
     }
 
     private void theStatusIsShown() {
@@ -165,7 +189,7 @@ class QuettaStoryIT {
     private void aPresentSeatAnswers() {
         FeedbackPage feedback = new FeedbackPage(visits.onAPhoneAs(DemoAccounts.IG_PRISONS)).begin();
         lookInBothLanguages(feedback.visitor());
-        feedback.grade("Agree").comment(COMMENT).savesByItself();
+        feedback.onAPhone().grade("Agree").comment(COMMENT).savesByItself();
         feedback.next().grade("Strongly agree").propose(PROPOSAL).next();
         feedback.grade("Not my area").next();
         lookInBothLanguages(feedback.visitor());
@@ -200,6 +224,12 @@ class QuettaStoryIT {
 
     private void theRoundCloses(String round) {
         Page page = secretary.goTo(round).page();
+        for (String step : List.of("remind", "extend")) {
+            page.locator("main a[href*='/feedback/" + step + "?']").click();
+            page.waitForURL("**/feedback/" + step + "?*");
+            lookInBothLanguages(secretary);
+            secretary.goTo(round);
+        }
         page.locator("main a[href*='/feedback/close?']").click();
         page.waitForURL("**/feedback/close?*");
         lookInBothLanguages(secretary);
@@ -218,6 +248,63 @@ class QuettaStoryIT {
                 .containsText("Partly accepted");
     }
 
+    private void theLeadDraftsAChange() {
+        Page page = visits.as(DemoAccounts.LEAD_JUSTICE)
+                .goTo("/feedback/dispositions?state=ANSWERED")
+                .page();
+        page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL))
+                .locator("a[href*='/feedback/point?']")
+                .click();
+        page.locator("#amend").click();
+        page.locator("#kind").selectOption("MOVED");
+        page.waitForURL("**kind=MOVED*");
+        page.locator("input[id*=quarters]:not(:checked)").first().check();
+        page.locator("[id$='form:reason']").fill("So that the course is held where its members work.");
+        page.locator("[id$='form:save']").click();
+        page.waitForURL("**/feedback/amendment?*");
+        assertThat(page.locator("main table.sides")).containsText("Before");
+    }
+
+    /** Gives the address of what goes to the committee. */
+    private String theSecretariatRecommendsIt() {
+        Page page = secretary.goTo("/feedback/recommend").page();
+        page.getByLabel("Activity moved").first().check();
+        page.getByLabel(RECOMMENDATION).check();
+        page.locator("[id$='form:recommend']").click();
+        page.waitForURL("**/feedback/bundle?*");
+        lookInBothLanguages(secretary);
+        return page.url().substring(page.url().indexOf("/feedback/")).replace("&lang=en", "");
+    }
+
+    private void theCommitteeDecides(String recommendation) {
+        Visitor islamabad = visits.as("secretariat-islamabad");
+        MeetingPage committee = MeetingPage.plan(
+                islamabad,
+                "Programme Governance Committee",
+                "Special sitting of the committee",
+                TODAY.plusDays(1),
+                "Committee Room");
+        committee.convene(Map.of("United Nations Office", "CO/PGC/7"));
+        committee.session().open().everybodyIsPresent();
+        Page page = islamabad.goTo(recommendation).page();
+        assertThat(page.locator("main")).containsText(PROPOSAL);
+        page.locator("[id$='form:decide']").click();
+        assertThat(page.locator("section.amendment").first()).containsText("Adopted");
+    }
+
+    private void everybodyReadsWhatWasDone() {
+        Visitor official = visits.as(DemoAccounts.IG_PRISONS);
+        Page page = official.goTo("/feedback/done").page();
+        Locator said = page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL));
+        assertThat(said).containsText("Adopted");
+        lookInBothLanguages(official);
+        said.locator("a[href*='/feedback/changes?']").click();
+        page.waitForURL("**/feedback/changes?*");
+        assertThat(page.locator("main")).containsText(PROPOSAL);
+        assertThat(page.locator("main table.sides")).containsText("Before");
+        lookInBothLanguages(official);
+    }
+
     /** Who did what, as the trail must tell it. */
     private static final List<List<String>> STEPS = List.of(
             List.of("Zarghuna Kakar", "changed a planned meeting"),
@@ -228,6 +315,7 @@ class QuettaStoryIT {
             List.of("Mehrab Ali Hazara", IG_PRISONS, "accepted an invitation"),
             List.of("Farooq Azam Satti", FIA, "nominated a representative"),
             List.of("Zarghuna Kakar", "entered an acceptance"),
+            List.of("Zarghuna Kakar", "decided on a late change"),
             List.of("Amna Yousaf Tiwana", "reported progress"),
             List.of("Zarghuna Kakar", "opened a meeting"),
             List.of("Zarghuna Kakar", "took attendance"),
@@ -235,12 +323,15 @@ class QuettaStoryIT {
             List.of("Zarghuna Kakar", "recorded a recommendation"),
             List.of("Zarghuna Kakar", "recorded an action point"),
             List.of("Zarghuna Kakar", "closed a meeting"),
-            List.of("Zarghuna Kakar", "opened a feedback round"),
+            List.of("Zarghuna Kakar", "set up a feedback round"),
             List.of("Jahanzeb Khan Mengal", IG_PRISONS, "saved a draft of feedback"),
             List.of("Jahanzeb Khan Mengal", IG_PRISONS, "submitted feedback"),
             List.of("Naveed Akhtar Lasi", HOME_SECRETARY, "submitted feedback"),
             List.of("Amna Yousaf Tiwana", "gave the agency's answer"),
-            List.of("Zarghuna Kakar", "closed a feedback round"));
+            List.of("Zarghuna Kakar", "closed a feedback round"),
+            List.of("Amna Yousaf Tiwana", "drafted a change of the workplan"),
+            List.of("Zarghuna Kakar", "carried changes of the workplan to the parent body"),
+            List.of("recorded what the parent body decided on changes"));
 
     private void everyStepStandsInTheTrail() {
         List<String> trail = new ArrayList<>();

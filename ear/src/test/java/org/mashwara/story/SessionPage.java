@@ -36,6 +36,15 @@ final class SessionPage {
         page.waitForResponse(response -> response.request().method().equals("POST"), choice::check);
     }
 
+    /** Ticks everybody who may be there as present. */
+    void everybodyIsPresent() {
+        for (Locator choice : page.locator("table.attendance")
+                .getByLabel("Present", new Locator.GetByLabelOptions().setExact(true))
+                .all()) {
+            page.waitForResponse(response -> response.request().method().equals("POST"), choice::check);
+        }
+    }
+
     void saveAttendance() {
         page.locator("[id$=saveAttendance]").click();
         assertThat(page.locator("main")).containsText("Attendance is saved.");

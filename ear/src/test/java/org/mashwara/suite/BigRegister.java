@@ -17,6 +17,23 @@ public final class BigRegister {
     public static final int PERSONS = 60_000;
     public static final int INCUMBENCIES_OF_A_POST = 10;
 
+    /** A query for addresses of pages that show much of it. */
+    public static final String ADDRESSES = """
+        with many as (select (select organisation_id from organisation_name where name_en = '%s') as root,
+                             (select organisation_id from organisation_name where name_en = 'Office 9 of Many') as office,
+                             (select post_id from post_name where name_en like '%% 10 (Reformed)' order by id limit 1) as post),
+             one as (select m.*, (select i.person_id from incumbency i where i.post_id = m.post
+                                   order by i.valid_from limit 1) as person from many m)
+        select unnest(array[
+            '/directory/list', '/directory/list?first=10000', '/directory/list?order=POST', '/directory/list?order=HOLDER',
+            '/directory/list?on=2004-01-01', '/directory/list?organisation=' || root, '/directory/organisation?id=' || root,
+            '/directory/organisation?id=' || office, '/directory/organisation?id=' || office || '&on=2004-01-01',
+            '/directory/post?id=' || post, '/directory/post?id=' || post || '&on=2004-01-01', '/directory/person?id=' || person,
+            '/directory/record?id=' || person, '/directory/list?q=Registrar', '/directory/list?q=Registrar&kind=POST&first=500',
+            '/search?q=Registrar', '/search?q=Khan&kind=PERSON&first=5000', '/search?q=Farrah%%20Kahn%%2077'])
+          from one
+        """.formatted(ROOT);
+
     private static final List<String> STATEMENTS = List.of(
             """
             create temporary table big_organisation on commit drop as
@@ -73,6 +90,11 @@ public final class BigRegister {
             """.formatted(INCUMBENCIES_OF_A_POST, PERSONS));
 
     private BigRegister() {}
+
+    /** The statements that write it, in one transaction. */
+    public static List<String> statements() {
+        return STATEMENTS;
+    }
 
     /** Writes it unless it is there; to be called in a transaction. */
     public static void fill(EntityManager entityManager) {

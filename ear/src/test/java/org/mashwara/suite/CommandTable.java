@@ -5,22 +5,101 @@ final class CommandTable {
 
     static final String EXPECTED = """
             by role                                                      nobody admin  secr.  lead   head   count. audit.
+            consultation.AmendmentFormQueries.begin                      -      -      -      x      -      -      -
+            consultation.AmendmentFormQueries.draft                      -      -      -      x      -      -      -
+            consultation.AmendmentQueries.amendment                      -      -      x      x      x      x      x
+            consultation.AmendmentQueries.amendments                     -      -      x      x      x      x      x
+            consultation.AmendmentQueries.bundle                         -      -      x      x      x      x      x
+            consultation.AmendmentQueries.changes                        -      x      x      x      x      x      x
+            consultation.AmendmentQueries.toRecommend                    -      -      x      -      -      -      -
+            consultation.AmendmentService.draft                          -      -      -      x      -      -      -
+            consultation.AmendmentService.redraft                        -      -      -      x      -      -      -
+            consultation.AmendmentService.withdraw                       -      -      -      x      -      -      -
+            consultation.ClearanceQueries.clearance                      -      -      x      -      -      x      -
+            consultation.ClearanceQueries.scan                           -      -      x      -      -      x      -
+            consultation.ClearanceQueries.waiting                        -      -      x      x      x      x      x
+            consultation.ClearanceRuleQueries.ofOrganisation             -      x      -      -      -      -      -
+            consultation.ClearanceRuleQueries.ofPost                     -      x      x      -      -      x      -
+            consultation.ClearanceRuleQueries.rules                      -      x      x      -      -      x      -
+            consultation.ClearanceRuleService.layForOrganisation         -      x      -      -      -      -      -
+            consultation.ClearanceRuleService.layForPost                 -      x      x      -      -      x      -
+            consultation.ClearanceRuleService.removeForOrganisation      -      x      -      -      -      -      -
+            consultation.ClearanceRuleService.removeForPost              -      x      x      -      -      x      -
+            consultation.ClearanceService.clear                          -      -      -      -      -      x      -
+            consultation.ClearanceService.recall                         -      -      -      -      -      x      -
+            consultation.ClearanceService.record                         -      -      x      -      -      x      -
+            consultation.ClearanceService.sendBack                       -      -      -      -      -      x      -
+            consultation.CommentQueries.comments                         -      -      x      x      x      x      x
+            consultation.CommitteeService.decide                         -      -      x      -      -      -      -
+            consultation.CommitteeService.recommend                      -      -      x      -      -      -      -
+            consultation.CommitteeService.recommendInSession             -      -      x      -      -      -      -
+            consultation.ConsultationQueries.bodiesToAsk                 -      -      x      -      -      -      -
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
             consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -
             consultation.ConsultationQueries.responsesToGive             -      -      x      x      x      x      x
             consultation.ConsultationQueries.rounds                      -      -      x      x      x      x      x
             consultation.ConsultationQueries.roundsToOpen                -      -      x      x      x      x      x
+            consultation.DispositionService.correct                      -      -      -      x      -      -      -
             consultation.DispositionService.give                         -      -      -      x      -      -      -
+            consultation.DispositionService.release                      -      -      -      x      x      -      -
+            consultation.DispositionService.sendBack                     -      -      -      x      x      -      -
+            consultation.DoneQueries.done                                -      -      x      x      x      x      x
+            consultation.DoneQueries.provinces                           -      -      x      x      x      x      x
+            consultation.DraftService.merge                              -      -      x      -      -      x      -
+            consultation.FeedbackReminderService.remind                  -      -      x      -      -      -      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
-            consultation.FeedbackRoundService.open                       -      -      x      -      -      -      -
+            consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
+            consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
+            consultation.PaperFormQueries.task                           -      -      x      -      -      -      -
+            consultation.PaperFormService.begin                          -      -      x      -      -      -      -
+            consultation.PointService.assign                             -      -      -      x      x      -      -
+            consultation.PointService.reopen                             -      -      -      -      -      x      -
+            consultation.PointService.tag                                -      -      -      x      x      -      -
+            consultation.QuestionService.addSection                      -      x      x      -      -      -      -
+            consultation.QuestionService.ask                             -      x      x      -      -      -      -
+            consultation.QuestionService.change                          -      x      x      -      -      -      -
+            consultation.QuestionService.changeSection                   -      x      x      -      -      -      -
+            consultation.QuestionService.orderQuestions                  -      x      x      -      -      -      -
+            consultation.QuestionService.orderSections                   -      x      x      -      -      -      -
+            consultation.QuestionService.remove                          -      x      x      -      -      -      -
+            consultation.QuestionService.removeSection                   -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.preview                    -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.questionnaire              -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.questionnaires             -      x      x      -      -      -      -
+            consultation.QuestionnaireService.copy                       -      x      x      -      -      -      -
+            consultation.QuestionnaireService.create                     -      x      x      -      -      -      -
+            consultation.QuestionnaireService.discard                    -      x      x      -      -      -      -
+            consultation.QuestionnaireService.fromLibrary                -      x      x      -      -      -      -
+            consultation.QuestionnaireService.nextVersion                -      x      x      -      -      -      -
+            consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
+            consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
+            consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
+            consultation.ResponseAsideQueries.form                       -      -      x      x      x      x      x
+            consultation.ResponseAsideQueries.of                         -      -      x      x      x      x      x
+            consultation.ResponseDocuments.blank                         -      -      x      x      x      x      x
+            consultation.ResponseDocuments.receipt                       -      -      x      x      x      x      x
+            consultation.ResponseQueries.file                            -      -      x      x      x      x      x
             consultation.ResponseQueries.response                        -      -      x      x      x      x      x
-            consultation.ResponseService.save                            -      -      -      -      -      x      -
-            consultation.ResponseService.submit                          -      -      -      -      -      x      -
+            consultation.ResponseService.attach                          -      -      x      -      -      x      -
+            consultation.ResponseService.change                          -      -      -      -      -      x      -
+            consultation.ResponseService.discard                         -      -      -      -      -      x      -
+            consultation.ResponseService.look                            -      -      x      -      -      x      -
+            consultation.ResponseService.save                            -      -      x      -      -      x      -
+            consultation.ResponseService.submit                          -      -      x      -      -      x      -
+            consultation.ResponseService.withdraw                        -      -      -      -      -      x      -
+            consultation.ResultExportQueries.batch                       -      -      x      x      x      -      x
+            consultation.ResultExportQueries.codebook                    -      -      x      x      x      -      x
+            consultation.ResultExportService.begin                       -      -      x      x      x      -      x
+            consultation.ResultQueries.choices                           -      -      x      x      x      -      x
+            consultation.ResultQueries.rates                             -      -      x      x      x      -      x
+            consultation.ResultQueries.results                           -      -      x      x      x      -      x
+            consultation.ResultQueries.trend                             -      -      x      x      x      -      x
             consultation.RoundQueries.head                               -      -      x      x      x      x      x
             consultation.RoundQueries.preview                            -      -      x      -      -      -      -
             consultation.RoundQueries.progress                           -      -      x      x      x      x      x
             consultation.RoundQueries.results                            -      -      x      x      x      x      x
-            consultation.SaidQueries.toDispose                           -      -      -      x      -      -      -
+            consultation.SaidQueries.point                               -      -      x      x      x      x      x
+            consultation.SaidQueries.toDispose                           -      -      -      x      x      -      x
             consultation.SaidQueries.youSaid                             -      -      x      x      x      x      x
             dashboard.DashboardQueries.focus                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
@@ -50,7 +129,9 @@ final class CommandTable {
             directory.OrganisationService.change                         -      x      -      -      -      -      -
             directory.OrganisationService.correct                        -      x      -      -      -      -      -
             directory.OrganisationService.create                         -      x      -      -      -      -      -
+            directory.OrganisationService.dissolve                       -      x      -      -      -      -      -
             directory.OrganisationService.remove                         -      x      -      -      -      -      -
+            directory.OrganisationService.restore                        -      x      -      -      -      -      -
             directory.PersonRecordQueries.record                         -      x      x      x      x      x      x
             directory.PersonService.add                                  -      x      x      -      -      -      -
             directory.PersonService.correct                              -      x      x      -      -      -      -
@@ -70,6 +151,7 @@ final class CommandTable {
             directory.RegisterFormQueries.posts                          -      x      x      -      -      -      -
             directory.RegisterFormQueries.reorganised                    -      x      -      -      -      -      -
             directory.ReorganisationQueries.abolition                    -      x      -      -      -      -      -
+            directory.ReorganisationQueries.dissolution                  -      x      -      -      -      -      -
             directory.ReorganisationQueries.merge                        -      x      -      -      -      -      -
             directory.ReorganisationQueries.organisationChange           -      x      -      -      -      -      -
             directory.ReorganisationQueries.postChange                   -      x      x      -      -      -      -
@@ -82,15 +164,19 @@ final class CommandTable {
             directory.TransferQueries.preview                            -      x      x      -      -      -      -
             directory.TransferService.takeBack                           -      x      x      -      -      -      -
             directory.TransferService.transfer                           -      x      x      -      -      -      -
+            governance.BodyEditQueries.change                            -      x      -      -      -      -      -
             governance.BodyEditQueries.edit                              -      x      -      -      -      -      -
             governance.BodyEditQueries.end                               -      x      -      -      -      -      -
+            governance.BodyEditQueries.reopening                         -      x      -      -      -      -      -
             governance.BodyEditQueries.zones                             -      x      -      -      -      -      -
             governance.BodyQueries.bodies                                -      x      x      x      x      x      x
             governance.BodyQueries.body                                  -      x      x      x      x      x      x
             governance.BodyQueries.meetings                              -      x      x      x      x      x      x
             governance.BodyService.change                                -      x      -      -      -      -      -
+            governance.BodyService.correct                               -      x      -      -      -      -      -
             governance.BodyService.create                                -      x      -      -      -      -      -
             governance.BodyService.end                                   -      x      -      -      -      -      -
+            governance.BodyService.reopen                                -      x      -      -      -      -      -
             governance.MembersListQueries.members                        -      x      x      x      x      x      x
             governance.SeatQueries.changeCapacity                        -      x      x      -      -      -      -
             governance.SeatQueries.end                                   -      x      x      -      -      -      -
@@ -170,20 +256,38 @@ final class CommandTable {
             identity.SignIns.find                                        x      x      x      x      x      x      x
             identity.SignIns.seen                                        x      x      x      x      x      x      x
             identity.SignIns.succeeded                                   x      x      x      x      x      x      x
+            identity.SignIns.waitForLink                                 x      x      x      x      x      x      x
+            identity.SignIns.wrongLink                                   x      x      x      x      x      x      x
             identity.SystemCommands.run                                  x      x      x      x      x      x      x
+            identity.SystemCommands.runByLink                            x      x      x      x      x      x      x
             identity.SystemCommands.runFor                               x      x      x      x      x      x      x
             meeting.ActionPointQueries.actionPoint                       -      -      x      x      x      x      x
             meeting.ActionPointQueries.actionPoints                      -      -      x      x      x      x      x
             meeting.ActionPointService.reportDone                        -      -      x      x      x      x      -
             meeting.ActionPointService.sendBack                          -      -      x      -      -      -      -
             meeting.ActionPointService.verify                            -      -      x      -      -      -      -
+            meeting.CalendarFeedQueries.since                            -      -      x      x      x      x      -
+            meeting.CalendarFeedService.renew                            -      -      x      x      x      x      -
+            meeting.CalendarFeedService.revoke                           -      -      x      x      x      x      -
+            meeting.CalendarFeeds.read                                   x      x      x      x      x      x      x
             meeting.ConveningService.convene                             -      -      x      -      -      -      -
+            meeting.DueReminders.find                                    x      x      x      x      x      x      x
             meeting.InvitationService.accept                             -      -      x      x      x      x      -
             meeting.InvitationService.enterAccepted                      -      -      x      -      -      -      -
             meeting.InvitationService.enterAlternate                     -      -      x      -      -      -      -
             meeting.InvitationService.enterUnable                        -      -      x      -      -      -      -
             meeting.InvitationService.nominateAlternate                  -      -      x      x      x      x      -
             meeting.InvitationService.unable                             -      -      x      x      x      x      -
+            meeting.LinkedAnswers.accept                                 x      x      x      x      x      x      x
+            meeting.LinkedAnswers.invitation                             x      x      x      x      x      x      x
+            meeting.LinkedAnswers.nominateAlternate                      x      x      x      x      x      x      x
+            meeting.LinkedAnswers.unable                                 x      x      x      x      x      x      x
+            meeting.MeetingChangeQueries.cancellation                    -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.invitations                     -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.rescheduling                    -      -      x      -      -      -      -
+            meeting.MeetingChangeQueries.venueRelease                    -      -      x      -      -      -      -
+            meeting.MeetingChangeService.releaseVenue                    -      -      x      -      -      -      -
+            meeting.MeetingChangeService.reschedule                      -      -      x      -      -      -      -
             meeting.MeetingPlanningService.addAgendaItem                 -      -      x      -      -      -      -
             meeting.MeetingPlanningService.cancel                        -      -      x      -      -      -      -
             meeting.MeetingPlanningService.changeAgendaItem              -      -      x      -      -      -      -
@@ -200,6 +304,15 @@ final class CommandTable {
             meeting.MeetingQueries.meetings                              -      -      x      x      x      x      x
             meeting.MeetingQueries.myInvitations                         -      -      x      x      x      x      x
             meeting.MeetingQueries.scan                                  -      -      x      x      x      x      x
+            meeting.NoticeQueries.letters                                -      -      x      -      -      -      -
+            meeting.NoticeQueries.notices                                -      -      x      -      -      -      -
+            meeting.NoticeQueries.scan                                   -      -      x      -      -      -      -
+            meeting.NoticeService.convey                                 -      -      x      -      -      -      -
+            meeting.NoticeService.dispatch                               -      -      x      -      -      -      -
+            meeting.NoticeService.issue                                  -      -      x      -      -      -      -
+            meeting.NoticeService.propose                                -      -      x      -      -      -      -
+            meeting.ReminderQueries.preview                              -      -      x      -      -      -      -
+            meeting.ReminderService.remind                               -      -      x      -      -      -      -
             meeting.SessionService.close                                 -      -      x      -      -      -      -
             meeting.SessionService.open                                  -      -      x      -      -      -      -
             meeting.SessionService.recordActionPoint                     -      -      x      -      -      -      -
@@ -209,22 +322,35 @@ final class CommandTable {
             meeting.SessionService.rewordDecision                        -      -      x      -      -      -      -
             meeting.SessionService.rewordRecommendation                  -      -      x      -      -      -      -
             meeting.SessionService.takeAttendance                        -      -      x      -      -      -      -
+            meeting.latechange.LateChangeQueries.check                   -      -      x      -      x      x      -
+            meeting.latechange.LateChangeQueries.ways                    -      -      x      -      x      x      -
+            meeting.latechange.LateChangeService.decide                  -      -      x      -      x      x      -
+            notification.MailboxReading.takeNext                         x      x      x      x      x      x      x
             notification.OutboxQueries.isMailServerConfigured            -      x      -      -      -      -      x
             notification.OutboxQueries.list                              -      x      -      -      -      -      x
             notification.OutboxQueries.mail                              -      x      -      -      -      -      x
             notification.OutboxService.readSecret                        -      x      -      -      -      -      -
             notification.OutboxService.retry                             -      x      -      -      -      -      -
             notification.OutboxService.retryAll                          -      x      -      -      -      -      -
+            notification.ReceivedQueries.list                            -      -      x      -      -      -      -
+            notification.ReceivedQueries.mail                            -      -      x      -      -      -      -
+            notification.ReceivedQueries.seats                           -      -      x      -      -      -      -
+            notification.ReceivedService.apply                           -      -      x      -      -      -      -
+            notification.ReceivedService.setAside                        -      -      x      -      -      -      -
+            notification.ToldQueries.of                                  -      -      x      -      -      -      x
             programme.ProgrammeService.agree                             -      x      -      -      -      -      -
             programme.ProgressService.report                             -      -      -      x      -      -      -
             programme.WorkplanQueries.activity                           -      x      x      x      x      x      x
             programme.WorkplanQueries.tree                               -      x      x      x      x      x      x
+            scheduling.AvailabilityQueries.feed                          -      -      x      x      x      x      -
             scheduling.AvailabilityQueries.posts                         -      -      x      x      x      x      -
             scheduling.AvailabilityQueries.upcoming                      -      -      x      x      x      x      -
             scheduling.AvailabilityService.enter                         -      -      x      x      x      x      -
             scheduling.AvailabilityService.enterByTelephone              -      -      x      -      -      -      -
             scheduling.AvailabilityService.importCalendar                -      -      x      x      x      x      -
             scheduling.AvailabilityService.remove                        -      -      x      x      x      x      -
+            scheduling.FollowedCalendarService.follow                    -      -      x      x      x      x      -
+            scheduling.FollowedCalendarService.leave                     -      -      x      x      x      x      -
             scheduling.HolidayService.add                                -      x      -      -      -      -      -
             scheduling.HolidayService.correct                            -      x      -      -      -      -      -
             scheduling.HolidayService.remove                             -      x      -      -      -      -      -
@@ -236,15 +362,23 @@ final class CommandTable {
             scheduling.OfficeService.dropHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.keepHours                           -      x      -      -      -      -      -
             scheduling.OfficeService.move                                -      x      -      -      -      -      -
+            scheduling.PlanChangeService.accept                          -      -      x      -      -      -      -
+            scheduling.PlanChangeService.move                            -      -      x      -      -      -      -
+            scheduling.PlanLookQueries.move                              -      -      x      -      -      -      -
+            scheduling.PlanLookQueries.year                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.plan                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.runs                              -      -      x      -      -      -      -
             scheduling.PlanningQueries.years                             -      -      x      -      -      -      -
-            scheduling.PlanningService.accept                            -      -      x      -      -      -      -
+            scheduling.PlanningService.replan                            -      -      x      -      -      -      -
             scheduling.PlanningService.start                             -      -      x      -      -      -      -
             scheduling.PlanningService.stop                              -      -      x      -      -      -      -
             scheduling.RoomQueries.rooms                                 -      x      x      -      -      -      x
             scheduling.RoomService.add                                   -      x      x      -      -      -      -
             scheduling.RoomService.change                                -      x      x      -      -      -      -
+            scheduling.RuleWeightQueries.rule                            -      x      -      -      -      -      x
+            scheduling.RuleWeightQueries.rules                           -      x      -      -      -      -      x
+            scheduling.RuleWeightService.change                          -      x      -      -      -      -      -
+            scheduling.RuleWeightService.restore                         -      x      -      -      -      -      -
             scheduling.SlotQueries.advise                                -      -      x      -      -      -      -
             scheduling.SlotQueries.bodies                                -      -      x      -      -      -      -
             scheduling.SlotQueries.find                                  -      -      x      -      -      -      -

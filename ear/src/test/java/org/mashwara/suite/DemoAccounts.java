@@ -8,6 +8,9 @@ public final class DemoAccounts {
     /** Secretariat of the Technical Working Group in Quetta. */
     public static final String SECRETARIAT = "secretariat";
 
+    /** Secretariat of the other bodies. */
+    public static final String OTHER_SECRETARIAT = "secretariat-islamabad";
+
     public static final String HOME_SECRETARY = "home-secretary";
     public static final String ADDITIONAL_HOME_SECRETARY = "additional-home-secretary";
     public static final String PROSECUTION = "prosecution";

@@ -1,10 +1,12 @@
 package org.mashwara.suite;
 
 import static org.mashwara.suite.DemoAccounts.ADMINISTRATOR;
+import static org.mashwara.suite.DemoAccounts.AGENCY_HEAD;
 import static org.mashwara.suite.DemoAccounts.AUDITOR;
 import static org.mashwara.suite.DemoAccounts.COMMITTEE;
 import static org.mashwara.suite.DemoAccounts.IG_PRISONS;
 import static org.mashwara.suite.DemoAccounts.LEAD_JUSTICE;
+import static org.mashwara.suite.DemoAccounts.OTHER_SECRETARIAT;
 import static org.mashwara.suite.DemoAccounts.SECRETARIAT;
 
 import java.util.List;
@@ -35,20 +37,18 @@ public final class Pages {
             if (route.isEmpty()) {
                 return "/" + view;
             }
-            List<String> addresses = List.of(route.get(0));
+            Stream<String> addresses = Stream.of(route.get(0));
             for (String next :
                     Stream.concat(route.stream().skip(1), Stream.of(view)).toList()) {
-                addresses = addresses.stream()
+                addresses = addresses
                         .flatMap(address -> links(visitor.get(address).body(), next))
-                        .distinct()
-                        .toList();
+                        .distinct();
             }
-            if (addresses.isEmpty()) {
-                throw new IllegalStateException("No way to " + view + " by " + route + " as " + account + ": "
-                        + visitor.get(route.get(0)).statusCode() + " "
-                        + visitor.get(route.get(0)).body().lines().limit(40).toList());
-            }
-            return addresses.get(0);
+            return addresses
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No way to " + view + " by " + route + " as " + account
+                            + ": " + visitor.get(route.get(0)).statusCode() + " "
+                            + visitor.get(route.get(0)).body().lines().limit(40).toList()));
         }
 
         /** Links to the view, without those that only change the language. */
@@ -78,16 +78,27 @@ public final class Pages {
             openTo(IG_PRISONS, "account/second-factor", "/account"),
             openTo(IG_PRISONS, "account/recovery-codes"),
             openTo(IG_PRISONS, "account/availability", "/account"),
+            openTo(IG_PRISONS, "account/calendar", "/account"),
             openTo(SECRETARIAT, "meetings/list"),
             openTo(SECRETARIAT, "meetings/new"),
             openTo(SECRETARIAT, "meetings/slots"),
             openTo(SECRETARIAT, "meetings/against", "/meetings/slots"),
             openTo(SECRETARIAT, "meetings/planning"),
             openTo(SECRETARIAT, "meetings/plan", "/meetings/planning"),
+            openTo(SECRETARIAT, "meetings/plan-year", "/meetings/planning", "meetings/plan"),
+            openTo(SECRETARIAT, "meetings/plan-move", "/meetings/planning", "meetings/plan"),
             openTo(SECRETARIAT, "meetings/meeting", "/meetings/list"),
             openTo(SECRETARIAT, "meetings/edit", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "meetings/convene", "/meetings/list", "meetings/meeting"),
+            openTo(SECRETARIAT, "meetings/notices", "/meetings/list", "meetings/meeting"),
+            openTo(OTHER_SECRETARIAT, "meetings/reschedule", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "meetings/cancel", "/meetings/list", "meetings/meeting", "meetings/edit"),
+            openTo(OTHER_SECRETARIAT, "meetings/told", "/meetings/list", "meetings/meeting"),
+            openTo(OTHER_SECRETARIAT, "meetings/remind", "/meetings/list", "meetings/meeting"),
+            openTo(OTHER_SECRETARIAT, "meetings/replies"),
+            openTo(OTHER_SECRETARIAT, "meetings/reply", "/meetings/replies"),
+            openTo(OTHER_SECRETARIAT, "meetings/late-change", "/today"),
+            openTo(OTHER_SECRETARIAT, "meetings/late-change-check", "/today", "meetings/late-change"),
             openTo(COMMITTEE, "meetings/answer", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "actions/list"),
             openTo(SECRETARIAT, "actions/action", "/actions/list"),
@@ -95,11 +106,44 @@ public final class Pages {
             openTo(LEAD_JUSTICE, "workplan/activity", "/workplan/tree"),
             openTo(SECRETARIAT, "feedback/list"),
             openTo(SECRETARIAT, "feedback/open"),
+            openTo(SECRETARIAT, "feedback/questionnaires", "/feedback/list"),
+            openTo(SECRETARIAT, "feedback/questionnaire-new", "/feedback/questionnaires"),
+            openTo(SECRETARIAT, "feedback/questionnaire", "/feedback/questionnaires"),
+            openTo(
+                    SECRETARIAT,
+                    "feedback/questionnaire-preview",
+                    "/feedback/questionnaires",
+                    "/feedback/questionnaire?"),
+            openTo(SECRETARIAT, "feedback/questionnaire-step", "/feedback/questionnaires", "feedback/questionnaire"),
+            openTo(
+                    SECRETARIAT,
+                    "feedback/questionnaire-section",
+                    "/feedback/questionnaires",
+                    "/feedback/questionnaire?"),
+            openTo(
+                    SECRETARIAT,
+                    "feedback/questionnaire-question",
+                    "/feedback/questionnaires",
+                    "/feedback/questionnaire?"),
             openTo(SECRETARIAT, "feedback/round", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/response", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/you-said", "/feedback/list"),
+            openTo(SECRETARIAT, "feedback/approvals"),
+            openTo(SECRETARIAT, "feedback/approval", "/feedback/approvals"),
             openTo(LEAD_JUSTICE, "feedback/dispositions"),
             openTo(LEAD_JUSTICE, "feedback/disposition", "/feedback/dispositions"),
+            openTo(AGENCY_HEAD, "feedback/release", "/feedback/dispositions?state=HELD"),
+            openTo(LEAD_JUSTICE, "feedback/point", "/feedback/dispositions?state=ANSWERED"),
+            openTo(LEAD_JUSTICE, "feedback/correct", "/feedback/dispositions?state=ANSWERED", "feedback/point"),
+            openTo(LEAD_JUSTICE, "feedback/amendment-edit", "/feedback/dispositions?state=ANSWERED", "feedback/point"),
+            openTo(SECRETARIAT, "feedback/amendments"),
+            openTo(LEAD_JUSTICE, "feedback/amendment", "/feedback/amendments"),
+            openTo(SECRETARIAT, "feedback/recommend", "/feedback/amendments"),
+            openTo(COMMITTEE, "feedback/bundle", "/feedback/amendments?state=RECOMMENDED"),
+            openTo(IG_PRISONS, "feedback/changes", "/feedback/amendments?state=DECIDED", "feedback/amendment"),
+            openTo(IG_PRISONS, "feedback/done"),
+            openTo(AGENCY_HEAD, "feedback/results"),
+            openTo(IG_PRISONS, "feedback/comments"),
             openTo(SECRETARIAT, "directory/list"),
             openTo(SECRETARIAT, "directory/post", "/directory/list"),
             openTo(SECRETARIAT, "directory/person", "/directory/list"),
@@ -108,6 +152,7 @@ public final class Pages {
             openTo(SECRETARIAT, "directory/organisation", "/directory/list"),
             openTo(ADMINISTRATOR, "directory/organisation-new", "/directory/list"),
             openTo(ADMINISTRATOR, "directory/organisation-edit", "/directory/list", "directory/organisation"),
+            openTo(ADMINISTRATOR, "directory/organisation-end", "/directory/list", "directory/organisation"),
             openTo(SECRETARIAT, "directory/post-new", "/directory/list"),
             openTo(SECRETARIAT, "directory/post-edit", "/directory/list", "directory/post"),
             openTo(SECRETARIAT, "directory/incumbency-new", "/directory/list", "directory/post"),
@@ -137,6 +182,8 @@ public final class Pages {
             openTo(ADMINISTRATOR, "admin/offices"),
             openTo(ADMINISTRATOR, "admin/office", "/admin/offices"),
             openTo(ADMINISTRATOR, "admin/rooms"),
+            openTo(ADMINISTRATOR, "admin/planning-rules"),
+            openTo(ADMINISTRATOR, "admin/planning-rule", "/admin/planning-rules"),
             openTo(AUDITOR, "admin/audit"),
             openTo(AUDITOR, "admin/audit-entry", "/admin/audit"),
             openTo(AUDITOR, "admin/story", "/meetings/list", "meetings/meeting"),
@@ -145,17 +192,26 @@ public final class Pages {
             openTo(ADMINISTRATOR, "admin/outbox-mail", "/admin/outbox"));
 
     /** Views that only a state shows which the demo data is not in, and the test that looks at them. */
-    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
-            "setup", "FirstStartIT: a portal without accounts",
-            "sign-in-code", "SecondFactorPagesIT: after a right password",
-            "admin/import-report", "RegisterImportPagesIT: a workbook that was handed in",
-            "admin/print-code", "AccountPagesIT: once, after a code was issued",
-            "meetings/session", "QuettaStoryIT: the day of the meeting",
-            "meetings/close", "QuettaStoryIT: the end of the meeting",
-            "feedback/respond", "QuettaStoryIT: an open round",
-            "feedback/check", "QuettaStoryIT: an open round",
-            "feedback/close", "QuettaStoryIT: an open round",
-            "bodies/compare", "BodyPagesIT: a body with two versions");
+    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.ofEntries(
+            Map.entry("setup", "FirstStartIT: a portal without accounts"),
+            Map.entry("sign-in-code", "SecondFactorPagesIT: after a right password"),
+            Map.entry("admin/import-report", "RegisterImportPagesIT: a workbook that was handed in"),
+            Map.entry("admin/print-code", "AccountPagesIT: once, after a code was issued"),
+            Map.entry("meetings/venue", "MeetingChangeServiceIT: what it does, on a meeting whose venue is withheld"),
+            Map.entry("meetings/session", "QuettaStoryIT: the day of the meeting"),
+            Map.entry("meetings/close", "QuettaStoryIT: the end of the meeting"),
+            Map.entry("feedback/respond", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/check", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/attach", "QuestionKindsIT: a form with every kind of question"),
+            Map.entry("feedback/extend", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/remind", "QuettaStoryIT: an open round"),
+            Map.entry("feedback/close", "QuettaStoryIT: an open round"),
+            Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
+            Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"),
+            Map.entry("feedback/clearance", "AnsweringPagesIT: an office that wants approval"),
+            Map.entry("feedback/record", "AnsweringPagesIT: an office that wants approval"),
+            Map.entry("feedback/withdraw", "AnsweringPagesIT: an open round"),
+            Map.entry("feedback/paper", "AnsweringPagesIT: an open round"));
 
     private static Stop openTo(String account, String view, String... route) {
         return new Stop(view, account, List.of(route));

@@ -33,7 +33,8 @@ public final class Volume {
                    timestamptz '2001-01-01 10:00+05' + n * interval '1 day',
                    timestamptz '2001-01-01 12:00+05' + n * interval '1 day'
               from generate_series(%1$d, %2$d) n
-            """, """
+            """,
+            """
             insert into meeting_body (id, version, meeting_id, body_id, position, quorum_needed, quorum_present,
                                       quorum_reached, found_at, presiding_acting, presiding_seat_id)
             select nextval('entity_seq'), 1, m.id, BODY, 1, 5, 7, true, m.opened_at, false,
@@ -66,6 +67,9 @@ public final class Volume {
             select nextval('entity_seq'), 1, m.id, VERSION, 1, 'Feedback after ' || m.reference, 'OPEN', m.closed_at,
                    now() + interval '30 days'
               from MEETINGS m
+            """, """
+            insert into round_body (round_id, body_id, position)
+            select r.id, BODY, 0 from feedback_round r join MEETINGS m on m.id = r.meeting_id
             """, """
             insert into response (id, version, round_id, seat_id, state, saved_at, saved_by)
             select nextval('entity_seq'), 1, r.id, s.id, case when s.post_id = PRISONS then 'DRAFT' else 'NOT_STARTED' end,

@@ -1,12 +1,20 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What a person put in for one question.
  *
  * @param questionId the question
- * @param agreement the grade, or null for none yet or for a question in words
- * @param text the words, or null
+ * @param activityId the activity it is about, or null
+ * @param outputId the output it is about, or null
+ * @param written as {@link AnswerText} reads it; empty takes the answer back
  */
-public record AnswerEntry(long questionId, Agreement agreement, String text) implements Serializable {}
+public record AnswerEntry(long questionId, Long activityId, Long outputId, List<String> written)
+        implements Serializable {
+
+    public AnswerEntry {
+        written = List.copyOf(written);
+    }
+}

@@ -10,10 +10,15 @@ import org.mashwara.shared.LocalText;
  * @param holder who holds the post today, or null while it is vacant
  * @param activities what it is asked about
  */
-public record AskedSeat(LocalText post, LocalText holder, List<LocalText> activities) implements Serializable {
+public record AskedSeat(long seatId, LocalText post, LocalText holder, List<LocalText> activities)
+        implements Serializable {
 
     public AskedSeat {
         activities = List.copyOf(activities);
+    }
+
+    public long getSeatId() {
+        return seatId;
     }
 
     public LocalText getPost() {

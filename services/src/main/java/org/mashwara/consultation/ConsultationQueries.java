@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Role;
@@ -29,33 +30,26 @@ public class ConsultationQueries {
     private static final Duration REMINDED = Duration.ofDays(120);
 
     private static final String TO_GIVE = """
-            select r.id, rd.id, rd.name_en, rd.name_ur, m.reference, n.name_en, n.name_ur, r.state, r.saved_at,
+            select r.id, rd.id, rd.name_en, rd.name_ur, %s, n.name_en, n.name_ur, r.state, r.saved_at,
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
                    (select count(distinct an.activity_id) from answer an where an.response_id = r.id)
               from response r
               join feedback_round rd on rd.id = r.round_id
-              join meeting m on m.id = rd.meeting_id
+              left join meeting m on m.id = rd.meeting_id
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
                              order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state <> 'SUBMITTED'
+               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
              order by rd.closes_at, r.id
              limit 50
-            """;
+            """.formatted(RoundReach.REFERENCE);
 
     private static final String DISPOSITIONS = """
             select count(*)
-              from answer an
-              join response r on r.id = an.response_id and r.state = 'SUBMITTED'
-              join activity a on a.id = an.activity_id
-              join output o on o.id = a.output_id
-              join outcome oc on oc.id = o.outcome_id
-              join subprogramme sp on sp.id = oc.subprogramme_id
-             where an.text is not null
-               and sp.lead_post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-               and not exists (select 1 from disposition d where d.answer_id = an.id)
+              from feedback_point p
+             where p.state = 'WAITING' and p.assignee_post_id = any(cast(string_to_array(?1, ',') as bigint[]))
             """;
 
     private static final String TO_OPEN = """
@@ -71,30 +65,44 @@ public class ConsultationQueries {
              limit 50
             """;
 
-    private static final String ROUNDS = """
-            select rd.id, rd.name_en, rd.name_ur, m.reference, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
-                   (select count(*) from response r where r.round_id = rd.id),
-                   (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
-                   (select count(*) from response r join answer an on an.response_id = r.id
-                     where r.round_id = rd.id and r.state = 'SUBMITTED' and an.text is not null),
-                   (select count(*) from response r join answer an on an.response_id = r.id
-                      join disposition d on d.answer_id = an.id where r.round_id = rd.id),
-                   own.id, own.state,
-                   exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
-                            where b.meeting_id = m.id and s.capacity = 'SECRETARIAT'
+    private static final String BODIES = """
+            select b.id, b.name_en, b.name_ur
+              from governing_body b
+             where exists (select 1 from seat s
+                            where s.body_id = b.id and s.capacity = 'SECRETARIAT'
                               and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-                              and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)),
+                              and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2))
+             order by b.name_en, b.id
+            """;
+
+    private static final String ROUNDS =
+            """
+            select rd.id, rd.name_en, rd.name_ur, %2$s, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
+                   (select count(*) from response r where r.round_id = rd.id and r.standing),
+                   (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
+                   (select count(*) from response r join feedback_point p on p.response_id = r.id
+                     where r.round_id = rd.id and p.state <> 'WITHDRAWN'),
+                   (select count(*) from response r join feedback_point p on p.response_id = r.id
+                     where r.round_id = rd.id and p.state = 'ANSWERED'),
+                   own.id, own.state,
+                   run.it, rd.opens_at,
                    count(*) over ()
               from feedback_round rd
-              join meeting m on m.id = rd.meeting_id
+              left join meeting m on m.id = rd.meeting_id
+              cross join lateral (select exists (
+                      select 1 from round_body b join seat s on s.body_id = b.body_id
+                       where b.round_id = rd.id and s.capacity = 'SECRETARIAT'
+                         and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                         and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)) as it) run
               left join lateral (select r.id, r.state from response r join seat s on s.id = r.seat_id
-                                  where r.round_id = rd.id
+                                  where r.round_id = rd.id and r.standing
                                     and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                                   order by r.id limit 1) own on true
-             where (?3 or %s)
-             order by rd.opened_at desc, rd.id desc
+             where (?3 or %1$s)
+               and (?3 or run.it or rd.opened_at is not null)
+             order by coalesce(rd.opened_at, rd.opens_at, rd.closes_at) desc, rd.id desc
              limit ?4 offset ?5
-            """.formatted(RoundReach.sits("?1", "?2"));
+            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS);
 
     @Inject
     private Sql sql;
@@ -162,6 +170,14 @@ public class ConsultationQueries {
         return roundsToOpen(Instant.EPOCH);
     }
 
+    /** Bodies whose rounds the person runs, by name; for rounds without a meeting. One query. */
+    @RolesAllowed(SECRETARIAT)
+    public List<Choice> bodiesToAsk() {
+        return sql.rows(BODIES, Sql.ids(actors.current().actingPosts()), reader.today()).stream()
+                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
+                .toList();
+    }
+
     private List<RoundToOpen> roundsToOpen(Instant closedSince) {
         Actor actor = actors.current();
         if (!actor.has(Role.SECRETARIAT) || actor.posts().isEmpty()) {
@@ -185,7 +201,7 @@ public class ConsultationQueries {
         int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
         int from = Math.max(0, first);
         List<Object[]> page = sql.rows(ROUNDS, Sql.ids(actor.posts()), reader.today(), readsAll, rows, from);
-        long total = page.isEmpty() ? 0 : Sql.id(page.get(0)[15]);
+        long total = page.isEmpty() ? 0 : Sql.id(page.get(0)[16]);
         boolean secretariat = actor.has(Role.SECRETARIAT);
         return new Page<>(
                 page.stream()
@@ -203,6 +219,8 @@ public class ConsultationQueries {
                 Sql.text(row[1], row[2]),
                 (String) row[3],
                 RoundState.OPEN.name().equals(row[4]) && clock.instant().isBefore(closesAt),
+                RoundState.PLANNED.name().equals(row[4]),
+                Sql.instant(row[15]),
                 Sql.instant(row[5]),
                 closesAt,
                 Sql.instant(row[7]),

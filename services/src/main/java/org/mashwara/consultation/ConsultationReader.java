@@ -2,12 +2,15 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
@@ -17,26 +20,27 @@ import org.mashwara.shared.NotFoundException;
 class ConsultationReader {
 
     private static final String HEAD = """
-            select rd.id, rd.version, rd.name_en, rd.name_ur, m.id, m.reference, w.name_en, w.name_ur, v.number,
+            select rd.id, rd.version, rd.name_en, rd.name_ur, m.id, coalesce(m.reference, b.code), w.name_en, w.name_ur, v.number,
                    rd.state, rd.opened_at, rd.closes_at, rd.closed_at, b.city_en, b.city_ur, b.time_zone,
                    rd.questionnaire_id,
-                   (select string_agg(distinct cast(s.post_id as text), ',') from meeting_body mb
+                   (select string_agg(distinct cast(s.post_id as text), ',') from round_body mb
                       join seat s on s.body_id = mb.body_id
-                     where mb.meeting_id = m.id and s.valid_from <= ?2
+                     where mb.round_id = rd.id and s.valid_from <= ?2
                        and (s.valid_until is null or s.valid_until >= ?2)),
-                   (select string_agg(distinct cast(s.post_id as text), ',') from meeting_body mb
+                   (select string_agg(distinct cast(s.post_id as text), ',') from round_body mb
                       join seat s on s.body_id = mb.body_id
-                     where mb.meeting_id = m.id and s.capacity = 'SECRETARIAT' and s.valid_from <= ?2
+                     where mb.round_id = rd.id and s.capacity = 'SECRETARIAT' and s.valid_from <= ?2
                        and (s.valid_until is null or s.valid_until >= ?2)),
                    (select min(r.id) from response r join seat s on s.id = r.seat_id
-                     where r.round_id = rd.id and s.post_id = any(cast(string_to_array(?1, ',') as bigint[])))
+                     where r.round_id = rd.id and r.standing and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))),
+                   rd.attribution, rd.opens_at
               from feedback_round rd
-              join meeting m on m.id = rd.meeting_id
-              join workplan_version v on v.id = rd.workplan_version_id
-              join workplan w on w.id = v.workplan_id
-              join lateral (select g.city_en, g.city_ur, g.time_zone from meeting_body mb
+              left join meeting m on m.id = rd.meeting_id
+              left join workplan_version v on v.id = rd.workplan_version_id
+              left join workplan w on w.id = v.workplan_id
+              join lateral (select g.code, g.city_en, g.city_ur, g.time_zone from round_body mb
                               join governing_body g on g.id = mb.body_id
-                             where mb.meeting_id = m.id order by mb.position limit 1) b on true
+                             where mb.round_id = rd.id order by mb.position limit 1) b on true
             """;
 
     private static final String HEAD_OF_ROUND = HEAD + " where rd.id = ?3";
@@ -48,7 +52,9 @@ class ConsultationReader {
             select r.id, s.precedence, s.post_id, coalesce(r.post_en, n.name_en),
                    case when r.post_en is null then n.name_ur else r.post_ur end,
                    h.name_en, h.name_ur, r.person_en, r.person_ur, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
-                   sbp.name_en, sbp.name_ur, r.version
+                   sbp.name_en, sbp.name_ur, r.version, r.looked_at,
+                   (select count(*) from response_reminder rm where rm.response_id = r.id),
+                   (select max(rm.sent_at) from response_reminder rm where rm.response_id = r.id)
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -63,9 +69,15 @@ class ConsultationReader {
               left join person sbp on sbp.id = sb.person_id
             """;
 
-    private static final String SEATS_OF_ROUND = SEATS + " where r.round_id = ?2 order by s.precedence, r.id";
+    private static final String SEATS_OF_ROUND =
+            SEATS + " where r.round_id = ?2 and r.standing order by s.precedence, r.id";
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
+
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
 
     @Inject
     private Sql sql;
@@ -76,7 +88,7 @@ class ConsultationReader {
     /**
      * A round's head with what its object rules need.
      *
-     * @param places who sits in the meeting's bodies today, and who runs them
+     * @param places who sits in the round's bodies today, and who runs them
      */
     record Round(RoundHead head, RoundDesk.Places places, long questionnaireId) {}
 
@@ -85,6 +97,23 @@ class ConsultationReader {
 
     Round round(long roundId, Actor actor) {
         return head(HEAD_OF_ROUND, roundId, actor, "feedback round");
+    }
+
+    /**
+     * The round for whoever may read what was said in it.
+     *
+     * @throws NotFoundException for everybody else; and, before it opens, for those who do not read the results
+     */
+    Round readable(long roundId, Actor actor) {
+        Round round = round(roundId, actor);
+        RoundDesk.Places places = round.places();
+        boolean reads = round.head().openedAt() == null
+                ? RoundAccess.mayReadResults(actor, places.secretariatPosts())
+                : RoundAccess.mayReadAnswersOfTheAgency(actor, places.seatPosts(), places.secretariatPosts());
+        if (!reads) {
+            throw new NotFoundException("feedback round", roundId);
+        }
+        return round;
     }
 
     Round roundOfResponse(long responseId, Actor actor) {
@@ -96,7 +125,8 @@ class ConsultationReader {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(what, id));
         RoundDesk.Places places = new RoundDesk.Places(ids(row[17]), ids(row[18]));
-        boolean open = RoundState.OPEN.name().equals(row[9]);
+        RoundState state = RoundState.valueOf((String) row[9]);
+        boolean open = state == RoundState.OPEN;
         RoundHead head = new RoundHead(
                 Sql.id(row[0]),
                 Sql.id(row[1]),
@@ -104,14 +134,17 @@ class ConsultationReader {
                 Sql.id(row[4]),
                 (String) row[5],
                 Sql.text(row[6], row[7]),
-                Sql.count(row[8]),
+                row[8] == null ? 0 : Sql.count(row[8]),
+                state,
                 open && clock.instant().isBefore(Sql.instant(row[11])),
                 Sql.instant(row[10]),
                 Sql.instant(row[11]),
                 Sql.instant(row[12]),
                 Sql.text(row[13], row[14]),
                 (String) row[15],
-                open && RoundAccess.mayRun(actor, places.secretariatPosts()),
+                Sql.instant(row[21]),
+                FeedbackAttribution.valueOf((String) row[20]),
+                state != RoundState.CLOSED && RoundAccess.mayRun(actor, places.secretariatPosts()),
                 RoundAccess.mayReadResults(actor, places.secretariatPosts()),
                 Sql.id(row[19]));
         return new Round(head, places, Sql.id(row[16]));
@@ -140,6 +173,9 @@ class ConsultationReader {
                         Sql.text(row[5], row[6]),
                         Sql.text(row[7], row[8]),
                         ResponseState.valueOf((String) row[9]),
+                        Sql.instant(row[17]),
+                        Sql.count(row[18]),
+                        Sql.instant(row[19]),
                         Sql.instant(row[10]),
                         Sql.instant(row[13]),
                         Sql.text(row[14], row[15])),
@@ -162,6 +198,18 @@ class ConsultationReader {
                         QuestionKind.valueOf((String) row[2]),
                         Sql.text(row[3], row[4])))
                 .toList();
+    }
+
+    /** A questionnaire with its sections, questions and options. One query. */
+    Questionnaire questionnaire(long questionnaireId) {
+        return entityManager
+                .createQuery("select distinct q from Questionnaire q where q.id = :id", Questionnaire.class)
+                .setHint(LEFT_JOIN_FETCH, "q.sections")
+                .setHint(LEFT_JOIN_FETCH, "q.questions.options")
+                .setParameter("id", questionnaireId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("questionnaire", questionnaireId));
     }
 
     private static Set<Long> ids(Object list) {

@@ -3,19 +3,21 @@ package org.mashwara.consultation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.Roles;
 
-/** The agency's lead of a subprogramme answers comments and proposals about its activities. */
+/** The agency answers comments and proposals: a lead writes, somebody else lets a refusal go out. */
 @Stateless
 @Command
 @RolesAllowed(Roles.SUBPROGRAMME_LEAD)
 public class DispositionService {
 
     @Inject
-    private RoundDesk desk;
+    private PointDesk desk;
 
     @Inject
     private Dispositions dispositions;
@@ -27,14 +29,66 @@ public class DispositionService {
     private Clock clock;
 
     /**
-     * Answers one comment or proposal of a submitted response, once.
+     * Answers points of submitted responses together, each once.
      *
-     * @param reason why, in the words that every counterpart of the body will read
-     * @throws org.mashwara.shared.BusinessException as {@link Dispositions#give}
+     * @param pointIds what is answered; all of them wait for the person
+     * @param reason why, in the words that the counterparts will read
+     * @param confidential whether only the seats that wrote them read them, with the answer
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition}
      */
-    public void give(long answerId, Verdict verdict, String reason) {
-        Answer answer = desk.toDispose(answerId);
+    public void give(@NotNull List<Long> pointIds, Verdict verdict, String reason, boolean confidential) {
         dispositions.give(
-                answer, verdict, reason, clock.instant(), actors.current().accountId());
+                desk.toAnswer(pointIds),
+                verdict,
+                reason,
+                confidential,
+                clock.instant(),
+                actors.current().accountId());
+    }
+
+    /**
+     * Says a published answer otherwise; what it said stays on record.
+     *
+     * @param shownVersion the disposition's, as the page showed it
+     * @param why read by whoever reads the answer
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition#correct}
+     */
+    public void correct(long dispositionId, long shownVersion, Verdict verdict, String reason, String why) {
+        Disposition disposition = desk.toCorrect(dispositionId);
+        disposition.requireVersion(shownVersion);
+        dispositions.correct(
+                disposition,
+                verdict,
+                reason,
+                why,
+                clock.instant(),
+                actors.current().accountId());
+    }
+
+    /**
+     * Lets a refusal go out that somebody else wrote.
+     *
+     * @param shownVersion the disposition's, as the page showed it
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition#release}
+     */
+    @RolesAllowed({Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD})
+    public void release(long dispositionId, long shownVersion) {
+        Disposition disposition = desk.toRelease(dispositionId);
+        disposition.requireVersion(shownVersion);
+        dispositions.release(disposition, clock.instant(), actors.current().accountId());
+    }
+
+    /**
+     * Gives a refusal back to who wrote it.
+     *
+     * @param shownVersion the disposition's, as the page showed it
+     * @param note what to think over
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition#sendBack}
+     */
+    @RolesAllowed({Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD})
+    public void sendBack(long dispositionId, long shownVersion, String note) {
+        Disposition disposition = desk.toRelease(dispositionId);
+        disposition.requireVersion(shownVersion);
+        disposition.sendBack(note, clock.instant(), actors.current().accountId());
     }
 }

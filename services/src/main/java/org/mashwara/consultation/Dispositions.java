@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.mashwara.shared.BusinessException;
 
 /** What happens when the agency answers, whoever does it. Checks no role: its callers have. */
@@ -12,32 +12,57 @@ import org.mashwara.shared.BusinessException;
 public class Dispositions {
 
     @Inject
-    private ResponseRepository responses;
+    private PointRepository points;
 
     @Inject
     private Event<DispositionGiven> given;
 
+    @Inject
+    private Event<DispositionHeld> held;
+
     /**
-     * Answers a comment or proposal, once.
+     * Answers points together. The same account sending the same again changes nothing.
      *
-     * @param answer held for this transaction
+     * @param answered held for this transaction
+     * @param confidential whether only the seats that wrote them read them, with the answer
      * @param at now
-     * @param by the account that answers; its own repetition changes nothing
-     * @throws BusinessException as {@link Disposition}; {@code disposition.alreadyGiven} if it has another answer
+     * @param by the account that answers
+     * @throws BusinessException as {@link Disposition}
      */
-    public Disposition give(Answer answer, Verdict verdict, String reason, Instant at, long by) {
-        Optional<Disposition> before = responses.findDisposition(answer.getId());
-        if (before.isPresent()) {
-            if (before.get().isRepeatedBy(verdict, reason, by)) {
-                return before.get();
-            }
-            throw new BusinessException("disposition.alreadyGiven");
+    public Disposition give(
+            List<Point> answered, Verdict verdict, String reason, boolean confidential, Instant at, long by) {
+        Disposition before = answered.isEmpty() ? null : answered.get(0).getDisposition();
+        if (before != null
+                && before.getState() != DispositionState.SENT_BACK
+                && before.isRepeatedBy(verdict, reason, by)
+                && answered.stream().allMatch(point -> before.equals(point.getDisposition()))) {
+            return before;
         }
-        Disposition disposition = new Disposition(answer, verdict, reason, at, by);
-        responses.add(disposition);
-        responses.settle();
-        given.fire(
-                new DispositionGiven(disposition.getId(), answer.getResponse().getId()));
+        Disposition disposition = new Disposition(answered, verdict, reason, at, by);
+        answered.forEach(point -> point.keepConfidential(confidential));
+        points.add(disposition);
+        tell(disposition);
         return disposition;
+    }
+
+    /** Says it otherwise; as {@link Disposition#correct}. */
+    void correct(Disposition disposition, Verdict verdict, String reason, String why, Instant at, long by) {
+        disposition.correct(verdict, reason, why, at, by);
+        tell(disposition);
+    }
+
+    /** Lets a refusal go out; as {@link Disposition#release}. */
+    public void release(Disposition disposition, Instant at, long by) {
+        disposition.release(at, by);
+        tell(disposition);
+    }
+
+    private void tell(Disposition disposition) {
+        points.settle();
+        if (disposition.getState() == DispositionState.HELD) {
+            held.fire(new DispositionHeld(disposition.getId()));
+        } else {
+            given.fire(new DispositionGiven(disposition.getId()));
+        }
     }
 }

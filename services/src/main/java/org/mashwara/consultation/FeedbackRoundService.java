@@ -6,15 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import org.mashwara.meeting.Meeting;
+import java.util.List;
+import org.mashwara.governance.GovernanceRepository;
+import org.mashwara.governance.GoverningBody;
 import org.mashwara.meeting.MeetingRepository;
-import org.mashwara.programme.WorkplanRepository;
-import org.mashwara.programme.WorkplanVersion;
+import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 
-/** The TWG Secretariat opens and closes rounds. */
+/** The TWG Secretariat sets up, extends and closes rounds. */
 @Stateless
 @Command
 @RolesAllowed(Roles.SECRETARIAT)
@@ -30,28 +31,51 @@ public class FeedbackRoundService {
     private MeetingRepository meetings;
 
     @Inject
-    private WorkplanRepository workplans;
+    private GovernanceRepository governance;
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private Clock clock;
 
     /**
-     * Opens a round about a workplan after a meeting.
+     * Sets up a round after a meeting, or about a workplan without a meeting; it opens at once or when its time comes.
      *
-     * @param closesAt the first instant at which no response is taken any more
      * @return the round's id
-     * @throws org.mashwara.shared.BusinessException as {@link Rounds#open}
+     * @throws org.mashwara.shared.BusinessException as {@link Rounds#plan}
      */
-    public long open(long meetingId, long workplanVersionId, @NotNull Instant closesAt) {
-        Meeting meeting =
-                meetings.findForUpdate(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId));
-        desk.requireRunner(meeting);
-        WorkplanVersion version = workplans
-                .findVersion(workplanVersionId)
-                .orElseThrow(() -> new NotFoundException("workplan version", workplanVersionId));
-        FeedbackRound round = rounds.open(meeting, version, clock.instant(), closesAt);
+    public long plan(@NotNull RoundPlan plan) {
+        requireRunner(plan.target());
+        FeedbackRound round = rounds.plan(plan, clock.instant());
         desk.about(round);
         return round.getId();
+    }
+
+    private void requireRunner(RoundPlan.Target target) {
+        Long meetingId = target.meetingId();
+        if (meetingId != null) {
+            desk.requireRunner(
+                    meetings.findForUpdate(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId)));
+            return;
+        }
+        Long bodyId = target.bodyId();
+        GoverningBody body = governance
+                .findBody(bodyId == null ? 0 : bodyId)
+                .orElseThrow(() -> new NotFoundException("body", bodyId));
+        desk.requireRunner(List.of(body), "body", body.getId());
+    }
+
+    /**
+     * Puts off the closing of a round; those who are asked are told.
+     *
+     * @param shownVersion the round's, as the page showed it
+     * @throws org.mashwara.shared.BusinessException as {@link FeedbackRound#extend}
+     */
+    public void extend(long roundId, long shownVersion, @NotNull Instant closesAt, String reason) {
+        FeedbackRound round = desk.toRun(roundId);
+        round.requireVersion(shownVersion);
+        rounds.extend(round, closesAt, reason, clock.instant(), actors.current().accountId());
     }
 
     /**

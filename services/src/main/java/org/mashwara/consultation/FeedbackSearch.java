@@ -27,26 +27,39 @@ class FeedbackSearch implements SearchFinder {
         if (!terms.wants(SearchKind.FEEDBACK) || !actor.hasAny(REVIEWERS)) {
             return List.of();
         }
-        String visible = RoundAccess.mayReadResults(actor, Set.of())
+        String posts = terms.bind(Sql.ids(actor.posts()));
+        String day = "cast(" + terms.bind(reader.today()) + " as date)";
+        boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
+        String visible = readsAll
                 ? "true"
-                : RoundReach.sits(
-                        terms.bind(Sql.ids(actor.posts())), "cast(" + terms.bind(reader.today()) + " as date)");
+                : RoundReach.sits(posts, day)
+                        + " and (not p.confidential or exists (select 1 from seat s where s.id = r.seat_id"
+                        + " and s.post_id = any(cast(string_to_array(" + posts + ", ',') as bigint[]))))";
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,
                 terms.said(
-                        "an.id",
-                        "answer an join response r on r.id = an.response_id and r.state = 'SUBMITTED'"
+                        "p.id",
+                        "feedback_point p join response r on r.id = p.response_id and p.state <> 'WITHDRAWN'"
                                 + " join feedback_round rd on rd.id = r.round_id",
-                        "an",
-                        "r.submitted_at",
+                        "p",
+                        "p.raised_at",
                         visible),
                 """
-                select r.round_id, a.code, a.name_en, a.name_ur, r.post_en, r.post_ur, r.person_en, r.person_ur, an.text,
-                       cast(null as text), cast(r.submitted_at as date)
-                  from answer an
-                  join response r on r.id = an.response_id
-                  join activity a on a.id = an.activity_id
-                 where an.id = f.id
-                """));
+                select r.round_id, case when see.about then coalesce(a.code, o.code) end,
+                       case when see.about then coalesce(a.name_en, o.name_en, rd.name_en) else rd.name_en end,
+                       case when see.about then coalesce(a.name_ur, o.name_ur, rd.name_ur) else rd.name_ur end,
+                       case when see.author then r.post_en end, case when see.author then r.post_ur end,
+                       case when see.author then r.person_en end, case when see.author then r.person_ur end, p.words,
+                       cast(null as text), case when see.author then cast(p.raised_at as date) end
+                  from feedback_point p
+                  join response r on r.id = p.response_id
+                  join feedback_round rd on rd.id = r.round_id
+                  join seat s on s.id = r.seat_id
+                  left join activity a on a.id = p.activity_id
+                  left join output o on o.id = p.output_id
+                  cross join lateral (select %1$s as author) x
+                  cross join lateral (select x.author, x.author or %2$s as about) see
+                 where p.id = f.id
+                """.formatted(RoundReach.author(posts, day, readsAll), RoundReach.BROKEN_OUT)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.meeting.MeetingState;
 import org.mashwara.programme.Activity;
 
 /** {@link FeedbackRoundRepository} in the database. */
@@ -48,6 +49,33 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
+    public List<Long> dueToOpen(Instant at) {
+        return entityManager
+                .createQuery(
+                        "select r.id from FeedbackRound r left join r.meeting m where r.state = :planned and"
+                                + " r.closesAt > :at and (r.opensAt <= :at or r.opensAt is null and m.state = :closed)"
+                                + " order by r.id",
+                        Long.class)
+                .setParameter("planned", RoundState.PLANNED)
+                .setParameter("closed", MeetingState.CLOSED)
+                .setParameter("at", at)
+                .setMaxResults(MOST_DUE)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> open(Instant at) {
+        return entityManager
+                .createQuery(
+                        "select r.id from FeedbackRound r where r.state = :open and r.closesAt > :at order by"
+                                + " r.closesAt, r.id",
+                        Long.class)
+                .setParameter("open", RoundState.OPEN)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    @Override
     public boolean exists(long meetingId, long workplanVersionId) {
         return entityManager
                         .createQuery(
@@ -64,9 +92,11 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     public Optional<Questionnaire> newestQuestionnaire(String code) {
         return entityManager
                 .createQuery(
-                        "select q from Questionnaire q where q.code = :code order by q.number desc",
+                        "select q from Questionnaire q where q.code = :code and q.state = :published"
+                                + " order by q.number desc",
                         Questionnaire.class)
                 .setParameter("code", code)
+                .setParameter("published", QuestionnaireState.PUBLISHED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

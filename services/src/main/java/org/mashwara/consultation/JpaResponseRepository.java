@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link ResponseRepository} in the database. */
@@ -19,8 +20,30 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
-    public void add(Disposition disposition) {
-        entityManager.persist(disposition);
+    public void add(ResponseReminder reminder) {
+        entityManager.persist(reminder);
+    }
+
+    @Override
+    public List<Response> ofRound(long roundId) {
+        return entityManager
+                .createQuery("select r from Response r where r.round.id = :round order by r.id", Response.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Response> notReminded(long roundId, int daysBefore) {
+        return entityManager
+                .createQuery(
+                        "select r from Response r where r.round.id = :round and r.state <> :submitted and not exists"
+                                + " (select m.id from ResponseReminder m where m.response = r and m.daysBefore = :step)"
+                                + " order by r.id",
+                        Response.class)
+                .setParameter("round", roundId)
+                .setParameter("submitted", ResponseState.SUBMITTED)
+                .setParameter("step", daysBefore)
+                .getResultList();
     }
 
     @Override
@@ -39,16 +62,14 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
-    public Optional<Answer> findAnswerForChange(long answerId) {
-        return Optional.ofNullable(entityManager.find(Answer.class, answerId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    @Override
-    public Optional<Disposition> findDisposition(long answerId) {
+    public boolean isChangeBegun(Response response) {
         return entityManager
-                .createQuery("select d from Disposition d where d.answer.id = :answer", Disposition.class)
-                .setParameter("answer", answerId)
-                .getResultStream()
-                .findFirst();
+                        .createQuery(
+                                "select count(r) from Response r where r.previous = :response and r.state <> :discarded",
+                                Long.class)
+                        .setParameter("response", response)
+                        .setParameter("discarded", ResponseState.DISCARDED)
+                        .getSingleResult()
+                > 0;
     }
 }

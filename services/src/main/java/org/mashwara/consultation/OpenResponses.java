@@ -27,11 +27,12 @@ class OpenResponses {
         return entityManager
                 .createQuery(
                         "select r from Response r join fetch r.round f where " + condition
-                                + " and r.state <> :submitted and f.state = :open order by f.closesAt, r.id",
+                                + " and r.standing = true and r.state not in :over and f.state = :open"
+                                + " order by f.closesAt, r.id",
                         Response.class)
                 .setHint("eclipselink.join-fetch", "r.seat")
                 .setParameter("of", of)
-                .setParameter("submitted", ResponseState.SUBMITTED)
+                .setParameter("over", List.of(ResponseState.SUBMITTED, ResponseState.WITHDRAWN))
                 .setParameter("open", RoundState.OPEN)
                 .setMaxResults(most)
                 .getResultList();

@@ -3,19 +3,23 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mashwara.shared.LocalText;
 
 /**
  * A seat's response, to fill in, to check, or to read.
  *
- * @param own whether the person may draft for the seat's post
+ * @param own whether the person may draft for the seat's post, or enters its form on paper
  * @param maySubmit whether the person may also give the response for it
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
  * @param holderThen once submitted: who held the post then
+ * @param lookedAt when somebody who may draft first opened the form, or null
  * @param savedBy the person whose account saved last, or null
  * @param submittedBy the person whose account submitted it, or null
  * @param delegate whether the person who reads acts for the post as its delegate
+ * @param deciding whether it lies at a station of its route for which the person decides
+ * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  */
 public record ResponseDetail(
         long id,
@@ -27,16 +31,18 @@ public record ResponseDetail(
         LocalText holder,
         LocalText holderThen,
         ResponseState state,
+        Instant lookedAt,
         Instant savedAt,
         LocalText savedBy,
         Instant submittedAt,
         LocalText submittedBy,
         boolean delegate,
-        List<ActivityAnswers> activities)
+        boolean deciding,
+        List<FormTurn> turns)
         implements Serializable {
 
     public ResponseDetail {
-        activities = List.copyOf(activities);
+        turns = List.copyOf(turns);
     }
 
     public long getId() {
@@ -95,8 +101,12 @@ public record ResponseDetail(
         return delegate;
     }
 
-    public List<ActivityAnswers> getActivities() {
-        return activities;
+    public boolean isDeciding() {
+        return deciding;
+    }
+
+    public List<FormTurn> getTurns() {
+        return turns;
     }
 
     public boolean isSubmitted() {
@@ -105,16 +115,31 @@ public record ResponseDetail(
 
     /** True while it can be filled in. */
     public boolean isFillable() {
-        return !isSubmitted() && round.open();
+        return round.open() && (state.isDraft() || deciding);
     }
 
-    /** Questions of agreement without an answer. */
+    /** The parts of which anything is shown. */
+    public List<FormTurn> getVisible() {
+        return turns.stream().filter(FormTurn::visible).toList();
+    }
+
+    /** Answers to grade, choose or count that are not there. */
     public int getOpenQuestions() {
-        return activities.stream().mapToInt(ActivityAnswers::getOpen).sum();
+        return lines().mapToInt(FormLine::getOpen).sum();
+    }
+
+    /** Questions that have to be answered before it can be sent, and are not. */
+    public List<FormLine> getMissing() {
+        return lines().filter(FormLine::missing).toList();
     }
 
     /** True if anything is answered. */
     public boolean isBegun() {
-        return activities.stream().anyMatch(ActivityAnswers::isBegun);
+        return lines().flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> !cell.value().isBlank());
+    }
+
+    private Stream<FormLine> lines() {
+        return turns.stream().flatMap(turn -> turn.lines().stream());
     }
 }

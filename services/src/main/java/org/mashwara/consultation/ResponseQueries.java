@@ -9,36 +9,34 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashwara.programme.Activity;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.StoredFile;
 
 /** One seat's response: to fill in, to check, and to read with the agency's answers. */
 @Stateless
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class ResponseQueries {
 
-    private static final String ACTIVITIES = """
-            select a.id, a.code, a.name_en, a.name_ur, o.name_en, o.name_ur
-              from response_activity ra
-              join activity a on a.id = ra.activity_id
-              join output o on o.id = a.output_id
-             where ra.response_id = ?1
-             order by a.position
-            """;
+    private static final String REPLIES = """
+            select pt.source, %s
+              from feedback_point pt
+              join disposition d on d.id = pt.disposition_id and d.state = 'PUBLISHED'
+              join account da on da.id = d.given_by
+              join person dp on dp.id = da.person_id
+             where pt.response_id = ?1
+            """.formatted(Reply.SELECTED);
 
-    private static final String ANSWERS = """
-            select an.activity_id, an.question_id, an.agreement, an.text, d.verdict, d.reason, d.given_at, p.name_en,
-                   p.name_ur
-              from answer an
-              left join disposition d on d.answer_id = an.id
-              left join account acc on acc.id = d.given_by
-              left join person p on p.id = acc.person_id
-             where an.response_id = ?1
-            """;
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
 
     @Inject
     private Sql sql;
@@ -47,67 +45,151 @@ public class ResponseQueries {
     private ConsultationReader reader;
 
     @Inject
+    private ClearanceReader clearances;
+
+    @Inject
     private Actors actors;
 
     /**
-     * The response with everything it asks and holds. Five queries.
+     * The response with everything it asks and holds. At most eight queries.
      *
-     * @throws NotFoundException for whoever may not read it: nobody but its seat reads a draft
+     * @throws NotFoundException for whoever may not read it: nobody but its seat, the stations that it has
+     *     reached and whoever enters it from paper reads a draft
      */
     public ResponseDetail response(long responseId) {
         Actor actor = actors.current();
         ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
         ConsultationReader.Given given = reader.seat(responseId);
         SeatProgress seat = given.seat();
+        boolean decides = seat.state() == ResponseState.AWAITING_CLEARANCE && clearances.decides(responseId, actor);
+        boolean enters = clearances.enters(responseId, actor, round.places().secretariatPosts());
         if (!RoundAccess.mayReadResponse(
-                actor, given.postId(), seat.isSubmitted(), round.places().secretariatPosts())) {
+                        actor,
+                        given.postId(),
+                        seat.isSubmitted(),
+                        round.places().secretariatPosts())
+                && !enters
+                && !clearances.reached(responseId, actor.posts())) {
             throw new NotFoundException("response", responseId);
         }
         return new ResponseDetail(
                 responseId,
                 given.version(),
                 round.head(),
-                actor.draftsFor(given.postId()),
-                actor.actsFor(given.postId()),
+                fills(actor, given.postId(), seat.state(), decides) || enters,
+                actor.actsFor(given.postId()) || enters,
                 seat.post(),
                 seat.holder(),
                 seat.holderThen(),
                 seat.state(),
+                seat.lookedAt(),
                 seat.savedAt(),
                 given.savedBy(),
                 seat.submittedAt(),
                 seat.submittedBy(),
                 !actor.heldPosts().contains(given.postId()),
-                activities(responseId, reader.questions(round.questionnaireId())));
+                decides,
+                turns(responseId, round.questionnaireId(), seat.isSubmitted()));
     }
 
-    private List<ActivityAnswers> activities(long responseId, List<QuestionHead> questions) {
-        Map<List<Long>, Object[]> answers = new HashMap<>();
-        sql.rows(ANSWERS, responseId).forEach(row -> answers.put(List.of(Sql.id(row[0]), Sql.id(row[1])), row));
-        return sql.rows(ACTIVITIES, responseId).stream()
-                .map(row -> new ActivityAnswers(
-                        Sql.id(row[0]),
-                        (String) row[1],
-                        Sql.text(row[2], row[3]),
-                        Sql.text(row[4], row[5]),
-                        questions.stream()
-                                .map(question -> line(question, answers.get(List.of(Sql.id(row[0]), question.id()))))
-                                .toList()))
-                .toList();
+    /** On its way only the station where it lies fills it in. */
+    private static boolean fills(Actor actor, Long post, ResponseState state, boolean decides) {
+        return state == ResponseState.AWAITING_CLEARANCE ? decides : actor.draftsFor(post);
     }
 
-    private static GivenLine line(QuestionHead question, Object[] row) {
-        if (row == null) {
-            return new GivenLine(question, null, null, null);
+    private List<FormTurn> turns(long responseId, long questionnaireId, boolean submitted) {
+        Questionnaire questionnaire = reader.questionnaire(questionnaireId);
+        List<Activity> activities = activities(responseId);
+        Stored stored = new Stored(answers(responseId), submitted ? replies(responseId) : Map.of());
+        return FormTurns.of(AnswerSheet.of(questionnaire, activities, stored), stored);
+    }
+
+    private List<Activity> activities(long responseId) {
+        return entityManager
+                .createQuery(
+                        "select distinct a from Response r join r.activities a join fetch a.output where r.id = :id",
+                        Activity.class)
+                .setParameter("id", responseId)
+                .getResultList();
+    }
+
+    private List<Object[]> answers(long responseId) {
+        return entityManager
+                .createQuery("select a, f from Answer a left join a.file f where a.response.id = :id", Object[].class)
+                .setParameter("id", responseId)
+                .getResultList();
+    }
+
+    /** The published answers to its points, by their source. */
+    private Map<String, Reply> replies(long responseId) {
+        Map<String, Reply> replies = new HashMap<>();
+        sql.rows(REPLIES, responseId).forEach(row -> replies.put((String) row[0], Reply.of(row, 1)));
+        return replies;
+    }
+
+    /** What is stored of a response, by question and subject. */
+    private static final class Stored implements AnswerSheet.Answers, FormTurns.Extras {
+
+        private final Map<List<Object>, Object[]> rows = new HashMap<>();
+
+        private final Map<String, Reply> replies;
+
+        Stored(List<Object[]> answers, Map<String, Reply> replies) {
+            this.replies = replies;
+            answers.forEach(row -> {
+                Answer answer = (Answer) row[0];
+                rows.put(List.of(answer.getQuestion(), answer.getAbout()), row);
+            });
         }
-        Reply reply = row[4] == null
-                ? null
-                : new Reply(
-                        Verdict.valueOf((String) row[4]),
-                        (String) row[5],
-                        Sql.instant(row[6]),
-                        Sql.text(row[7], row[8]));
-        Agreement agreement = row[2] == null ? null : Agreement.valueOf((String) row[2]);
-        return new GivenLine(question, agreement, (String) row[3], reply);
+
+        private Answer answer(Question question, About about) {
+            Object[] row = rows.get(List.of(question, about));
+            return row == null ? null : (Answer) row[0];
+        }
+
+        @Override
+        public AnswerValue to(Question question, About about) {
+            Answer answer = answer(question, about);
+            return answer == null ? AnswerValue.NONE : answer.getValue();
+        }
+
+        @Override
+        public Long answerId(Question question, About about) {
+            Answer answer = answer(question, about);
+            return answer == null ? null : answer.getId();
+        }
+
+        @Override
+        public Reply reply(Question question, About about) {
+            return replies.get(SpokenAnswers.source(question, about));
+        }
+    }
+
+    /**
+     * A file that was handed in as an answer. Four queries.
+     *
+     * @throws NotFoundException for whoever may not read the response
+     */
+    public Download file(long answerId) {
+        Answer answer = entityManager.find(Answer.class, answerId);
+        if (answer == null || answer.getValue().file() == null) {
+            throw new NotFoundException("file of answer", answerId);
+        }
+        requireReader(answer.getResponse().getId());
+        StoredFile file = answer.getValue().file();
+        return new Download(file.getFileName(), file.getContentType(), file.getContent());
+    }
+
+    private void requireReader(long responseId) {
+        Actor actor = actors.current();
+        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
+        ConsultationReader.Given given = reader.seat(responseId);
+        if (!RoundAccess.mayReadResponse(
+                actor,
+                given.postId(),
+                given.seat().isSubmitted(),
+                round.places().secretariatPosts())) {
+            throw new NotFoundException("response", responseId);
+        }
     }
 }

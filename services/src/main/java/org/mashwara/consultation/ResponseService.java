@@ -2,18 +2,25 @@ package org.mashwara.consultation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.Roles;
+import org.mashwara.shared.Upload;
 
-/** A seat answers, through the holder of its post or a delegate; also one that did not come to the meeting. */
+/**
+ * A seat answers, through the holder of its post or a delegate; also one that did not come to the meeting. The TWG
+ * Secretariat fills in and gives what it enters from a form on paper.
+ */
 @Stateless
 @Command
-@RolesAllowed(Roles.COUNTERPART)
+@RolesAllowed({Roles.COUNTERPART, Roles.SECRETARIAT})
 public class ResponseService {
 
     @Inject
@@ -23,42 +30,128 @@ public class ResponseService {
     private Responses responses;
 
     @Inject
+    private Clearances clearances;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
     private Actors actors;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ResponseWithdrawn> withdrawn;
+
     /**
-     * Saves answers about one activity as a draft; as often as one likes, the last one counts.
+     * Notes that somebody who may draft has opened the form; only the first time counts.
+     *
+     * @return the response's version from then on
+     */
+    public long look(long responseId) {
+        Response response = desk.toDraft(responseId);
+        response.look(clock.instant(), actors.current().accountId());
+        responses.settle();
+        return response.getVersion();
+    }
+
+    /**
+     * Saves answers, as a draft or with marks for the station where the response lies; as often as one likes, the last one counts.
      *
      * @param shownVersion the response's version as the page knows it
-     * @return the version from now on, and when it was saved
+     * @return the version from now on, when it was saved, and which answers could not be saved
      * @throws org.mashwara.shared.BusinessException as {@link Response#save}
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
-    public Saved save(long responseId, long shownVersion, long activityId, @NotNull List<AnswerEntry> entries) {
+    public Saved save(long responseId, long shownVersion, @NotNull List<AnswerEntry> entries) {
+        Response response = desk.toFill(responseId);
+        return filling.save(response, shownVersion, entries, clock.instant(), actors.current());
+    }
+
+    /**
+     * Hands in a file as an answer, or takes it back.
+     *
+     * @param place the question and what it is about
+     * @param upload the file, or null to take it back
+     * @throws org.mashwara.shared.BusinessException as {@link Responses#attach}
+     */
+    public Saved attach(long responseId, long shownVersion, @NotNull AnswerEntry place, Upload upload) {
         Response response = desk.toDraft(responseId);
-        return responses.save(
+        return responses.attach(
                 response,
                 shownVersion,
-                activityId,
-                entries,
+                place,
+                upload,
                 clock.instant(),
                 actors.current().accountId());
     }
 
     /**
-     * Gives the response, once and for good. A repetition of the same request changes nothing.
+     * Gives the response or, where the office wants clearance, sends it on its way. A repetition of the same request
+     * changes nothing.
      *
      * @param shownVersion the response's version as the check page showed it
-     * @return false if this very submission was received before
-     * @throws org.mashwara.shared.BusinessException as {@link Response#submit}; {@code response.draftOnly} for a
-     *     delegate who may draft but not answer
+     * @param key names this act, so that it counts once however often the request arrives; or null
+     * @return false if this very act was received before
+     * @throws org.mashwara.shared.BusinessException as {@link Response#submit} and {@link Clearance#send}; {@code
+     *     response.draftOnly} for a delegate who may draft but not answer, where the office wants no clearance
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
-    public boolean submit(long responseId, long shownVersion) {
+    public boolean submit(long responseId, long shownVersion, String key) {
+        Response response = desk.toDraft(responseId);
+        Actor actor = actors.current();
+        Instant now = clock.instant();
+        Submission act = responses.submission(response, shownVersion, key, now, actor.accountId());
+        ClearanceRoute route = responses.route(response, now);
+        if (route.isEmpty()) {
+            desk.requireAnswers(response);
+            return responses.submit(response, act);
+        }
+        if (response.isRepeated(act)) {
+            return false;
+        }
+        clearances.send(response, act, route, actor);
+        return true;
+    }
+
+    /**
+     * Begins a change of what was given; it counts on until the change is submitted.
+     *
+     * @return id of the draft of the next version
+     * @throws org.mashwara.shared.BusinessException as {@link Response#change}
+     */
+    @RolesAllowed(Roles.COUNTERPART)
+    public long change(long responseId) {
+        Response response = desk.toDraft(responseId);
+        return responses
+                .change(response, clock.instant(), actors.current().accountId())
+                .getId();
+    }
+
+    /**
+     * Gives up a change that was begun.
+     *
+     * @throws org.mashwara.shared.BusinessException as {@link Response#discard}
+     */
+    @RolesAllowed(Roles.COUNTERPART)
+    public void discard(long responseId, long shownVersion) {
+        Response response = desk.toDraft(responseId);
+        response.requireVersion(shownVersion);
+        response.discard();
+    }
+
+    /**
+     * Takes back what was given; it counts no more.
+     *
+     * @param reason why, required
+     * @throws org.mashwara.shared.BusinessException as {@link Response#withdraw}; {@code response.draftOnly}
+     */
+    @RolesAllowed(Roles.COUNTERPART)
+    public void withdraw(long responseId, long shownVersion, String reason) {
         Response response = desk.toAnswer(responseId);
-        return responses.submit(
-                response, shownVersion, clock.instant(), actors.current().accountId());
+        response.requireVersion(shownVersion);
+        response.withdraw(reason, clock.instant(), actors.current().accountId());
+        withdrawn.fire(new ResponseWithdrawn(responseId, response.getRound().getId()));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.mashwara.directory.Post;
+import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingBody;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
@@ -31,6 +35,9 @@ class RoundDesk {
     private ResponseRepository responses;
 
     @Inject
+    private ClearanceReader clearances;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -39,20 +46,19 @@ class RoundDesk {
     @Inject
     private Clock clock;
 
-    /** The posts that sit in a meeting's bodies today, and those of them that run their meetings. */
+    /** The posts that sit in the bodies today, and those of them that run their meetings. */
     record Places(Set<Long> seatPosts, Set<Long> secretariatPosts) {}
 
     /** One query. */
-    private Places places(long meetingId) {
+    private Places places(Collection<GoverningBody> bodies) {
         Set<Long> seats = new HashSet<>();
         Set<Long> secretariat = new HashSet<>();
         entityManager
                 .createQuery(
-                        "select s.post.id, s.capacity from Seat s, MeetingBody b where b.body = s.body"
-                                + " and b.meeting.id = :meeting and s.period.from <= :today"
+                        "select s.post.id, s.capacity from Seat s where s.body in :bodies and s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today)",
                         Object[].class)
-                .setParameter("meeting", meetingId)
+                .setParameter("bodies", bodies)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList()
                 .forEach(row -> {
@@ -66,10 +72,19 @@ class RoundDesk {
 
     /** Refuses whoever does not run the meeting's rounds. */
     void requireRunner(Meeting meeting) {
+        requireRunner(meeting.getBodies().stream().map(MeetingBody::getBody).toList(), "meeting", meeting.getId());
+    }
+
+    /**
+     * Refuses whoever does not run rounds of one of the bodies.
+     *
+     * @param what is not found then, with its id
+     */
+    void requireRunner(Collection<GoverningBody> bodies, String what, long id) {
         Actor actor = actors.current();
-        Places places = places(meeting.getId());
+        Places places = places(bodies);
         if (!RoundAccess.mayRun(actor, places.secretariatPosts())) {
-            throw new NotFoundException("meeting", meeting.getId());
+            throw new NotFoundException(what, id);
         }
         places.secretariatPosts().stream().filter(actor::actsFor).findFirst().ifPresent(context::forPost);
     }
@@ -78,7 +93,7 @@ class RoundDesk {
     FeedbackRound toRun(long roundId) {
         FeedbackRound round =
                 rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
-        requireRunner(round.getMeeting());
+        requireRunner(round.getBodies(), "feedback round", roundId);
         about(round);
         return round;
     }
@@ -90,9 +105,16 @@ class RoundDesk {
      */
     Response toAnswer(long responseId) {
         Response response = toDraft(responseId);
-        Long post = response.getSeat().getPost().getId();
-        Require.that(RoundAccess.mayAnswer(actors.current(), post), "response.draftOnly");
+        requireAnswers(response);
         return response;
+    }
+
+    /** @throws org.mashwara.shared.BusinessException {@code response.draftOnly} */
+    void requireAnswers(Response response) {
+        Long post = response.getSeat().getPost().getId();
+        Require.that(
+                RoundAccess.mayAnswer(actors.current(), post) || !RoundAccess.mayDraft(actors.current(), post),
+                "response.draftOnly");
     }
 
     /** The response, held for this transaction, for whoever drafts for its seat. */
@@ -101,33 +123,68 @@ class RoundDesk {
                 responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
         Post post = response.getSeat().getPost();
         if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
-            throw new NotFoundException("response", responseId);
+            requireEntering(response);
         }
         context.forPost(post.getId());
         context.about("response", responseId, reference(response.getRound()));
         return response;
     }
 
-    /** The comment or proposal, held for this transaction, for the lead of the activity's subprogramme. */
-    Answer toDispose(long answerId) {
-        Answer answer =
-                responses.findAnswerForChange(answerId).orElseThrow(() -> new NotFoundException("answer", answerId));
-        Post lead =
-                answer.getActivity().getOutput().getOutcome().getSubprogramme().getLeadPost();
-        Long leadId = lead == null ? null : lead.getId();
-        if (!RoundAccess.mayDispose(actors.current(), leadId)) {
-            throw new NotFoundException("answer", answerId);
+    /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
+    Response toFill(long responseId) {
+        Response response =
+                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        if (response.getState() != ResponseState.AWAITING_CLEARANCE
+                || !clearances.decides(responseId, actors.current())) {
+            return toDraft(responseId);
         }
-        context.forPost(leadId);
-        context.about("answer", answerId, reference(answer.getResponse().getRound()));
-        return answer;
+        context.about("response", responseId, reference(response.getRound()));
+        return response;
+    }
+
+    /** The TWG Secretariat fills in what it enters from a form on paper, and nothing else. */
+    private void requireEntering(Response response) {
+        if (response.getPaper() == null || !RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+            throw new NotFoundException("response", response.getId());
+        }
+    }
+
+    /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
+    Response toEnter(long responseId) {
+        Response response =
+                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+            throw new NotFoundException("response", responseId);
+        }
+        context.forPost(response.getSeat().getPost().getId());
+        context.about("response", responseId, reference(response.getRound()));
+        return response;
+    }
+
+    /** The name of the post that is asked, as of today. */
+    LocalText nameToday(Response response) {
+        return response.getSeat().getPost().nameOn(LocalDate.now(clock));
+    }
+
+    /** Id of the time zone of the place that asks. */
+    String zoneOf(Response response) {
+        return response.getSeat().getBody().getTimeZone().getId();
+    }
+
+    /** The posts that run the round in which a response is asked. */
+    Set<Long> secretariatOf(Response response) {
+        return places(response.getRound().getBodies()).secretariatPosts();
+    }
+
+    void about(Meeting meeting) {
+        context.about("meeting", meeting.getId(), meeting.getReference().toString());
     }
 
     void about(FeedbackRound round) {
         context.about("feedback round", round.getId(), reference(round));
     }
 
-    private static String reference(FeedbackRound round) {
-        return round.getMeeting().getReference().toString();
+    static String reference(FeedbackRound round) {
+        return round.getReference();
     }
 }

@@ -2,13 +2,19 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.LocalText;
 
 /**
  * What every page about a round says first.
  *
- * @param name name of the meeting that it is about
- * @param meeting its reference
+ * @param name of the round: the meeting's that it is about, unless another was given
+ * @param meetingId the meeting, or null
+ * @param meeting its reference or, without a meeting, the code of the body
+ * @param workplan what it is about, or null if it is about the meeting itself
+ * @param openedAt when it opened, or null while it is planned
+ * @param opensAt when it is to open, or null for with the meeting's closing
+ * @param attribution who reads which post gave an answer
  * @param closedAt when somebody closed it, or null
  * @param mayRun whether the person may close it
  * @param readsResults whether the person may read who answered what
@@ -18,16 +24,19 @@ public record RoundHead(
         long id,
         long version,
         LocalText name,
-        long meetingId,
+        Long meetingId,
         String meeting,
         LocalText workplan,
         int workplanVersion,
+        RoundState state,
         boolean open,
         Instant openedAt,
         Instant closesAt,
         Instant closedAt,
         LocalText city,
         String timeZone,
+        Instant opensAt,
+        FeedbackAttribution attribution,
         boolean mayRun,
         boolean readsResults,
         Long responseId)
@@ -45,7 +54,7 @@ public record RoundHead(
         return name;
     }
 
-    public long getMeetingId() {
+    public Long getMeetingId() {
         return meetingId;
     }
 
@@ -59,6 +68,26 @@ public record RoundHead(
 
     public int getWorkplanVersion() {
         return workplanVersion;
+    }
+
+    public RoundState getState() {
+        return state;
+    }
+
+    public boolean isPlanned() {
+        return state == RoundState.PLANNED;
+    }
+
+    public Instant getOpensAt() {
+        return opensAt;
+    }
+
+    public FeedbackAttribution getAttribution() {
+        return attribution;
+    }
+
+    public boolean isHidden() {
+        return attribution == FeedbackAttribution.HIDDEN;
     }
 
     public boolean isOpen() {

@@ -3,21 +3,39 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.mashwara.governance.FeedbackAttribution;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 
 /**
- * Whom a round after a meeting would ask about what.
+ * Whom a round would ask about what.
  *
- * @param workplans those that the meeting's bodies review
+ * @param meetingId the meeting, or null
+ * @param bodyId the body, where there is no meeting
+ * @param reference the meeting's or, without one, the body's code
+ * @param workplans those that the bodies review
  * @param versionId the workplan version that is previewed, or null if there is none
- * @param today the day in the place where the meeting sat
+ * @param questionnaires those that can be asked, in their newest versions
+ * @param questionnaireId the one that is previewed, or null if none is published
+ * @param aboutActivities whether it asks about activities
+ * @param subprogrammes by which the round may be addressed
+ * @param attribution who reads which post answered, as the terms of reference say
+ * @param mayOpenNow false while the meeting has not closed
+ * @param today the day in the place where the bodies sit
  */
 public record RoundPreview(
-        long meetingId,
+        Long meetingId,
+        Long bodyId,
         String reference,
         LocalText name,
         List<WorkplanChoice> workplans,
         Long versionId,
+        List<Choice> questionnaires,
+        Long questionnaireId,
+        boolean aboutActivities,
+        List<Choice> subprogrammes,
+        FeedbackAttribution attribution,
+        boolean mayOpenNow,
         LocalText city,
         String timeZone,
         LocalDate today,
@@ -31,7 +49,7 @@ public record RoundPreview(
         notAsked = List.copyOf(notAsked);
     }
 
-    public long getMeetingId() {
+    public Long getMeetingId() {
         return meetingId;
     }
 
@@ -49,6 +67,34 @@ public record RoundPreview(
 
     public Long getVersionId() {
         return versionId;
+    }
+
+    public Long getBodyId() {
+        return bodyId;
+    }
+
+    public List<Choice> getQuestionnaires() {
+        return questionnaires;
+    }
+
+    public Long getQuestionnaireId() {
+        return questionnaireId;
+    }
+
+    public boolean isAboutActivities() {
+        return aboutActivities;
+    }
+
+    public List<Choice> getSubprogrammes() {
+        return subprogrammes;
+    }
+
+    public FeedbackAttribution getAttribution() {
+        return attribution;
+    }
+
+    public boolean isMayOpenNow() {
+        return mayOpenNow;
     }
 
     public LocalText getCity() {

@@ -2,8 +2,6 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,25 +12,31 @@ import org.mashwara.governance.GoverningBody;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingState;
 import org.mashwara.programme.Activity;
-import org.mashwara.programme.WorkplanState;
 import org.mashwara.programme.WorkplanVersion;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
-/** Shows whom a round would ask before it is opened, by the very rule that opens it. */
+/** Shows whom a round would ask before it is set up, by the very rule that sets it up. */
 @ApplicationScoped
 class RoundPreviews {
 
-    private static final String JOIN_FETCH = "eclipselink.join-fetch";
+    private static final String QUESTIONNAIRES = """
+            select q.id, q.name_en, q.name_ur, q.number
+              from questionnaire q
+             where q.state = 'PUBLISHED' and not exists (select 1 from questionnaire n where n.code = q.code
+                                                            and n.state = 'PUBLISHED' and n.number > q.number)
+             order by q.subject desc, q.name_en, q.id
+            """;
 
-    @PersistenceContext(unitName = "mashwara")
-    private EntityManager entityManager;
+    @Inject
+    private Sql sql;
 
     @Inject
     private RoundDesk desk;
 
     @Inject
-    private Rounds rounds;
+    private RoundTargets targets;
 
     @Inject
     private IncumbencyRepository incumbencies;
@@ -40,23 +44,30 @@ class RoundPreviews {
     @Inject
     private Clock clock;
 
-    RoundPreview preview(long meetingId, Long versionId) {
-        Meeting meeting = closedMeeting(meetingId);
-        desk.requireRunner(meeting);
-        List<WorkplanVersion> versions = versionsReviewedBy(meeting);
-        WorkplanVersion version = versions.stream()
-                .filter(candidate -> versionId == null || candidate.getId().equals(versionId))
-                .findFirst()
-                .orElse(null);
-        Asking asking = version == null ? new Asking(List.of(), List.of()) : rounds.asking(meeting, version);
-        GoverningBody place = meeting.getBodies().get(0).getBody();
+    RoundPreview preview(RoundPlan.Target target) {
+        RoundTargets.Found found = targets.find(target);
+        Meeting meeting = found.meeting();
+        requireRunner(found);
+        boolean chosen = target.to() == AddressedTo.SUBPROGRAMMES
+                && !target.subprogrammes().isEmpty();
+        Asking asking = targets.asking(found, chosen ? targets.addressing(found, target) : Addressing.all());
+        GoverningBody place = found.bodies().get(0);
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
         return new RoundPreview(
-                meetingId,
-                meeting.getReference().toString(),
-                meeting.getName(),
-                versions.stream().map(RoundPreviews::choice).toList(),
-                version == null ? null : version.getId(),
+                meeting == null ? null : meeting.getId(),
+                meeting == null ? place.getId() : null,
+                meeting == null ? place.getCode() : meeting.getReference().toString(),
+                meeting == null ? place.getName() : meeting.getName(),
+                found.versions().stream().map(RoundPreviews::choice).toList(),
+                found.version() == null ? null : found.version().getId(),
+                questionnaires(),
+                found.questionnaire() == null ? null : found.questionnaire().getId(),
+                found.questionnaire() != null && found.questionnaire().isAboutActivities(),
+                targets.subprogrammes(found).stream()
+                        .map(one -> new Choice(one.getId(), one.getName()))
+                        .toList(),
+                targets.attribution(found.bodies()),
+                meeting == null || meeting.getState() == MeetingState.CLOSED,
                 place.getCity(),
                 place.getTimeZone().getId(),
                 today,
@@ -67,15 +78,22 @@ class RoundPreviews {
                         .toList());
     }
 
-    private Meeting closedMeeting(long meetingId) {
-        return entityManager
-                .createQuery("select distinct m from Meeting m where m.id = :id and m.state = :closed", Meeting.class)
-                .setHint(JOIN_FETCH, "m.bodies.body")
-                .setParameter("id", meetingId)
-                .setParameter("closed", MeetingState.CLOSED)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("closed meeting", meetingId));
+    private void requireRunner(RoundTargets.Found found) {
+        Meeting meeting = found.meeting();
+        if (meeting == null) {
+            desk.requireRunner(found.bodies(), "body", found.bodies().get(0).getId());
+            return;
+        }
+        desk.requireRunner(meeting);
+        if (meeting.getState() == MeetingState.CANCELLED) {
+            throw new NotFoundException("meeting to ask about", meeting.getId());
+        }
+    }
+
+    private List<Choice> questionnaires() {
+        return sql.rows(QUESTIONNAIRES).stream()
+                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
+                .toList();
     }
 
     private static WorkplanChoice choice(WorkplanVersion version) {
@@ -94,24 +112,10 @@ class RoundPreviews {
                         holders.put(post, incumbency.getPerson().getName()));
         return asking.asked().stream()
                 .map(asked -> new AskedSeat(
+                        asked.seat().getId(),
                         asked.seat().getPost().nameOn(today),
                         holders.get(asked.seat().getPost().getId()),
                         asked.activities().stream().map(Activity::getName).toList()))
                 .toList();
-    }
-
-    private List<WorkplanVersion> versionsReviewedBy(Meeting meeting) {
-        return entityManager
-                .createQuery(
-                        "select distinct v from WorkplanVersion v join v.workplan w, MeetingBody b"
-                                + " where b.meeting = :meeting and w.programme.id = b.body.programmeId"
-                                + " and (b.body.area is null or b.body.area = w.area) and v.state = :inForce"
-                                + " order by v.workplan.firstYear desc, v.id",
-                        WorkplanVersion.class)
-                .setHint(JOIN_FETCH, "v.workplan.programme")
-                .setHint(JOIN_FETCH, "v.workplan.area")
-                .setParameter("meeting", meeting)
-                .setParameter("inForce", WorkplanState.APPROVED)
-                .getResultList();
     }
 }

@@ -4,11 +4,18 @@ import java.io.Serializable;
 import java.util.List;
 
 /** Who has answered, and who has not. */
-public record RoundProgress(RoundHead round, List<SeatProgress> seats, int submitted, int started, int notStarted)
+public record RoundProgress(
+        RoundHead round,
+        List<SeatProgress> seats,
+        int submitted,
+        int started,
+        int notStarted,
+        List<ExtensionLine> extensions)
         implements Serializable {
 
     public RoundProgress {
         seats = List.copyOf(seats);
+        extensions = List.copyOf(extensions);
     }
 
     public RoundHead getRound() {

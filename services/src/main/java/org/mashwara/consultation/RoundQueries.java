@@ -25,21 +25,31 @@ import org.mashwara.shared.NotFoundException;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class RoundQueries {
 
+    private static final String EXTENSIONS = """
+            select x.closed_before, x.closes_after, x.reason, p.name_en, p.name_ur, x.extended_at
+              from round_extension x
+              join account a on a.id = x.extended_by
+              join person p on p.id = a.person_id
+             where x.round_id = ?1
+             order by x.extended_at, x.id
+            """;
+
     private static final String ASKED_ABOUT = """
             select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ',')
               from response r
               join response_activity ra on ra.response_id = r.id
               join activity a on a.id = ra.activity_id
-             where r.round_id = ?1
+             where r.round_id = ?1 and r.standing
              group by a.id
              order by a.position
             """;
 
     private static final String ANSWERS = """
-            select an.response_id, an.activity_id, an.question_id, an.agreement
+            select an.response_id, an.activity_id, an.question_id, an.agreement, q.kind
               from answer an
+              join question q on q.id = an.question_id and q.kind in ('AGREEMENT', 'COMMENT', 'PROPOSAL')
               join response r on r.id = an.response_id
-             where r.round_id = ?1 and r.state = 'SUBMITTED'
+             where r.round_id = ?1 and r.state = 'SUBMITTED' and an.activity_id is not null
             """;
 
     @Inject
@@ -55,15 +65,15 @@ public class RoundQueries {
     private Actors actors;
 
     /**
-     * Whom a round after a meeting would ask; for those who would run it. Reads the meeting, its bodies, their seats and
-     * the workplan's activities.
+     * Whom a round would ask; for those who would run it. Reads the meeting, the bodies, their seats and the workplan's
+     * activities.
      *
-     * @param versionId the workplan version, or null for the first in force that the meeting's bodies review
-     * @throws NotFoundException for everybody else, and unless the meeting is closed
+     * @param target its addressing counts for subprogrammes only: seats are chosen from the preview
+     * @throws NotFoundException for everybody else, and if the meeting was cancelled
      */
     @RolesAllowed(SECRETARIAT)
-    public RoundPreview preview(long meetingId, Long versionId) {
-        return previews.preview(meetingId, versionId);
+    public RoundPreview preview(RoundPlan.Target target) {
+        return previews.preview(target);
     }
 
     /**
@@ -72,17 +82,11 @@ public class RoundQueries {
      * @throws NotFoundException for whoever has no seat in the meeting's bodies and does not follow the programme
      */
     public RoundHead head(long roundId) {
-        Actor actor = actors.current();
-        ConsultationReader.Round round = reader.round(roundId, actor);
-        RoundDesk.Places places = round.places();
-        if (!RoundAccess.mayReadAnswersOfTheAgency(actor, places.seatPosts(), places.secretariatPosts())) {
-            throw new NotFoundException("feedback round", roundId);
-        }
-        return round.head();
+        return reader.readable(roundId, actors.current()).head();
     }
 
     /**
-     * Who has answered and who has not, in order of precedence. Two queries.
+     * Who has answered and who has not, in order of precedence, and how the round was extended. Three queries.
      *
      * @throws NotFoundException for those who may not read the results
      */
@@ -94,7 +98,15 @@ public class RoundQueries {
                 seats,
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
-                count(seats, ResponseState.NOT_STARTED));
+                count(seats, ResponseState.NOT_STARTED),
+                sql.rows(EXTENSIONS, roundId).stream()
+                        .map(row -> new ExtensionLine(
+                                Sql.instant(row[0]),
+                                Sql.instant(row[1]),
+                                (String) row[2],
+                                Sql.text(row[3], row[4]),
+                                Sql.instant(row[5])))
+                        .toList());
     }
 
     private static int count(List<SeatProgress> seats, ResponseState state) {
@@ -110,7 +122,7 @@ public class RoundQueries {
         ConsultationReader.Round round = roundWithResults(roundId);
         List<SeatProgress> seats = seats(roundId);
         List<QuestionHead> questions = reader.questions(round.questionnaireId()).stream()
-                .filter(question -> !question.isInWords())
+                .filter(question -> question.kind() == QuestionKind.AGREEMENT)
                 .toList();
         Grades grades = grades(roundId);
         List<AskedAbout> activities = askedAbout(roundId);
@@ -162,7 +174,7 @@ public class RoundQueries {
         Grades grades = new Grades(new HashMap<>(), new HashMap<>(), new HashMap<>());
         sql.rows(ANSWERS, roundId).forEach(row -> {
             Long activity = Sql.id(row[1]);
-            if (row[3] == null) {
+            if (QuestionKind.valueOf((String) row[4]).isInWords()) {
                 grades.said.merge(activity, 1, Integer::sum);
                 return;
             }

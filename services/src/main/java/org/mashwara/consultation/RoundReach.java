@@ -3,20 +3,84 @@ package org.mashwara.consultation;
 /** What {@link RoundAccess} says of one round, as conditions for lists of many. */
 final class RoundReach {
 
+    /** How a list names {@code rd}, a round that {@code m}, its meeting, is left joined to: see the round's reference. */
+    static final String REFERENCE = """
+            coalesce(m.reference, (select g.code from round_body x join governing_body g on g.id = x.body_id
+                                    where x.round_id = rd.id order by x.position limit 1))""";
+
+    /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
+    static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
+
+    /** How many seats have answered about what {@code p}, a point, is about. */
+    private static final String ANSWERED_ABOUT = """
+            (select count(*) from response few
+              where few.round_id = rd.id and few.state = 'SUBMITTED'
+                and (p.output_id is null or exists (
+                     select 1 from response_activity fa join activity fv on fv.id = fa.activity_id
+                      where fa.response_id = few.id
+                        and case when p.activity_id is null then fv.output_id = p.output_id
+                                 else fa.activity_id = p.activity_id end)))
+            """;
+
+    /** The condition that the points about what {@code p} is about may be broken out: {@link Attribution#breaksOut}. */
+    static final String BROKEN_OUT = ANSWERED_ABOUT + ">= " + Attribution.SMALL_GROUP;
+
     private RoundReach() {}
 
     /**
-     * The condition on {@code rd}, a round, that one of the posts has a seat in one of its meeting's bodies.
+     * The condition that the person reads which post gave the answers of {@code s}, a seat, in {@code rd}, a round:
+     * {@link Attribution#readsAuthor}.
+     *
+     * @param posts what stands for the ids of the person's posts
+     * @param day what stands for the day
+     * @param readsAll whether the person reads the results of every round
+     */
+    static String author(String posts, String day, boolean readsAll) {
+        if (readsAll) {
+            return "true";
+        }
+        return """
+                (rd.attribution = 'BY_POST' or s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                     or exists (select 1 from round_body ob join seat os on os.body_id = ob.body_id
+                                 where ob.round_id = rd.id and os.capacity = 'SECRETARIAT'
+                                   and os.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                                   and os.valid_from <= %2$s and (os.valid_until is null or os.valid_until >= %2$s)))
+                """.formatted(posts, day);
+    }
+
+    /**
+     * The condition on {@code rd}, a round, that one of the posts has a seat in one of its bodies.
      *
      * @param posts what stands for the ids of the posts as {@link Sql#ids} lists them
      * @param day what stands for the day
      */
     static String sits(String posts, String day) {
         return """
-                exists (select 1 from meeting_body b join seat s on s.body_id = b.body_id
-                         where b.meeting_id = rd.meeting_id
+                exists (select 1 from round_body b join seat s on s.body_id = b.body_id
+                         where b.round_id = rd.id
                            and s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
                            and s.valid_from <= %2$s and (s.valid_until is null or s.valid_until >= %2$s))
+                """.formatted(posts, day);
+    }
+
+    /** Like {@link #sits}, also in the parent of such a body: it decides on what is recommended there. */
+    static String sitsOrAbove(String posts, String day) {
+        return """
+                exists (select 1 from round_body b join governing_body g on g.id = b.body_id
+                          join seat s on s.body_id in (g.id, g.parent_id)
+                         where b.round_id = rd.id
+                           and s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                           and s.valid_from <= %2$s and (s.valid_until is null or s.valid_until >= %2$s))
+                """.formatted(posts, day);
+    }
+
+    /** The condition on {@code rd}, a round, that one of the posts runs the meetings of one of its bodies. */
+    static String runs(String posts, String day) {
+        return """
+                exists (select 1 from round_body b join seat x on x.body_id = b.body_id and x.capacity = 'SECRETARIAT'
+                         where b.round_id = rd.id
+                           and x.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                           and x.valid_from <= %2$s and (x.valid_until is null or x.valid_until >= %2$s))
                 """.formatted(posts, day);
     }
 }

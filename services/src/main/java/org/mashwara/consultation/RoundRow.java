@@ -21,6 +21,8 @@ public record RoundRow(
         LocalText name,
         String meeting,
         boolean open,
+        boolean planned,
+        Instant opensAt,
         Instant openedAt,
         Instant closesAt,
         Instant closedAt,
@@ -47,6 +49,14 @@ public record RoundRow(
 
     public boolean isOpen() {
         return open;
+    }
+
+    public boolean isPlanned() {
+        return planned;
+    }
+
+    public Instant getOpensAt() {
+        return opensAt;
     }
 
     public Instant getOpenedAt() {

@@ -10,12 +10,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
- * Closes rounds whose time is over, each in a transaction of its own. Responses are refused from the closing time on
+ * Opens and closes rounds whose time has come and reminds those who have not answered, each in a transaction of its own. Responses are refused from the closing time on
  * anyway; this writes it down and tells whom it concerns. Safe on several nodes: the round is held while one closes it,
  * and then closed for the others.
  */
@@ -23,8 +24,11 @@ import org.mashwara.shared.Jobs;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoundTimer {
 
-    private static final String JOB = "consultation.closeRounds";
+    private static final String CLOSING = "consultation.closeRounds";
+    private static final String OPENING = "consultation.openRounds";
+    private static final String REMINDING = "consultation.remind";
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration REMINDERS_EVERY = Duration.ofMinutes(10);
     private static final Logger LOG = System.getLogger(RoundTimer.class.getName());
 
     @Inject
@@ -32,6 +36,9 @@ public class RoundTimer {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Reminders reminders;
 
     @Inject
     private SystemCommands commands;
@@ -45,21 +52,53 @@ public class RoundTimer {
     /** Every minute. A failure is noted and stays here: the server gives a timer up that fails twice. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void closeWhatIsDue() {
+        run(CLOSING, EVERY, now -> repository.due(now).forEach(this::close));
+    }
+
+    /** Every minute. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    public void openWhatIsDue() {
+        run(OPENING, EVERY, now -> repository.dueToOpen(now).forEach(this::open));
+    }
+
+    /** Every ten minutes. */
+    @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)
+    public void remind() {
+        run(REMINDING, REMINDERS_EVERY, now -> repository.open(now).forEach(this::remind));
+    }
+
+    private void run(String job, Duration every, Consumer<Instant> work) {
         Instant began = clock.instant();
         try {
-            repository.due(began).forEach(this::close);
-            jobs.note(JOB, EVERY, began, null);
+            work.accept(began);
+            jobs.note(job, every, began, null);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A feedback round could not be closed; the next minute tries again", e);
-            jobs.note(JOB, EVERY, began, e.toString());
+            LOG.log(Level.WARNING, "Feedback rounds could not be seen to; the next run tries again", e);
+            jobs.note(job, every, began, e.toString());
         }
     }
 
     private void close(long round) {
+        each(round, "closeAsDue", () -> rounds.closeAsDue(round, clock.instant()));
+    }
+
+    private void open(long round) {
+        each(round, "openAsDue", () -> rounds.openAsDue(round, clock.instant()));
+    }
+
+    private void remind(long round) {
+        each(
+                round,
+                "remindByRule",
+                () -> reminders.byRule(repository.findForChange(round).orElseThrow(), clock.instant()));
+    }
+
+    /** In a transaction of its own; what another node has done meanwhile is refused, and that is well. */
+    private void each(long round, String command, Runnable work) {
         try {
-            commands.run("consultation.feedbackRound.closeAsDue", () -> rounds.closeAsDue(round, clock.instant()));
+            commands.run("consultation.feedbackRound." + command, work::run);
         } catch (BusinessException e) {
-            LOG.log(Level.DEBUG, "Another node has closed feedback round {0}", round);
+            LOG.log(Level.DEBUG, "Feedback round {0}: {1}", round, e.getMessageKey());
         }
     }
 }

@@ -4,16 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
-import org.mashwara.governance.GovernanceRepository;
-import org.mashwara.governance.GoverningBody;
-import org.mashwara.governance.Seat;
-import org.mashwara.meeting.Meeting;
-import org.mashwara.meeting.MeetingBody;
-import org.mashwara.programme.Workplan;
-import org.mashwara.programme.WorkplanVersion;
+import java.util.Set;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 
@@ -28,7 +22,7 @@ public class Rounds {
     private ResponseRepository responses;
 
     @Inject
-    private GovernanceRepository governance;
+    private RoundTargets targets;
 
     @Inject
     private Event<RoundOpened> opened;
@@ -37,29 +31,109 @@ public class Rounds {
     private Event<RoundClosed> closed;
 
     @Inject
+    private Event<RoundExtended> extended;
+
+    @Inject
     private CommandContext context;
 
     /**
-     * Opens a round and gives every seat that it asks a response to fill in.
+     * Sets up a round. It opens at once if its time has come, otherwise later by itself.
      *
      * @param at now
-     * @param closesAt the first instant at which no response is taken any more
-     * @throws BusinessException as {@link FeedbackRound}; {@code round.exists} if the meeting has one about this
-     *     version, {@code round.nobodyAsked} if no activity concerns any seat
-     * @throws NotFoundException if the workplan is not one that the meeting's bodies review
+     * @throws BusinessException as {@link RoundContent}, {@link FeedbackRound} and {@link #open}; {@code round.exists} if
+     *     the meeting has one about this version, {@code round.nobodyAsked} if nobody would be asked
+     * @throws NotFoundException if the workplan is not one that the bodies review
      */
-    public FeedbackRound open(Meeting meeting, WorkplanVersion version, Instant at, Instant closesAt) {
-        Require.that(!rounds.exists(meeting.getId(), version.getId()), "round.exists");
-        Asking asking = asking(meeting, version);
-        Questionnaire questionnaire = rounds.newestQuestionnaire(Questionnaire.ACTIVITY_REVIEW)
-                .orElseThrow(() -> new IllegalStateException("no questionnaire " + Questionnaire.ACTIVITY_REVIEW));
-        FeedbackRound round = new FeedbackRound(meeting.getName(), meeting, version, questionnaire, at, closesAt);
-        Require.that(!asking.isNobodyAsked(), "round.nobodyAsked");
+    public FeedbackRound plan(RoundPlan plan, Instant at) {
+        RoundTargets.Found found = targets.find(plan.target());
+        Addressing addressing = targets.addressing(found, plan.target());
+        Require.that(
+                found.meeting() == null
+                        || found.version() == null
+                        || !rounds.exists(
+                                found.meeting().getId(), found.version().getId()),
+                "round.exists");
+        Require.that(found.questionnaire() != null, "round.questionnaireNotPublished");
+        FeedbackRound round = new FeedbackRound(
+                new RoundContent(
+                        plan.name() == null ? name(found) : plan.name(),
+                        found.meeting(),
+                        found.bodies(),
+                        found.version(),
+                        found.questionnaire(),
+                        plan.opensAt(),
+                        plan.closesAt(),
+                        targets.attribution(found.bodies()),
+                        addressing),
+                at);
+        Require.that(!targets.asking(found, addressing).isNobodyAsked(), "round.nobodyAsked");
         rounds.add(round);
+        if (round.isDueToOpen(at)) {
+            open(round, at);
+        } else {
+            responses.settle();
+        }
+        return round;
+    }
+
+    private static LocalText name(RoundTargets.Found found) {
+        if (found.meeting() != null) {
+            return found.meeting().getName();
+        }
+        return found.version() == null
+                ? found.bodies().get(0).getName()
+                : found.version().getWorkplan().getName();
+    }
+
+    /**
+     * Opens a planned round whose time has come. Of several that try at once, one does it.
+     *
+     * @param at now
+     * @return false if it is not due, or opened already
+     */
+    boolean openAsDue(long roundId, Instant at) {
+        FeedbackRound round =
+                rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
+        if (!round.isDueToOpen(at)) {
+            return false;
+        }
+        context.about("feedback round", roundId, round.getReference());
+        open(round, at);
+        return true;
+    }
+
+    /** Gives every seat that it asks a response to fill in, as the seats and the workplan are now. */
+    private void open(FeedbackRound round, Instant at) {
+        Asking asking = targets.asking(
+                targets.find(new RoundPlan.Target(
+                        round.getMeeting() == null ? null : round.getMeeting().getId(),
+                        round.getBodies().get(0).getId(),
+                        round.getWorkplanVersion() == null
+                                ? null
+                                : round.getWorkplanVersion().getId(),
+                        round.getQuestionnaire().getId(),
+                        AddressedTo.ALL,
+                        Set.of(),
+                        Set.of())),
+                round.getAddressing());
+        Require.that(!asking.isNobodyAsked(), "round.nobodyAsked");
+        round.open(at);
         asking.asked().forEach(asked -> responses.add(new Response(round, asked.seat(), asked.activities())));
         responses.settle();
         opened.fire(new RoundOpened(round.getId()));
-        return round;
+    }
+
+    /**
+     * Puts off the closing and tells those who are asked.
+     *
+     * @param at now
+     * @param by the account that extends
+     * @throws BusinessException as {@link FeedbackRound#extend}
+     */
+    void extend(FeedbackRound round, Instant until, String reason, Instant at, long by) {
+        RoundExtension extension = round.extend(until, reason, at, by);
+        responses.settle();
+        extended.fire(new RoundExtended(round.getId(), extension.getId()));
     }
 
     /**
@@ -83,30 +157,7 @@ public class Rounds {
         FeedbackRound round =
                 rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
         round.closeAsDue(at);
-        context.about(
-                "feedback round", roundId, round.getMeeting().getReference().toString());
+        context.about("feedback round", roundId, round.getReference());
         closed.fire(new RoundClosed(roundId));
-    }
-
-    /**
-     * Whom a round about the version would ask: the seats of the meeting's bodies on the day of the meeting.
-     *
-     * @throws NotFoundException if the workplan is not one that the meeting's bodies review
-     */
-    public Asking asking(Meeting meeting, WorkplanVersion version) {
-        List<GoverningBody> bodies =
-                meeting.getBodies().stream().map(MeetingBody::getBody).toList();
-        if (bodies.stream().noneMatch(body -> reviews(body, version.getWorkplan()))) {
-            throw new NotFoundException("workplan version of meeting " + meeting.getId(), version.getId());
-        }
-        List<Seat> seats = governance.seatsOn(
-                bodies.stream().map(GoverningBody::getId).toList(),
-                meeting.getSlot().day());
-        return Asking.of(seats, rounds.activitiesWithPosts(version.getId()));
-    }
-
-    private static boolean reviews(GoverningBody body, Workplan workplan) {
-        return body.getProgrammeId().equals(workplan.getProgramme().getId())
-                && (body.getArea() == null || body.getArea().equals(workplan.getArea()));
     }
 }

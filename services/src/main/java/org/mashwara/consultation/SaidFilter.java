@@ -2,8 +2,23 @@ package org.mashwara.consultation;
 
 /** Which comments and proposals a list shows. */
 public enum SaidFilter {
-    ALL,
-    /** Those that the agency has not answered yet. */
-    WAITING,
-    ANSWERED
+    ALL("p.state <> 'WITHDRAWN'"),
+    /** Those without a published answer. */
+    WAITING("p.state in ('WAITING', 'HELD')"),
+    /** Those whose answer should be there already. */
+    OVERDUE("p.state in ('WAITING', 'HELD') and p.due_on < ?1"),
+    /** Those whose answer somebody has to release. */
+    HELD("p.state = 'HELD'"),
+    ANSWERED("p.state = 'ANSWERED'");
+
+    private final String condition;
+
+    SaidFilter(String condition) {
+        this.condition = condition;
+    }
+
+    /** In SQL on {@code p}, a point, with {@code ?1} for today. */
+    String condition() {
+        return condition;
+    }
 }

@@ -2,19 +2,34 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.mashwara.shared.LocalText;
 
 /**
- * A comment or proposal with the agency's answer, if there is one.
+ * A comment or proposal with the agency's answer, if there is one that the person may read, and what came of it.
  *
- * @param post the post that said it, as named then
+ * @param activity the activity, or the output that it is about; null for words about the whole
+ * @param activityCode its code, or null
+ * @param post the post that said it, as named then; null where the round hides it from the person
  * @param person who held the post then, or null
+ * @param named whether the person reads who said it; if not, neither when, nor, where so few answered that one could
+ *     guess, about what
+ * @param own whether the person sees for the seat that said it
+ * @param reopenable whether the person may have it reopened
+ * @param assignee the post that has to answer, as named today, or null
+ * @param overdue whether the answer should be there already
+ * @param confidential whether only the seat and the agency read it
+ * @param reopened whether the seat had it reopened
  * @param reply null while it waits
+ * @param tags by which the agency sorts it
  */
 public record SaidRow(
-        long answerId,
+        long pointId,
+        long version,
         String text,
-        QuestionKind kind,
+        PointKind kind,
+        PointState state,
         String activityCode,
         LocalText activity,
         LocalText subprogramme,
@@ -23,59 +38,59 @@ public record SaidRow(
         String meeting,
         LocalText post,
         LocalText person,
+        boolean named,
+        boolean own,
+        boolean reopenable,
+        Long assigneePost,
+        LocalText assignee,
         Instant submittedAt,
-        Reply reply)
+        LocalDate dueOn,
+        boolean overdue,
+        boolean confidential,
+        boolean reopened,
+        Reply reply,
+        List<String> tags,
+        Followed followed)
         implements Serializable {
 
-    public long getAnswerId() {
-        return answerId;
+    /** True if the agency's answer may be read. */
+    public boolean isAnswered() {
+        return reply != null && reply.isPublished();
     }
 
-    public String getText() {
-        return text;
+    /** The same without a word on who said it. */
+    SaidRow withoutNames() {
+        return new SaidRow(
+                pointId,
+                version,
+                text,
+                kind,
+                state,
+                activityCode,
+                activity,
+                subprogramme,
+                roundId,
+                round,
+                meeting,
+                null,
+                null,
+                named,
+                own,
+                reopenable,
+                assigneePost,
+                assignee,
+                submittedAt,
+                dueOn,
+                overdue,
+                confidential,
+                reopened,
+                reply,
+                tags,
+                followed);
     }
 
-    public QuestionKind getKind() {
-        return kind;
-    }
-
-    public String getActivityCode() {
-        return activityCode;
-    }
-
-    public LocalText getActivity() {
-        return activity;
-    }
-
-    public LocalText getSubprogramme() {
-        return subprogramme;
-    }
-
-    public long getRoundId() {
-        return roundId;
-    }
-
-    public LocalText getRound() {
-        return round;
-    }
-
-    public String getMeeting() {
-        return meeting;
-    }
-
-    public LocalText getPost() {
-        return post;
-    }
-
-    public LocalText getPerson() {
-        return person;
-    }
-
-    public Instant getSubmittedAt() {
-        return submittedAt;
-    }
-
-    public Reply getReply() {
-        return reply;
+    /** True if the agency said that it will do it, all or in part. */
+    public boolean isAccepted() {
+        return isAnswered() && reply.verdict() != Verdict.NOT_ACCEPTED;
     }
 }

@@ -10,6 +10,9 @@ import org.mashwara.shared.LocalText;
  * @param post the post as named today or, once submitted, as named then
  * @param holder who holds the post today; null while it is vacant
  * @param holderThen once submitted: who held the post then
+ * @param lookedAt when somebody who may draft first opened the form, or null
+ * @param reminders how often it was reminded
+ * @param remindedAt when it was reminded last, or null
  * @param submittedBy the person whose account submitted it
  */
 public record SeatProgress(
@@ -19,6 +22,9 @@ public record SeatProgress(
         LocalText holder,
         LocalText holderThen,
         ResponseState state,
+        Instant lookedAt,
+        int reminders,
+        Instant remindedAt,
         Instant savedAt,
         Instant submittedAt,
         LocalText submittedBy)
@@ -58,6 +64,18 @@ public record SeatProgress(
 
     public LocalText getSubmittedBy() {
         return submittedBy;
+    }
+
+    public Instant getLookedAt() {
+        return lookedAt;
+    }
+
+    public int getReminders() {
+        return reminders;
+    }
+
+    public Instant getRemindedAt() {
+        return remindedAt;
     }
 
     public boolean isSubmitted() {

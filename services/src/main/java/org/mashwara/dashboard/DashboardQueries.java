@@ -62,7 +62,7 @@ public class DashboardQueries {
         return new Today(
                 seats.zone().getId(),
                 reviews ? reader.meetings(reach, now) : List.of(),
-                acts && reviews ? reader.feedback(reach, counterpart, lead, head, now) : List.of(),
+                acts && reviews ? reader.feedback(reach, counterpart, lead, head, actor.accountId(), now) : List.of(),
                 acts && reviews ? reader.actions(reach, head, today) : List.of(),
                 reviews ? reader.outputs(reach, now, today) : List.of(),
                 counterpart || !reach.conducted().isEmpty() ? reader.said(reach) : List.of(),

@@ -8,10 +8,11 @@ import org.mashwara.shared.LocalText;
  * Something to do about a feedback round.
  *
  * @param kind what there is to do
- * @param id of the response to give; otherwise of the round
+ * @param id of the response to give or of the clearance; otherwise of the round, or 0 for all
+ * @param round its name; without a meaning for all
  * @param total activities asked about, responses asked for, or comments and proposals without an answer
- * @param done of these: activities answered, responses given; otherwise 0
- * @param post the post that is asked, or null
+ * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
+ * @param post the post that is asked, for responses; otherwise null
  */
 public record FeedbackLine(
         Kind kind, long id, LocalText round, Instant closesAt, String zone, int total, int done, LocalText post)
@@ -53,11 +54,15 @@ public record FeedbackLine(
     public enum Kind {
         /** A response to give. */
         GIVE,
+        /** A response of an office that waits for this person's clearance. */
+        CLEAR,
         /** A round that runs: who has not answered. */
         WATCH,
         /** Comments and proposals that wait for the person's answer. */
         ANSWER,
         /** Comments and proposals that wait for an answer of somebody else of the agency. */
-        CHASE
+        CHASE,
+        /** Refusals that somebody else wrote and the person may release. */
+        RELEASE
     }
 }

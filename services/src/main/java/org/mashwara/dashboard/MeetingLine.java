@@ -3,6 +3,7 @@ package org.mashwara.dashboard;
 import java.io.Serializable;
 import java.time.Instant;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.meeting.latechange.LateChangeCause;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -11,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param zone id of the time zone in which it is held
  * @param conducted whether the person runs it as TWG Secretariat
  * @param awaitsRound whether it is closed and nobody has been asked for feedback yet
+ * @param lateChange what has happened shortly before it and waits for a decision, or null
  * @param mine the person's own invitation, or null
  */
 public record MeetingLine(
@@ -27,6 +29,7 @@ public record MeetingLine(
         int answered,
         boolean conducted,
         boolean awaitsRound,
+        LateChangeCause lateChange,
         MyPlace mine)
         implements Serializable {
 
@@ -80,6 +83,12 @@ public record MeetingLine(
 
     public boolean isAwaitsRound() {
         return awaitsRound;
+    }
+
+    /** True where a late change waits that the person may decide: runs the meeting, or acts for its chair or co-chair. */
+    public boolean isToDecide() {
+        return lateChange != null
+                && (conducted || mine != null && mine.capacity().presides());
     }
 
     public MyPlace getMine() {

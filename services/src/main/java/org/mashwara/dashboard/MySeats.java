@@ -43,7 +43,12 @@ class MySeats {
                    (select count(*) from response r
                       join feedback_round f on f.id = r.round_id and f.state = 'OPEN' and f.closes_at > ?3
                       join seat x on x.id = r.seat_id
-                     where r.state <> 'SUBMITTED' and ?4 and x.post_id %3$s),
+                     where r.state in ('NOT_STARTED', 'DRAFT') and ?4 and x.post_id %3$s)
+                 + (select count(*) from clearance_station cs
+                      join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
+                      join response r on r.id = c.response_id
+                      join feedback_round f on f.id = r.round_id and f.state = 'OPEN' and f.closes_at > ?3
+                     where cs.state = 'WAITING' and ?4 and cs.post_id %2$s),
                    (select count(*) from action_point a where a.state = 'OPEN' and a.owner_post_id %2$s)
               from (select 1) once
               left join (seat s join governing_body b on b.id = s.body_id)

@@ -2,7 +2,7 @@ package org.mashwara.dashboard;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.shared.LocalText;
 
@@ -15,7 +15,7 @@ import org.mashwara.shared.LocalText;
 public record SaidLine(
         long roundId,
         String said,
-        QuestionKind kind,
+        PointKind kind,
         LocalText activity,
         LocalText post,
         Verdict verdict,
@@ -31,7 +31,7 @@ public record SaidLine(
         return said;
     }
 
-    public QuestionKind getKind() {
+    public PointKind getKind() {
         return kind;
     }
 

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.ActionPointState;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.meeting.latechange.LateChangeCause;
+import org.mashwara.shared.SettingKey;
 
 /** One query for each part of a dashboard, whatever the roles and however much data there is. */
 @ApplicationScoped
@@ -69,7 +71,7 @@ class TodayReader {
         return read(
                 em.createNativeQuery("""
                         select m.id, m.reference, m.name_en, m.name_ur, m.state, m.starts_at, m.time_zone,
-                               r.city_en, r.city_ur, r.name_en, r.name_ur,
+                               r.city_en, r.city_ur, case when not m.venue_withheld then r.name_en end, r.name_ur,
                                (select count(*) from agenda_item a where a.meeting_id = m.id),
                                (select count(*) from invitation i where i.meeting_id = m.id),
                                (select count(*) from invitation i where i.meeting_id = m.id
@@ -77,7 +79,10 @@ class TodayReader {
                                c.conducted, m.state = 'CLOSED',
                                mine.id, mine.version, mine.name_en, mine.name_ur, mine.capacity,
                                mine.answer = 'NOT_ANSWERED' or (mine.answer in ('ACCEPTED', 'UNABLE')
-                                   and mine.answered_for is distinct from mine.holder)
+                                   and mine.answered_for is distinct from mine.holder),
+                               (select l.cause from late_change l where l.meeting_id = m.id and l.state = 'OPEN'
+                                   and m.state = 'CONVENED' and ?4 > m.starts_at - make_interval(days => coalesce(
+                                       (select cast(t.value as integer) from setting t where t.name = ?7), ?8)))
                           from meeting m
                           join room r on r.id = m.room_id
                           cross join lateral (select cast(m.starts_at at time zone m.time_zone as date) as day) d
@@ -110,7 +115,9 @@ class TodayReader {
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, at(now))
                         .setParameter(5, at(now.minus(ROUND_EXPECTED)))
-                        .setParameter(6, reach.everything()),
+                        .setParameter(6, reach.everything())
+                        .setParameter(7, SettingKey.LATE_CHANGE_DAYS.name())
+                        .setParameter(8, Integer.valueOf(SettingKey.LATE_CHANGE_DAYS.getStandard())),
                 TodayReader::meeting);
     }
 
@@ -137,6 +144,7 @@ class TodayReader {
                 Sql.count(row[13]),
                 Sql.yes(row[14]),
                 Sql.yes(row[15]),
+                row[22] == null ? null : LateChangeCause.valueOf((String) row[22]),
                 mine);
     }
 
@@ -144,46 +152,67 @@ class TodayReader {
      * @param counterpart whether the person may give responses
      * @param lead whether the person answers for the agency
      * @param head whether the person sees all that waits for the agency's answer
+     * @param account the person's: nobody releases what it wrote
      */
-    List<FeedbackLine> feedback(Reach reach, boolean counterpart, boolean lead, boolean head, Instant now) {
+    List<FeedbackLine> feedback(
+            Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return read(
                 em.createNativeQuery("""
                         select * from (
                         select 'GIVE' as kind, r.id as id, f.name_en as en, f.name_ur as ur, f.closes_at as closes,
-                               m.time_zone as zone,
+                               g.time_zone as zone,
                                (select count(*) from response_activity x where x.response_id = r.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = r.id) as done,
                                n.name_en as post_en, n.name_ur as post_ur
                           from response r
                           join feedback_round f on f.id = r.round_id
-                          join meeting m on m.id = f.meeting_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
                           join seat s on s.id = r.seat_id
                           join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
                            and (n.valid_until is null or n.valid_until >= ?6)
-                         where ?4 and s.post_id %4$s and r.state <> 'SUBMITTED'
+                         where ?4 and s.post_id %4$s and r.state in ('NOT_STARTED', 'DRAFT')
                            and f.state = 'OPEN' and f.closes_at > ?5
                         union all
-                        select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone,
-                               (select count(*) from response r where r.round_id = f.id),
+                        select 'CLEAR', c.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, 0, 0, n.name_en, n.name_ur
+                          from clearance_station cs
+                          join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
+                          join response r on r.id = c.response_id
+                          join feedback_round f on f.id = r.round_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                          join seat s on s.id = r.seat_id
+                          join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
+                           and (n.valid_until is null or n.valid_until >= ?6)
+                         where ?4 and cs.state = 'WAITING' and cs.post_id %1$s
+                           and f.state = 'OPEN' and f.closes_at > ?5
+                        union all
+                        select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone,
+                               (select count(*) from response r where r.round_id = f.id and r.standing),
                                (select count(*) from response r where r.round_id = f.id and r.state = 'SUBMITTED'),
                                null, null
-                          from feedback_round f join meeting m on m.id = f.meeting_id
+                          from feedback_round f
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
                          where f.state = 'OPEN'
-                           and exists (select 1 from meeting_body b where b.meeting_id = m.id and b.body_id %3$s)
+                           and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
                         union all
-                        select case when ?8 and p.lead_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en, f.name_ur, f.closes_at, m.time_zone, count(*), 0, null, null
-                          from answer a
-                          join question q on q.id = a.question_id and q.kind <> 'AGREEMENT'
-                          join response r on r.id = a.response_id and r.state = 'SUBMITTED'
+                        select case when ?8 and p.assignee_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en,
+                               f.name_ur, f.closes_at, g.time_zone, count(*), count(*) filter (where p.due_on < ?6),
+                               null, null
+                          from feedback_point p
+                          join response r on r.id = p.response_id
                           join feedback_round f on f.id = r.round_id
-                          join meeting m on m.id = f.meeting_id
-                          join activity v on v.id = a.activity_id
-                          join output o on o.id = v.output_id
-                          join outcome c on c.id = o.outcome_id
-                          join subprogramme p on p.id = c.subprogramme_id
-                         where (?7 or (?8 and p.lead_post_id %1$s))
-                           and not exists (select 1 from disposition d where d.answer_id = a.id)
-                         group by 1, f.id, m.time_zone
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                         where p.state = 'WAITING' and (?7 or (?8 and p.assignee_post_id %1$s))
+                         group by 1, f.id, g.time_zone
+                        union all
+                        select 'RELEASE', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                               count(*) filter (where p.due_on < ?6), null, null
+                          from feedback_point p join disposition d on d.id = p.disposition_id
+                         where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
+                        having count(*) > 0
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING))
                         .setParameter(9, Sql.list(reach.drafting()))
@@ -193,7 +222,8 @@ class TodayReader {
                         .setParameter(5, at(now))
                         .setParameter(6, LocalDate.ofInstant(now, ZoneOffset.UTC))
                         .setParameter(7, head)
-                        .setParameter(8, lead),
+                        .setParameter(8, lead)
+                        .setParameter(10, account),
                 row -> new FeedbackLine(
                         FeedbackLine.Kind.valueOf((String) row[0]),
                         Sql.id(row[1]),
@@ -293,19 +323,20 @@ class TodayReader {
     List<SaidLine> said(Reach reach) {
         return read(
                 em.createNativeQuery("""
-                        select f.id, a.text, q.kind, v.name_en, v.name_ur, r.post_en, r.post_ur, d.verdict, d.reason,
-                               d.given_at
-                          from disposition d
-                          join answer a on a.id = d.answer_id
-                          join question q on q.id = a.question_id
-                          join activity v on v.id = a.activity_id
-                          join response r on r.id = a.response_id
+                        select f.id, p.words, p.kind, coalesce(v.name_en, o.name_en, f.name_en),
+                               case when v.id is not null then v.name_ur when o.id is not null then o.name_ur
+                                    else f.name_ur end, r.post_en, r.post_ur, d.verdict, d.reason, d.given_at
+                          from feedback_point p
+                          join disposition d on d.id = p.disposition_id
+                          left join activity v on v.id = p.activity_id
+                          left join output o on o.id = p.output_id
+                          join response r on r.id = p.response_id
                           join feedback_round f on f.id = r.round_id
                           join seat s on s.id = r.seat_id
-                         where s.post_id %1$s
-                            or exists (select 1 from meeting_body b
-                                        where b.meeting_id = f.meeting_id and b.body_id %2$s)
-                         order by d.given_at desc, q.kind desc, d.id desc
+                         where p.state = 'ANSWERED' and (s.post_id %1$s
+                            or exists (select 1 from round_body b
+                                        where b.round_id = f.id and b.body_id %2$s))
+                         order by d.given_at desc, p.kind desc, p.id desc
                          limit %3$d
                         """.formatted(IN_POSTS, IN_BODIES, MOST_SAID))
                         .setParameter(1, Sql.list(reach.seen()))
@@ -313,7 +344,7 @@ class TodayReader {
                 row -> new SaidLine(
                         Sql.id(row[0]),
                         (String) row[1],
-                        QuestionKind.valueOf((String) row[2]),
+                        PointKind.valueOf((String) row[2]),
                         Sql.text(row[3], row[4]),
                         Sql.text(row[5], row[6]),
                         Verdict.valueOf((String) row[7]),

@@ -67,10 +67,22 @@ public class DemoData {
     private DemoMeetings meetings;
 
     @Inject
+    private DemoReplies replies;
+
+    @Inject
+    private DemoLateChange lateChange;
+
+    @Inject
     private DemoTimetable timetable;
 
     @Inject
     private DemoFeedback feedback;
+
+    @Inject
+    private DemoLoop loop;
+
+    @Inject
+    private DemoQuestionnaires questionnaires;
 
     @Inject
     private DemoPlanning planning;
@@ -123,10 +135,15 @@ public class DemoData {
         Map<String, GoverningBody> founded = bodies.load(loaded, workplans.programme());
         timetable.load(loaded, opened, today);
         Closed told = meetings.load(loaded, founded, opened, today);
+        replies.load();
+        lateChange.load(new DemoMeetings.Cast(loaded, founded, opened), today);
         feedback.load("2014", told.of2014(), inForce(workplans.of2014()), loaded, opened);
-        programme.amend(workplans.of2014(), opened);
-        planning.load(founded, opened, today);
+        loop.close(told.of2014(), workplans.of2014(), loaded, founded, opened);
+        programme.ended(workplans.of2014(), opened);
+        planning.load(loaded, founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
+        loop.go(told.lastYear(), inForce(workplans.current()), opened, today);
+        questionnaires.load(today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;
     }

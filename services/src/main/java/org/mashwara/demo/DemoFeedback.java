@@ -11,17 +11,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashwara.consultation.About;
 import org.mashwara.consultation.Agreement;
-import org.mashwara.consultation.Answer;
+import org.mashwara.consultation.AnswerValue;
 import org.mashwara.consultation.Asking;
+import org.mashwara.consultation.ClearanceRoute;
 import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.GivenAnswer;
+import org.mashwara.consultation.Point;
+import org.mashwara.consultation.PointKind;
+import org.mashwara.consultation.Points;
 import org.mashwara.consultation.Question;
-import org.mashwara.consultation.QuestionKind;
 import org.mashwara.consultation.Questionnaire;
 import org.mashwara.consultation.Response;
+import org.mashwara.consultation.ResultTallies;
+import org.mashwara.consultation.Submission;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.demo.DemoRegister.Register;
 import org.mashwara.demo.Table.Row;
@@ -57,6 +63,12 @@ class DemoFeedback {
     @Inject
     private IncumbencyRepository incumbencies;
 
+    @Inject
+    private Points points;
+
+    @Inject
+    private ResultTallies tallies;
+
     /** A round while it is told. */
     private record Told(FeedbackRound round, Register register, Map<String, Account> accounts) {}
 
@@ -81,6 +93,7 @@ class DemoFeedback {
                 .forEach(row -> bySeat.computeIfAbsent(row.text(1), post -> new ArrayList<>())
                         .add(row));
         bySeat.forEach((post, rows) -> respond(told, post, responses.get(post), rows));
+        tallies.count(round.getId());
         round.close(opened.plus(Duration.ofDays(20)));
     }
 
@@ -106,19 +119,24 @@ class DemoFeedback {
         Post post = told.register.post(postKey);
         Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
         long by = told.accounts.get("secretariat").getId();
-        rows.forEach(
-                row -> response.save(response.getVersion(), activity(response, row), answers(told.round, row), at, by));
+        rows.forEach(row -> response.save(
+                response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
         response.submit(
-                response.getVersion(),
-                at,
-                by,
-                post.nameOn(day),
-                holder.getPerson().getName());
+                new Submission(
+                        response.getVersion(),
+                        null,
+                        at,
+                        by,
+                        post.nameOn(day),
+                        holder.getPerson().getName()),
+                ClearanceRoute.NONE);
         em.flush();
+        List<Point> raised = points.raise(response, at);
         rows.forEach(row -> {
-            dispose(told, response, row, QuestionKind.COMMENT, row.text(5), at);
-            dispose(told, response, row, QuestionKind.PROPOSAL, row.text(7), at);
+            dispose(told, raised, row, PointKind.COMMENT, row.text(5), at);
+            dispose(told, raised, row, PointKind.PROPOSAL, row.text(7), at);
         });
+        em.flush();
     }
 
     private static Activity activity(Response response, Row row) {
@@ -128,7 +146,7 @@ class DemoFeedback {
                 .orElseThrow(() -> new IllegalArgumentException("not asked: " + row.text(1) + " about " + row.text(2)));
     }
 
-    private static List<GivenAnswer> answers(FeedbackRound round, Row row) {
+    private static List<GivenAnswer> answers(FeedbackRound round, About about, Row row) {
         List<GivenAnswer> given = new ArrayList<>();
         List<String> grades = row.words(3);
         int next = 0;
@@ -136,29 +154,39 @@ class DemoFeedback {
             switch (question.getKind()) {
                 case AGREEMENT ->
                     given.add(new GivenAnswer(
-                            question, GRADES.get(grades.get(next++).charAt(0)), null));
-                case COMMENT -> given.add(new GivenAnswer(question, null, row.text(4)));
-                default -> given.add(new GivenAnswer(question, null, row.text(6)));
+                            question,
+                            about,
+                            AnswerValue.of(GRADES.get(grades.get(next++).charAt(0)))));
+                case COMMENT -> given.add(new GivenAnswer(question, about, AnswerValue.words(row.text(4))));
+                default -> given.add(new GivenAnswer(question, about, AnswerValue.words(row.text(6))));
             }
         }
         return given;
     }
 
-    private void dispose(Told told, Response response, Row row, QuestionKind kind, String said, Instant submitted) {
+    private void dispose(Told told, List<Point> raised, Row row, PointKind kind, String said, Instant submitted) {
         if (said.isEmpty()) {
             return;
         }
-        Answer answer = response.getAnswers().stream()
-                .filter(candidate -> candidate.getQuestion().getKind() == kind
+        Point point = raised.stream()
+                .filter(candidate -> candidate.getKind() == kind
                         && candidate.getActivity().getCode().equals(row.text(2)))
                 .findFirst()
                 .orElseThrow();
         String[] parts = said.split(":", 2);
-        em.persist(new Disposition(
-                answer,
-                Verdict.valueOf(parts[0].strip()),
+        Verdict verdict = Verdict.valueOf(parts[0].strip());
+        Instant at = submitted.plus(Duration.ofDays(17));
+        Disposition given = new Disposition(
+                List.of(point),
+                verdict,
                 parts[1].strip(),
-                submitted.plus(Duration.ofDays(30)),
-                DemoProgramme.leadOf(answer.getActivity(), told.accounts).getId()));
+                at,
+                DemoProgramme.leadOf(point.getActivity(), told.accounts).getId());
+        if (verdict.needsRelease()) {
+            given.release(
+                    at.plus(Duration.ofDays(1)),
+                    told.accounts.get("agency-head").getId());
+        }
+        em.persist(given);
     }
 }

@@ -57,14 +57,14 @@ class DemoMeetings {
             MonthDay.of(11, 9),
             MonthDay.of(12, 25));
 
-    private static final LocalText OPENING = LocalText.of("Opening by the chair", "صدرِ اجلاس کی جانب سے آغاز");
+    static final LocalText OPENING = LocalText.of("Opening by the chair", "صدرِ اجلاس کی جانب سے آغاز");
     private static final LocalText MATTERS_ARISING =
             LocalText.of("Matters arising: open action points", "زیرِ التوا امور: کھلے عملی نکات");
     private static final LocalText IMPLEMENTED_2013 =
             LocalText.of("What was implemented in 2013", "2013 میں کیے گئے کام");
     private static final LocalText REST_OF_2014 =
             LocalText.of("Status for the remainder of 2014", "2014 کے باقی عرصے کی صورتِ حال");
-    private static final LocalText PROGRESS =
+    static final LocalText PROGRESS =
             LocalText.of("Progress of the three subprogrammes", "تینوں ذیلی پروگراموں کی پیش رفت");
     private static final LocalText STATUS_TRAFFICKING = LocalText.of(
             "Status: illicit trafficking and border management", "صورتِ حال: غیر قانونی ترسیل اور سرحدی انتظام");
@@ -91,7 +91,7 @@ class DemoMeetings {
     record Closed(Meeting of2014, Meeting lastYear) {}
 
     /** What is at hand while the meetings are told. */
-    private record Cast(Register register, Map<String, GoverningBody> bodies, Map<String, Account> accounts) {
+    record Cast(Register register, Map<String, GoverningBody> bodies, Map<String, Account> accounts) {
 
         GoverningBody body(String code) {
             return bodies.get(code);
@@ -225,6 +225,11 @@ class DemoMeetings {
                 cast.body(COMMITTEE),
                 decisions,
                 during);
+        meeting.recordRecommendation(
+                "The workplan is changed where the agency has accepted what members proposed.",
+                cast.body(COMMITTEE),
+                decisions,
+                during);
         String[][] tasks = {
             {"bal-ig-prisons", "3", "Nominate focal points for HIV testing in the two prisons that have none."},
             {"bal-director-fia", "-6", "Sign the agreement on sharing data of the analysis desk."},
@@ -290,7 +295,7 @@ class DemoMeetings {
         invitationsOut.fire(new MeetingConvened(meeting.getId()));
     }
 
-    private Meeting planned(Cast cast, String body, LocalDate day, LocalTime start, Room room) {
+    Meeting planned(Cast cast, String body, LocalDate day, LocalTime start, Room room) {
         GoverningBody sitting = cast.body(body);
         Meeting meeting = Meeting.plan(
                 new MeetingReference(body, day.getYear(), 1),
@@ -304,8 +309,7 @@ class DemoMeetings {
         return meeting;
     }
 
-    private static AgendaItem item(
-            Cast cast, Meeting meeting, Purpose purpose, int minutes, String presenter, LocalText name) {
+    static AgendaItem item(Cast cast, Meeting meeting, Purpose purpose, int minutes, String presenter, LocalText name) {
         return meeting.addAgendaItem(name, purpose, minutes, cast.post(presenter));
     }
 
@@ -324,7 +328,7 @@ class DemoMeetings {
         return byPost(cast, meeting);
     }
 
-    private static Map<String, Invitation> byPost(Cast cast, Meeting meeting) {
+    static Map<String, Invitation> byPost(Cast cast, Meeting meeting) {
         Map<String, Invitation> byPost = new HashMap<>();
         meeting.getInvitations()
                 .forEach(invitation ->
@@ -332,7 +336,7 @@ class DemoMeetings {
         return byPost;
     }
 
-    private Map<String, SeatHolder> holders(Cast cast, String body, LocalDate day) {
+    Map<String, SeatHolder> holders(Cast cast, String body, LocalDate day) {
         Map<String, SeatHolder> holders = new HashMap<>();
         governance
                 .seatHoldersOn(List.of(cast.body(body).getId()), day)
@@ -373,12 +377,12 @@ class DemoMeetings {
                 at(day, 10, 15));
     }
 
-    private static Instant at(LocalDate day, int hour, int minute) {
+    static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(hour, minute).atZone(DemoData.PAKISTAN).toInstant();
     }
 
     /** The day or the next one from Monday to Thursday that is no holiday. */
-    private static LocalDate workingDay(LocalDate day) {
+    static LocalDate workingDay(LocalDate day) {
         LocalDate found = day;
         while (found.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) > 0 || HOLIDAYS.contains(MonthDay.from(found))) {
             found = found.plusDays(1);

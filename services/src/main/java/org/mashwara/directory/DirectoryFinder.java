@@ -18,7 +18,7 @@ import org.mashwara.shared.SearchKind;
 class DirectoryFinder {
 
     /** Organisations with the one above on the day. */
-    static final String ORGANISATIONS_PLACED = "(select o.id, o.kind, case when f.organisation_id is null"
+    static final String ORGANISATIONS_PLACED = "(select o.id, o.kind, o.last_day, case when f.organisation_id is null"
             + " then o.parent_id else f.parent_id end as parent_id from organisation o left join"
             + " (select distinct on (organisation_id) organisation_id, parent_id from organisation_former_parent"
             + " where valid_until >= ?1 order by organisation_id, valid_until) f on f.organisation_id = o.id)";
@@ -180,15 +180,13 @@ class DirectoryFinder {
                         + " order by grade desc nulls last, id limit "
                         + Page.MAX_SIZE
                         + ") union all select 'ABOVE', parent_post_id, null, null, null from placed where id = ?2"
-                        + " union all select 'EARLIER', parent_post_id, null, null, null from post_former_place"
-                        + " where post_id = ?2"
-                        + " union all select 'EARLIER', parent_post_id, null, null, null from post where id = ?2"
-                        + " union all select 'SUCCESSOR', successor_id, null, null, null from post_successor"
-                        + " where post_id = ?2"
-                        + " union all select 'ORIGIN', post_id, null, null, null from post_successor"
-                        + " where successor_id = ?2"
-                        + " union all (select 'PATH', u.id, u.kind, n.name_en, n.name_ur from up u join lateral"
-                        + " (select n.name_en, n.name_ur from organisation_name n where n.organisation_id = u.id order by "
+                        + " union all select 'EARLIER', parent_post_id, null, null, null from post_former_place where"
+                        + " post_id = ?2 union all select 'EARLIER', parent_post_id, null, null, null from post where"
+                        + " id = ?2 union all select 'SUCCESSOR', successor_id, null, null, null from post_successor"
+                        + " where post_id = ?2 union all select 'ORIGIN', post_id, null, null, null from"
+                        + " post_successor where successor_id = ?2 union all (select 'PATH', u.id, u.kind, n.name_en,"
+                        + " n.name_ur from up u join lateral (select n.name_en, n.name_ur from organisation_name n"
+                        + " where n.organisation_id = u.id order by "
                         + bestOnDay("n")
                         + " limit 1) n on true order by u.above desc)")
                 .setParameter(1, day)

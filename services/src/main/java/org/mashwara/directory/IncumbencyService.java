@@ -13,13 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Period;
-import org.mashwara.shared.StoredFile;
-import org.mashwara.shared.StoredFileRepository;
 import org.mashwara.shared.Upload;
 
 /**
@@ -41,16 +38,13 @@ public class IncumbencyService {
     private IncumbencyRepository incumbencies;
 
     @Inject
-    private StoredFileRepository files;
+    private NotificationScans scans;
 
     @Inject
     private RegisterScope scope;
 
     @Inject
     private Event<PostTransferred> transferred;
-
-    @Inject
-    private Actors actors;
 
     @Inject
     private CommandContext context;
@@ -154,19 +148,6 @@ public class IncumbencyService {
     }
 
     private Notification notification(IncumbencyEntry entry, Upload scan) {
-        return new Notification(entry.notificationNumber(), entry.notificationDated(), keep(scan));
-    }
-
-    private StoredFile keep(Upload scan) {
-        if (scan == null || scan.content() == null || scan.content().length == 0) {
-            return null;
-        }
-        StoredFile file = new StoredFile(
-                scan.fileName(),
-                scan.content(),
-                clock.instant(),
-                actors.current().accountId());
-        files.add(file);
-        return file;
+        return new Notification(entry.notificationNumber(), entry.notificationDated(), scans.keep(scan));
     }
 }

@@ -3,6 +3,7 @@ package org.mashwara.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
@@ -15,6 +16,17 @@ public class OrganisationDesk {
 
     @Inject
     private PostRepository posts;
+
+    @Inject
+    private OrganisationFinder finder;
+
+    /**
+     * What goes elsewhere when an organisation is dissolved.
+     *
+     * @param posts its own posts
+     * @param below the organisations right below it
+     */
+    record Going(List<Post> posts, List<Organisation> below) {}
 
     /** @throws NotFoundException if there is none of that id */
     public Organisation organisation(long organisationId) {
@@ -73,6 +85,35 @@ public class OrganisationDesk {
                 && !nameSince.equals(organisation.nameEntryOn(on).getPeriod().getFrom())) {
             organisation.correctNameSince(nameSince, on);
         }
+    }
+
+    /**
+     * Dissolves an organisation; its posts and the organisations below it go to another one the day after.
+     *
+     * @param successor id of that other one; null if nothing is left in it
+     * @return what went there
+     * @throws BusinessException for what {@link Organisation#endOn}, {@link Post#moveTo} and {@link
+     *     Organisation#moveUnder} refuse
+     */
+    Going dissolve(Organisation organisation, LocalDate lastDay, Long successor) {
+        posts.lockTrees();
+        LocalDate from = Require.present("lastDay", lastDay).plusDays(1);
+        Going left = new Going(
+                posts.withNames(finder.postsFrom(organisation.getId(), from)),
+                posts.organisationsWithNames(finder.belowFrom(organisation.getId(), from)));
+        if (successor != null) {
+            Organisation heir = organisation(successor);
+            Require.that(!heir.equals(organisation), "organisation.itself");
+            left.posts().stream()
+                    .filter(post -> post.organisationOn(from).equals(organisation))
+                    .forEach(post ->
+                            post.moveTo(new Place(heir, post.placeOn(from).parent(), post.gradeOn(from)), from));
+            left.below().stream()
+                    .filter(each -> organisation.equals(each.parentOn(from)))
+                    .forEach(each -> each.moveUnder(heir, from));
+        }
+        organisation.endOn(lastDay, left.posts(), left.below());
+        return left;
     }
 
     private Organisation parent(OrganisationEntry entry) {

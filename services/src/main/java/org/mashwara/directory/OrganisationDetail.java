@@ -1,6 +1,7 @@
 package org.mashwara.directory;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
@@ -13,6 +14,7 @@ import org.mashwara.shared.Page;
  * @param posts its own posts, not those of the organisations below
  * @param names all its names, the newest first
  * @param places under which organisations it stood, the newest first; nothing if it never moved; no name: at the top
+ * @param lastDay its last day, or null while it exists
  * @param mayReorganise whether the person may change it
  * @param mayAdd whether the person may enter a post here
  */
@@ -25,6 +27,7 @@ public record OrganisationDetail(
         Page<PostRow> posts,
         List<NameRow> names,
         List<NameRow> places,
+        LocalDate lastDay,
         boolean mayReorganise,
         boolean mayAdd)
         implements Serializable {}

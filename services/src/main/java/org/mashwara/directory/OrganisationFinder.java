@@ -36,18 +36,20 @@ class OrganisationFinder {
         List<OrganisationBelow> below = new ArrayList<>();
         for (Object row : entityManager
                 .createNativeQuery("with recursive stand as " + DirectoryFinder.ORGANISATIONS_PLACED
-                        + ", up as (select id, parent_id, kind, 0 as above from stand where id = ?2 union all"
-                        + " select o.id, o.parent_id, o.kind, u.above + 1 from stand o join up u on o.id = u.parent_id),"
+                        + ", up as (select id, parent_id, kind, 0 as above from stand where id = ?2 union all select"
+                        + " o.id, o.parent_id, o.kind, u.above + 1 from stand o join up u on o.id = u.parent_id),"
                         + " placed as "
                         + DirectoryFinder.POSTS_PLACED
                         + " (select u.above, u.id, u.kind, n.name_en, n.name_ur, 0, 0 from up u"
                         + NAMED.formatted("u")
                         + " where u.above > 0 order by u.above desc) union all (select 0, o.id, o.kind, n.name_en,"
-                        + " n.name_ur, (select count(*) from placed p where p.organisation_id = o.id),"
-                        + " (select count(*) from stand c where c.parent_id = o.id) from stand o"
+                        + " n.name_ur, (select count(*) from placed p where p.organisation_id = o.id), (select"
+                        + " count(*) from stand c where c.parent_id = o.id and (c.last_day is null or c.last_day >="
+                        + " ?1)) from stand o"
                         + NAMED.formatted("o")
-                        + " where o.parent_id = ?2 and exists (select 1 from organisation_name b where"
-                        + " b.organisation_id = o.id and b.valid_from <= ?1) order by n.name_en, o.id limit "
+                        + " where o.parent_id = ?2 and (o.last_day is null or o.last_day >= ?1) and exists (select 1"
+                        + " from organisation_name b where b.organisation_id = o.id and b.valid_from <= ?1) order by"
+                        + " n.name_en, o.id limit "
                         + MOST_BELOW
                         + ")")
                 .setParameter(1, day)
@@ -108,6 +110,38 @@ class OrganisationFinder {
                 .setParameter(1, day)
                 .setParameter(2, organisationId)
                 .setMaxResults(most)
+                .getResultList()) {
+            ids.add(number(id));
+        }
+        return ids;
+    }
+
+    /** Ids of the organisations right below one on a day or later. */
+    List<Long> belowFrom(long organisationId, LocalDate day) {
+        return ids(
+                "select o.id from organisation o where (o.last_day is null or o.last_day >= ?1) and (o.parent_id = ?2"
+                        + " or exists (select 1 from organisation_former_parent f where f.organisation_id = o.id"
+                        + " and f.parent_id = ?2 and f.valid_until >= ?1)) order by o.id",
+                organisationId,
+                day);
+    }
+
+    /** Ids of the posts that belong to the organisation itself on a day or later. */
+    List<Long> postsFrom(long organisationId, LocalDate day) {
+        return ids(
+                "select p.id from post p where (p.last_day is null or p.last_day >= ?1) and (p.organisation_id = ?2"
+                        + " or exists (select 1 from post_former_place f where f.post_id = p.id"
+                        + " and f.organisation_id = ?2 and f.valid_until >= ?1)) order by p.id",
+                organisationId,
+                day);
+    }
+
+    private List<Long> ids(String sql, long organisationId, LocalDate day) {
+        List<Long> ids = new ArrayList<>();
+        for (Object id : entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, day)
+                .setParameter(2, organisationId)
                 .getResultList()) {
             ids.add(number(id));
         }

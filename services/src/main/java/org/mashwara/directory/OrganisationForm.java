@@ -10,6 +10,7 @@ import org.mashwara.shared.LocalText;
  * @param parent the organisation above, or null
  * @param nameSince from which day it bore the name of that day
  * @param placeSince from which day it stood where it stood on that day; null if it stood nowhere else before
+ * @param lastDay its last day, or null while it exists
  * @param shown what tells a later change
  */
 public record OrganisationForm(
@@ -19,5 +20,6 @@ public record OrganisationForm(
         Candidate parent,
         LocalDate nameSince,
         LocalDate placeSince,
+        LocalDate lastDay,
         String shown)
         implements Serializable {}

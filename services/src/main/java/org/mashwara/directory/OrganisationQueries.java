@@ -56,6 +56,7 @@ public class OrganisationQueries {
                 rows.page(ids, day),
                 NameRow.of(organisation.getNames()),
                 places(organisation, around.parent(), day),
+                organisation.getLastDay(),
                 scope.mayReorganise(),
                 scope.mayAdd());
     }

@@ -83,6 +83,32 @@ public class OrganisationService {
     }
 
     /**
+     * Dissolves an organisation; its posts and the organisations below it go to another one the day after.
+     *
+     * @param lastDay its last day
+     * @param successor id of that other one; null if nothing is left in it
+     * @throws org.mashwara.shared.StaleEditException if it has changed since
+     * @throws BusinessException for what {@link OrganisationDesk#dissolve} refuses
+     */
+    public void dissolve(
+            long organisationId,
+            @NotNull LocalDate lastDay,
+            Long successor,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull String shown) {
+        desk.dissolve(begin(organisationId, shown, reason), lastDay, successor);
+    }
+
+    /**
+     * Takes the end of an organisation back that was entered by mistake. What went elsewhere stays there.
+     *
+     * @throws org.mashwara.shared.StaleEditException if it has changed since
+     */
+    public void restore(long organisationId, @NotBlank @Size(max = 500) String reason, @NotNull String shown) {
+        begin(organisationId, shown, reason).restore();
+    }
+
+    /**
      * Removes an organisation that was entered by mistake.
      *
      * @throws BusinessException {@code remove.inUse} if anything refers to it: what is referred to is never removed

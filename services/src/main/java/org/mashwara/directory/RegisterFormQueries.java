@@ -126,6 +126,7 @@ public class RegisterFormQueries {
                 candidate(organisation.parentOn(day), day),
                 organisation.nameEntryOn(day).getPeriod().getFrom(),
                 organisation.parentSince(day),
+                organisation.getLastDay(),
                 organisation.fingerprint());
     }
 

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 
@@ -104,6 +105,37 @@ public class ReorganisationQueries {
         add(lines, "directory.organisationAbove", nameOf(parent, from), nameOf(organisation.getParent(), from));
         List<Long> some = all.subList(0, Math.min(all.size(), MOST_POSTS));
         return new ChangePreview(from, lines, List.of(), touched(some, from), all.size(), some.size());
+    }
+
+    /** What {@link OrganisationService#dissolve} will do; an administrator's only. */
+    @RolesAllowed(ADMINISTRATOR)
+    public ChangePreview dissolution(
+            long organisationId, @NotNull LocalDate lastDay, Long successor, @NotNull String shown) {
+        transaction.setRollbackOnly();
+        Organisation organisation = organisationDesk.organisation(organisationId);
+        organisation.requireUnchanged(shown);
+        LocalDate from = lastDay.plusDays(1);
+        OrganisationDesk.Going going = organisationDesk.dissolve(organisation, lastDay, successor);
+        LocalText name = organisation.nameOn(lastDay);
+        List<Long> all = going.posts().stream().map(Post::getId).toList();
+        List<Long> some = all.subList(0, Math.min(all.size(), MOST_POSTS));
+        List<Touched> touched = new ArrayList<>();
+        if (successor != null) {
+            LocalText heir = organisationDesk.organisation(successor).nameOn(from);
+            Stream.concat(
+                            going.below().stream().map(each -> each.nameOn(from)),
+                            going.posts().stream().map(each -> each.nameOn(from)))
+                    .map(each -> Touched.of(Touched.Kind.REGISTER, "directory.dissolve.goes", each, heir))
+                    .forEach(touched::add);
+        }
+        touched.addAll(touched(some, from));
+        return new ChangePreview(
+                from,
+                List.of(new ChangeLine("directory.merge.ends", name, lastDay)),
+                List.of(),
+                touched,
+                all.size(),
+                some.size());
     }
 
     /** What {@link ReorganisationService#merge} will do; an administrator's only. */

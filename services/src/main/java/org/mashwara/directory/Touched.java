@@ -14,6 +14,7 @@ public record Touched(Kind kind, String textKey, List<Serializable> arguments) i
 
     /** What it is; in this order a preview shows it. */
     public enum Kind {
+        REGISTER,
         BODY,
         INVITATION,
         ACTION,

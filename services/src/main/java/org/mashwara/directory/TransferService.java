@@ -14,6 +14,7 @@ import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Upload;
 
 /** Posts change hands: from then on their seats, invitations and action points are the successor's. */
 @Stateless
@@ -28,6 +29,9 @@ public class TransferService {
     private TransferScope scope;
 
     @Inject
+    private NotificationScans scans;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -39,14 +43,15 @@ public class TransferService {
     /**
      * Records that a post changes hands on a day: the incumbent leaves, the successor takes over.
      *
+     * @param scan of the notification, or null
      * @throws NotFoundException if the post is not one whose transfer the person may record
      * @throws org.mashwara.shared.StaleEditException if the line of holders is not the one that the person saw
      * @throws org.mashwara.shared.BusinessException for what {@link LineOfHolders#handOver} and {@link
      *     Person#named} refuse
      */
-    public void transfer(@NotNull @Valid Transfer transfer) {
+    public void transfer(@NotNull @Valid Transfer transfer, Upload scan) {
         begin(transfer.postId());
-        Incumbency next = transfers.carryOut(transfer);
+        Incumbency next = transfers.carryOut(transfer, scans.keep(scan));
         context.note(next.getNotificationNumber());
     }
 

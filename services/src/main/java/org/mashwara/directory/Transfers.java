@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.StoredFile;
 
 /** How a post changes hands; the same rules for looking ahead and for doing it. */
 @ApplicationScoped
@@ -31,11 +32,15 @@ class Transfers {
     @Inject
     private Clock clock;
 
-    /** Hands the post over, adds the successor's incumbency and tells whom it concerns. */
-    Incumbency carryOut(Transfer transfer) {
+    /**
+     * Hands the post over, adds the successor's incumbency and tells whom it concerns.
+     *
+     * @param scan of the notification, or null
+     */
+    Incumbency carryOut(Transfer transfer, StoredFile scan) {
         LineOfHolders line = line(transfer.postId());
         line.requireUnchanged(transfer.shown());
-        Incumbency next = handOver(line, transfer, successor(transfer.successor()));
+        Incumbency next = handOver(line, transfer, successor(transfer.successor()), scan);
         incumbencies.add(next);
         transferred.fire(new PostTransferred(transfer.postId(), next.getPerson().getId(), transfer.on()));
         return next;
@@ -49,7 +54,7 @@ class Transfers {
         List<Incumbency> leaving = line.leaving(transfer.kind(), transfer.on());
         Incumbency remaining = line.remaining(transfer.kind(), transfer.on()).orElse(null);
         Person successor = asked(transfer.successor());
-        handOver(copy(post, line), transfer, successor);
+        handOver(copy(post, line), transfer, successor, null);
         return new TransferPreview(
                 post.nameOn(transfer.on()),
                 successor.getName(),
@@ -84,9 +89,13 @@ class Transfers {
         return new LineOfHolders(post(postId), incumbencies.ofPost(postId));
     }
 
-    private Incumbency handOver(LineOfHolders line, Transfer transfer, Person successor) {
+    private Incumbency handOver(LineOfHolders line, Transfer transfer, Person successor, StoredFile scan) {
         return line.handOver(
-                successor, transfer.kind(), transfer.notificationNumber(), transfer.on(), LocalDate.now(clock));
+                successor,
+                transfer.kind(),
+                new Notification(transfer.notificationNumber(), transfer.notificationDated(), scan),
+                transfer.on(),
+                LocalDate.now(clock));
     }
 
     private static LineOfHolders copy(Post post, LineOfHolders line) {

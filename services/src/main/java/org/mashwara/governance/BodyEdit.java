@@ -13,6 +13,7 @@ import org.mashwara.shared.LocalText;
  * @param version as shown, to be carried by the edit
  * @param name null for a body that is to be set up
  * @param form what the form begins with
+ * @param since since when it has been as the form says; null if nothing else was said before
  * @param codeFixed true if references name the code, so that it stays
  * @param lastDay its last day, or null while none is recorded
  * @param parents the bodies that it can advise
@@ -23,6 +24,7 @@ public record BodyEdit(
         long version,
         LocalText name,
         BodyForm form,
+        LocalDate since,
         boolean codeFixed,
         LocalDate lastDay,
         List<Choice> parents,

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashwara.directory.Area;
+import org.mashwara.directory.Former;
 import org.mashwara.directory.HolderRow;
+import org.mashwara.directory.NameRow;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.Actors;
@@ -35,6 +40,9 @@ public class BodyQueries {
 
     /** Deeper than this no hierarchy of bodies goes; a safeguard against one that leads back to itself. */
     private static final int DEEPEST = 10;
+
+    /** Nested paths are fetched by hint only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -60,7 +68,7 @@ public class BodyQueries {
      * @param first index of the first row, from 0
      */
     public Page<BodyRow> bodies(LocalDate day, int first, int size) {
-        List<Place> places = places();
+        List<Place> places = places(day);
         int from = Math.max(0, Math.min(first, places.size()));
         int most = Math.max(1, Math.min(size, Page.MAX_SIZE));
         List<Place> shown = places.subList(from, Math.min(from + most, places.size()));
@@ -85,15 +93,17 @@ public class BodyQueries {
                 .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
                 .count();
         Function<TermsOfReference, TermsRow> inWords = terms -> row(terms, successors, counting, day);
-        GoverningBody parent = body.getParent();
+        BodyProfile said = body.profileOn(day);
+        GoverningBody parent = said.parent();
         return new BodyDetail(
                 body.getId(),
                 body.getCode(),
-                body.getName(),
-                body.getCity(),
-                body.getArea() == null ? null : body.getArea().getName(),
+                said.name(),
+                said.city(),
+                said.area() == null ? null : said.area().getName(),
+                codes(said.area()),
                 parent == null ? null : parent.getCode(),
-                parent == null ? null : parent.getName(),
+                parent == null ? null : parent.nameOn(day),
                 versions.stream()
                         .filter(terms -> terms.isInForceOn(day))
                         .findFirst()
@@ -105,12 +115,36 @@ public class BodyQueries {
                         .toList(),
                 seats.stream().map(seat -> row(seat, day)).toList(),
                 bodyAndBelow.stream()
-                        .filter(one -> !one.equals(body))
-                        .map(child -> new BodyDetail.BodyLink(child.getCode(), child.getName()))
+                        .filter(one -> !one.equals(body) && body.equals(one.parentOn(day)))
+                        .map(child -> new BodyDetail.BodyLink(child.getCode(), child.nameOn(day)))
                         .toList(),
+                names(body),
                 body.getLastDay(),
                 BodyAccess.mayKeepBodies(actors.current()),
                 plans.maySeat(body));
+    }
+
+    /** Its codes, by which lists of other systems name it. */
+    private static List<String> codes(Area area) {
+        return area == null
+                ? List.of()
+                : Stream.of(area.getPCode(), area.getIsoCode())
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** All names, the newest first; no first day: before anything that is known. */
+    private static List<NameRow> names(GoverningBody body) {
+        List<NameRow> names = new ArrayList<>();
+        LocalDate since = null;
+        for (FormerProfile former : body.getFormerProfiles().stream()
+                .sorted(Comparator.comparing(Former::getUntil))
+                .toList()) {
+            names.add(0, new NameRow(former.getProfile().name(), since, former.getUntil()));
+            since = former.getUntil().plusDays(1);
+        }
+        names.add(0, new NameRow(body.getName(), since, null));
+        return names;
     }
 
     /** The body's meetings around today, as far as the person may see them. One query. */
@@ -120,14 +154,27 @@ public class BodyQueries {
 
     private record Place(long id, String code, Long parentId, int depth) {}
 
-    /** Codes and parents only: a programme has a body for each area and few above them. */
-    private List<Place> places() {
+    /** Codes and parents only: a programme has a body for each area and few above them. Two queries. */
+    private List<Place> places(LocalDate day) {
+        Map<Long, Object[]> formers = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select f.body.id, p.id from FormerProfile f left join f.parent p where f.until >= :day"
+                                + " order by f.until desc",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> formers.put((Long) row[0], row));
         List<Place> all = entityManager
                 .createQuery(
                         "select b.id, b.code, p.id from GoverningBody b left join b.parent p order by b.code",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new Place((Long) row[0], (String) row[1], (Long) row[2], 0))
+                .map(row -> new Place(
+                        (Long) row[0],
+                        (String) row[1],
+                        (Long) (formers.containsKey((Long) row[0]) ? formers.get((Long) row[0])[1] : row[2]),
+                        0))
                 .toList();
         List<Place> ordered = new ArrayList<>();
         addBelow(null, 0, all, ordered);
@@ -152,7 +199,9 @@ public class BodyQueries {
             return List.of();
         }
         Map<Long, GoverningBody> bodies = entityManager
-                .createQuery("select b from GoverningBody b where b.id in :ids", GoverningBody.class)
+                .createQuery(
+                        "select distinct b from GoverningBody b left join fetch b.formerProfiles where b.id in :ids",
+                        GoverningBody.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(GoverningBody::getId, Function.identity()));
@@ -169,8 +218,8 @@ public class BodyQueries {
                     return new BodyRow(
                             body.getId(),
                             body.getCode(),
-                            body.getName(),
-                            body.getCity(),
+                            body.nameOn(day),
+                            body.cityOn(day),
                             place.depth(),
                             (int) its.stream()
                                     .filter(seat -> seat.seat().getCapacity().countsTowardsQuorum())
@@ -221,22 +270,25 @@ public class BodyQueries {
         Post post = seat.seat().getPost();
         return new SeatRow(
                 seat.seat().getId(),
-                seat.seat().getPrecedence(),
+                seat.seat().precedenceOn(day),
                 seat.seat().getCapacity(),
                 post.getId(),
                 seat.postName(),
-                post.getOrganisation().nameOn(day),
+                post.organisationOn(day).nameOn(day),
                 HolderRow.of(seat.incumbency()));
     }
 
+    /** The body, and all that advise it or did. */
     private List<GoverningBody> bodyAndBelow(String code) {
         return entityManager
                 .createQuery(
-                        "select b from GoverningBody b left join fetch b.parent p left join fetch b.area"
-                                + " where b.code = :code or p.code = :code order by b.code",
+                        "select distinct b from GoverningBody b left join fetch b.parent p left join fetch b.area"
+                                + " where b.code = :code or p.code = :code or b.id in (select f.body.id from FormerProfile"
+                                + " f where f.parent.code = :code) order by b.code",
                         GoverningBody.class)
+                .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.parent")
+                .setHint(LEFT_JOIN_FETCH, "b.formerProfiles.area")
                 .setParameter("code", code)
-                .setMaxResults(Page.MAX_SIZE)
                 .getResultList();
     }
 }

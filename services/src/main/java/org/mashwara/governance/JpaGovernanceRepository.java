@@ -78,6 +78,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     public List<Seat> seatsOf(long bodyId) {
         return entityManager
                 .createQuery("select distinct s from Seat s where s.body.id = :body order by s.precedence", Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("body", bodyId)
@@ -117,21 +118,36 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     }
 
     @Override
-    public List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day) {
+    public List<TermsOfReference> termsOn(Collection<Long> bodyIds, LocalDate day) {
         if (bodyIds.isEmpty()) {
             return List.of();
         }
         return entityManager
                 .createQuery(
-                        "select distinct s from Seat s where s.body.id in :bodies and"
-                                + ON_DAY
-                                + " order by s.precedence, s.id",
-                        Seat.class)
-                .setHint(LEFT_JOIN_FETCH, "s.post.names")
-                .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
+                        "select distinct s from TermsOfReference s left join fetch s.succession"
+                                + " left join fetch s.presidingCharges where s.body.id in :bodies and" + ON_DAY,
+                        TermsOfReference.class)
                 .setParameter("bodies", bodyIds)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day) {
+        if (bodyIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select distinct s from Seat s where s.body.id in :bodies and" + ON_DAY, Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
+                .setHint(LEFT_JOIN_FETCH, "s.post.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
+                .setHint(LEFT_JOIN_FETCH, "s.post.formerPlaces.organisation.names")
+                .setParameter("bodies", bodyIds)
+                .setParameter("day", day)
+                .getResultStream()
+                .sorted(Seat.inOrderOn(day))
+                .toList();
     }
 
     @Override

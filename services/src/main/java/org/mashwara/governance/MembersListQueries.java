@@ -33,7 +33,7 @@ public class MembersListQueries {
     private Actors actors;
 
     /**
-     * The members on a day, in order of precedence; telephone numbers for those who may see them. Three queries.
+     * The members on a day, in order of precedence; telephone numbers for those who may see them. Four queries.
      *
      * @throws NotFoundException if there is no body of that code
      */
@@ -46,8 +46,8 @@ public class MembersListQueries {
         boolean shown = ContactAccess.maySeeTelephones(actor, sits);
         return new MembersList(
                 body.getCode(),
-                body.getName(),
-                body.getCity(),
+                body.nameOn(day),
+                body.cityOn(day),
                 shown,
                 IntStream.range(0, seats.size())
                         .mapToObj(place -> line(place + 1, seats.get(place), day, shown))
@@ -63,7 +63,7 @@ public class MembersListQueries {
                 seat.seat().getCapacity(),
                 post.getId(),
                 seat.postName(),
-                post.getOrganisation().nameOn(day),
+                post.organisationOn(day).nameOn(day),
                 person == null ? null : person.getId(),
                 person == null ? null : person.getName(),
                 incumbency == null ? null : incumbency.getKind(),

@@ -18,28 +18,31 @@ import org.mashwara.shared.LocalText;
 class PersonInBodies implements SeatsOfPerson, SharedBodies {
 
     private static final String SEATS = """
-            select b.code, b.name_en, b.name_ur, s.post_id, n.name_en, n.name_ur, s.capacity
-              from incumbency i
-              join seat s on s.post_id = i.post_id
-               and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
-              join governing_body b on b.id = s.body_id
-             cross join lateral (select x.name_en, x.name_ur from post_name x where x.post_id = i.post_id
-                                  order by x.valid_from > ?2, case when x.valid_from <= ?2 then x.valid_from end desc,
-                                           x.valid_from limit 1) n
-             where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
-             order by b.code, s.precedence
-            """;
+        select b.code, coalesce(f.name_en, b.name_en), case when f.name_en is null then b.name_ur else f.name_ur end,
+               s.post_id, n.name_en, n.name_ur, s.capacity
+          from incumbency i
+          join seat s on s.post_id = i.post_id
+           and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
+          join governing_body b on b.id = s.body_id
+          left join lateral (select x.name_en, x.name_ur from governing_body_former x where x.body_id = b.id
+                                and x.valid_until >= ?2 order by x.valid_until limit 1) f on true
+         cross join lateral (select x.name_en, x.name_ur from post_name x where x.post_id = i.post_id
+                              order by x.valid_from > ?2, case when x.valid_from <= ?2 then x.valid_from end desc,
+                                       x.valid_from limit 1) n
+         where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
+         order by b.code, s.precedence
+        """;
 
     private static final String TOGETHER = """
-            select exists (
-                select 1 from incumbency i
-                  join seat s on s.post_id = i.post_id
-                   and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
-                  join seat own on own.body_id = s.body_id
-                   and own.valid_from <= ?2 and (own.valid_until is null or own.valid_until >= ?2)
-                 where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
-                   and own.post_id = any(cast(string_to_array(?3, ',') as bigint[])))
-            """;
+        select exists (
+            select 1 from incumbency i
+              join seat s on s.post_id = i.post_id
+               and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2)
+              join seat own on own.body_id = s.body_id
+               and own.valid_from <= ?2 and (own.valid_until is null or own.valid_until >= ?2)
+             where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
+               and own.post_id = any(cast(string_to_array(?3, ',') as bigint[])))
+        """;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;

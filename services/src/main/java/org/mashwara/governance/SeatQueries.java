@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +38,21 @@ public class SeatQueries {
     private SessionContext session;
 
     /**
-     * The seats of a body that have not ended.
+     * The seats of a body that have not ended before a day, in their order on it.
      *
+     * @param from that day
      * @throws NotFoundException if there is none of that code, or its seats are not the person's to keep
      */
-    public SeatList seats(String code) {
+    public SeatList seats(String code, @NotNull LocalDate from) {
         GoverningBody body = plans.toSeat(code);
-        LocalDate today = plans.today();
         SeatPlan plan = plans.seatsToRead(body);
-        List<Seat> seats = plan.notEndedBefore(today);
+        List<Seat> seats = plan.notEndedBefore(from);
         Map<Long, Incumbency> holders = incumbencies.holdersOn(
-                seats.stream().map(seat -> seat.getPost().getId()).toList(), today);
+                seats.stream().map(seat -> seat.getPost().getId()).toList(), from);
         List<SeatCapacity> capacities = plans.given(body);
         List<SeatLine> lines = new ArrayList<>();
         for (Seat seat : seats) {
-            lines.add(line(seat, lines.size() + 1, holders, capacities, today));
+            lines.add(line(seat, lines.size() + 1, holders, capacities, from));
         }
         return new SeatList(
                 body.getId(),
@@ -60,8 +61,8 @@ public class SeatQueries {
                 body.getName(),
                 body.getLastDay(),
                 lines,
-                quorum(body, plan, today).orElse(null),
-                plan.on(today).stream().anyMatch(seat -> seat.getCapacity() == SeatCapacity.CHAIR),
+                quorum(body, plan, from).orElse(null),
+                plan.on(from).stream().anyMatch(seat -> seat.getCapacity() == SeatCapacity.CHAIR),
                 capacities);
     }
 

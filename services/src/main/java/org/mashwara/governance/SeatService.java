@@ -92,23 +92,24 @@ public class SeatService {
     }
 
     /**
-     * Moves a seat in the order of precedence.
+     * Moves a seat in the order of precedence from a day on; earlier days keep theirs.
      *
      * @param position from 1; beyond the ends means the first or the last
+     * @throws BusinessException what {@link SeatPlan#move} refuses
      */
-    public void move(long bodyId, long version, long seatId, int position) {
+    public void move(long bodyId, long version, long seatId, int position, LocalDate from) {
         SeatPlan plan = plans.seats(load(bodyId, version));
-        plan.move(plan.seat(seatId), position, plans.today());
+        plan.move(plan.seat(seatId), position, from);
     }
 
     /**
-     * Sets the whole order of precedence.
+     * Sets the whole order of precedence from a day on; earlier days keep theirs.
      *
-     * @param seatIds the seats that have not ended, in their order
-     * @throws BusinessException {@code seat.orderIncomplete} if some are missing or others are among them
+     * @param seatIds the seats that have not ended before that day, in their order
+     * @throws BusinessException what {@link SeatPlan#order} refuses
      */
-    public void order(long bodyId, long version, @NotNull List<Long> seatIds) {
-        plans.seats(load(bodyId, version)).order(seatIds, plans.today());
+    public void order(long bodyId, long version, @NotNull List<Long> seatIds, LocalDate from) {
+        plans.seats(load(bodyId, version)).order(seatIds, from);
     }
 
     private GoverningBody load(long bodyId, long version) {

@@ -19,17 +19,19 @@ class SeatsInBodies implements SeatsOfPost {
     public List<PostSeat> on(long postId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select s from Seat s join fetch s.body b where s.post.id = :post and s.period.from <= :day"
-                                + " and (s.period.until is null or s.period.until >= :day) order by b.code",
+                        "select distinct s from Seat s join fetch s.body b where s.post.id = :post and s.period.from"
+                                + " <= :day and (s.period.until is null or s.period.until >= :day) order by b.code",
                         Seat.class)
+                .setHint("eclipselink.left-join-fetch", "s.formerPlaces")
+                .setHint("eclipselink.left-join-fetch", "s.body.formerProfiles")
                 .setParameter("post", postId)
                 .setParameter("day", day)
                 .getResultStream()
                 .map(seat -> new PostSeat(
                         seat.getBody().getCode(),
-                        seat.getBody().getName(),
+                        seat.getBody().nameOn(day),
                         "bodies.capacity." + seat.getCapacity().name(),
-                        seat.getPrecedence(),
+                        seat.precedenceOn(day),
                         seat.getPeriod().getFrom(),
                         seat.getPeriod().getUntil()))
                 .toList();

@@ -14,6 +14,7 @@ import org.mashwara.shared.Require;
  * @param presiding kinds of charge whose holder may preside
  * @param clearing kinds of charge whose holder may clear a response
  * @param correctionDays for minutes that are deemed confirmed
+ * @param attribution who reads which post gave a feedback
  */
 public record TermsDraft(
         String mandateEn,
@@ -21,6 +22,7 @@ public record TermsDraft(
         QuorumBasis quorumBasis,
         Integer quorumValue,
         boolean needsChair,
+        boolean linkCounts,
         DecisionRule decisionRule,
         List<Long> succession,
         Set<IncumbencyKind> presiding,
@@ -29,7 +31,8 @@ public record TermsDraft(
         MinutesConfirmation minutes,
         Integer correctionDays,
         Integer agendaDays,
-        Integer dispatchDays)
+        Integer dispatchDays,
+        FeedbackAttribution attribution)
         implements Serializable {
 
     static TermsDraft of(TermsContent content) {
@@ -39,6 +42,7 @@ public record TermsDraft(
                 content.quorum().getBasis(),
                 content.quorum().getValue(),
                 content.quorum().isNeedsChair(),
+                content.quorum().isLinkCounts(),
                 content.decisionRule(),
                 content.succession().posts(),
                 content.succession().charges(),
@@ -47,7 +51,8 @@ public record TermsDraft(
                 content.minutes().way(),
                 content.minutes().correctionDays(),
                 content.deadlines().agendaDays(),
-                content.deadlines().dispatchDays());
+                content.deadlines().dispatchDays(),
+                content.attribution());
     }
 
     /** What the body is for. */
@@ -59,9 +64,10 @@ public record TermsDraft(
     public QuorumRule quorum() {
         Require.present("quorumBasis", quorumBasis);
         int value = Require.present("quorumValue", quorumValue);
-        return quorumBasis == QuorumBasis.COUNT
+        QuorumRule rule = quorumBasis == QuorumBasis.COUNT
                 ? QuorumRule.seats(value, needsChair)
                 : QuorumRule.percent(value, needsChair);
+        return rule.countingLinks(linkCounts);
     }
 
     /** Who presides when the chair does not; that some kind of charge may preside, and some may clear. */
@@ -90,6 +96,7 @@ public record TermsDraft(
                 clearing,
                 Require.present("meetingsPerYear", meetingsPerYear),
                 confirmation(),
-                deadlines());
+                deadlines(),
+                attribution);
     }
 }

@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
 /**
  * A version of a body's terms of reference, to be put into words.
  *
+ * @param linkCounts members who take part by link count towards the quorum
  * @param quorumNeeded how many seats must be filled, of those that count on the day asked for
  * @param quorumOf how many seats count on that day
  * @param succession names of the posts that preside when the chair does not, in order
@@ -28,6 +29,7 @@ public record TermsRow(
         QuorumBasis quorumBasis,
         int quorumValue,
         boolean quorumNeedsChair,
+        boolean linkCounts,
         int quorumNeeded,
         int quorumOf,
         DecisionRule decisionRule,
@@ -39,6 +41,7 @@ public record TermsRow(
         Integer correctionDays,
         int agendaDays,
         int dispatchDays,
+        FeedbackAttribution attribution,
         LocalDate from,
         LocalDate until)
         implements Serializable {
@@ -63,6 +66,7 @@ public record TermsRow(
                 quorum.getBasis(),
                 quorum.getValue(),
                 quorum.isNeedsChair(),
+                quorum.isLinkCounts(),
                 quorum.needed(counting),
                 counting,
                 content.decisionRule(),
@@ -78,6 +82,7 @@ public record TermsRow(
                 content.minutes().correctionDays(),
                 content.deadlines().agendaDays(),
                 content.deadlines().dispatchDays(),
+                content.attribution(),
                 from,
                 until);
     }

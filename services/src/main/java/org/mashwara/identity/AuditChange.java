@@ -7,10 +7,11 @@ import java.io.Serializable;
  *
  * @param object the kind of the object
  * @param id null for an object without an id of its own
+ * @param name what people called the object at that time, in English; null where it has no name, or in old entries
  * @param before null where there was no value
  * @param after null where there is no value any more
  */
-public record AuditChange(String object, Long id, String attribute, String before, String after)
+public record AuditChange(String object, Long id, String name, String attribute, String before, String after)
         implements Serializable {
 
     public String getObject() {
@@ -19,6 +20,10 @@ public record AuditChange(String object, Long id, String attribute, String befor
 
     public Long getId() {
         return id;
+    }
+
+    public String getName() {
+        return name;
     }
 
     public String getAttribute() {

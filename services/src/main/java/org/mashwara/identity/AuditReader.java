@@ -20,9 +20,9 @@ import org.mashwara.shared.Page;
 class AuditReader {
 
     private static final String COLUMNS = """
-            select e.id, e.at, e.account_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
-                   e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
-            """;
+        select e.id, e.at, e.account_id, e.link_id, e.person_en, e.person_ur, e.post_id, e.post_en, e.post_ur, e.command,
+               e.subject_kind, e.subject_id, e.subject_label, e.note, jsonb_array_length(cast(e.changes as jsonb))
+        """;
 
     private static final String FROM = " from audit_entry e";
 
@@ -36,14 +36,14 @@ class AuditReader {
      * the changes by the things' ids, which no two kinds of things share.
      */
     private static final String STORY = """
-             where e.id in (select s.id from audit_entry s
-                             where s.subject_id = any (cast(string_to_array(?1, ',') as bigint[]))
-                                or s.post_id = cast(?2 as bigint)
-                            union
-                            select c.id from unnest(cast(string_to_array(?1, ',') as bigint[])) as part (id)
-                              join audit_entry c on cast(c.changes as jsonb)
-                                    @> jsonb_build_array(jsonb_build_object('id', part.id)))
-            """;
+         where e.id in (select s.id from audit_entry s
+                         where s.subject_id = any (cast(string_to_array(?1, ',') as bigint[]))
+                            or s.post_id = cast(?2 as bigint)
+                        union
+                        select c.id from unnest(cast(string_to_array(?1, ',') as bigint[])) as part (id)
+                          join audit_entry c on cast(c.changes as jsonb)
+                                @> jsonb_build_array(jsonb_build_object('id', part.id)))
+        """;
 
     @Inject
     private IdentityReader reader;
@@ -151,18 +151,19 @@ class AuditReader {
                 IdentityReader.id(row[0]),
                 Stored.instant(row[1]),
                 IdentityReader.idOrNull(row[2]),
-                (String) row[3],
+                IdentityReader.idOrNull(row[3]),
                 (String) row[4],
-                IdentityReader.idOrNull(row[5]),
-                (String) row[6],
+                (String) row[5],
+                IdentityReader.idOrNull(row[6]),
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                IdentityReader.idOrNull(row[10]),
-                (String) row[11],
+                (String) row[10],
+                IdentityReader.idOrNull(row[11]),
                 (String) row[12],
-                IdentityReader.id(row[13]),
-                changes((String) row[14]));
+                (String) row[13],
+                IdentityReader.id(row[14]),
+                changes((String) row[15]));
     }
 
     private static List<AuditChange> changes(String json) {
@@ -173,6 +174,7 @@ class AuditReader {
                             change.isNull("id")
                                     ? null
                                     : change.getJsonNumber("id").longValue(),
+                            change.getString("name", null),
                             change.getString("attribute"),
                             text(change, "before"),
                             text(change, "after")))

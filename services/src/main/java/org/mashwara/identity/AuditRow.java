@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One entry of the audit trail, with names as they were.
  *
- * @param accountId null: the portal itself
+ * @param accountId null: the portal itself, or whoever held a signed link
+ * @param linkId the signed link by which it was done, or null; the person is then the one to whom it was sent
  * @param postId null where the person acted for no post
  * @param changeCount how many attributes changed
  * @param changes in a list the first few, of a single entry all
@@ -16,6 +17,7 @@ public record AuditRow(
         long id,
         Instant at,
         Long accountId,
+        Long linkId,
         String personEn,
         String personUr,
         Long postId,
@@ -40,6 +42,10 @@ public record AuditRow(
 
     public Long getAccountId() {
         return accountId;
+    }
+
+    public Long getLinkId() {
+        return linkId;
     }
 
     public String getPersonEn() {

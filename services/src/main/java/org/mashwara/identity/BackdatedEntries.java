@@ -18,14 +18,16 @@ class BackdatedEntries implements ExceptionSource {
     private static final int DAYS = 14;
 
     private static final String SQL = """
-            select distinct on (e.at, e.id) e.id, e.at, e.subject_label, e.command, c.value ->> 'after'
-              from audit_entry e, jsonb_array_elements(cast(e.changes as jsonb)) c
-             where e.account_id is not null and e.at >= ?1 and e.at < ?2
-               and c.value ->> 'object' in ('Incumbency', 'Seat', 'TermsOfReference')
-               and c.value ->> 'attribute' = 'period.from' and c.value ->> 'before' is null
-               and c.value ->> 'after' < to_char(e.at at time zone ?3 - make_interval(days => ?4), 'YYYY-MM-DD')
-             order by e.at desc, e.id desc, c.value ->> 'after'
-            """;
+        select distinct on (e.at, e.id) e.id, e.at, e.subject_label, e.command, c.value ->> 'after'
+          from audit_entry e, jsonb_array_elements(cast(e.changes as jsonb)) c
+         where e.account_id is not null and e.at >= ?1 and e.at < ?2
+           and (c.value ->> 'object' in ('Incumbency', 'Seat', 'TermsOfReference') and c.value ->> 'attribute' = 'period.from'
+             or c.value ->> 'object' in ('FormerPlace', 'FormerParent', 'FormerProfile', 'FormerPlaceInOrder')
+                and c.value ->> 'attribute' = 'until')
+           and c.value ->> 'before' is null
+           and c.value ->> 'after' < to_char(e.at at time zone ?3 - make_interval(days => ?4), 'YYYY-MM-DD')
+         order by e.at desc, e.id desc, c.value ->> 'after'
+        """;
 
     @Inject
     private IdentityReader reader;

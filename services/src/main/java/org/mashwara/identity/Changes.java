@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +45,13 @@ final class Changes {
 
     /** Stands for a value that is {@link Confidential}. */
     private static final String HIDDEN = "…";
+
+    /** Attributes by which people call a thing, the best first. */
+    private static final List<String> CALLED_BY = List.of(
+            "name", "reference", "signInName", "code", "person", "account", "post", "organisation", "seat", "body");
+
+    /** From a thing to what it is about, and on to whom or what that is about; no further. */
+    private static final int MOST_STEPS = 2;
 
     private static final Set<String> NEVER =
             Set.of("passwordHash", "codeHash", "secret", "pending", "content", "id", "version");
@@ -203,14 +211,17 @@ final class Changes {
         }
         Object object = changed.getUnitOfWorkClone();
         JsonObjectBuilder change = Json.createObjectBuilder().add("object", nameOf(object));
+        boolean hidden = object instanceof Confidential draft && draft.isConfidential();
         Long id = idOf(object);
         if (id == null) {
             change.addNull("id");
         } else {
             change.add("id", id);
+            if (!hidden) {
+                called((BaseEntity) object, 0).ifPresent(name -> change.add("name", name));
+            }
         }
         change.add("attribute", attribute);
-        boolean hidden = object instanceof Confidential draft && draft.isConfidential();
         put(change, "before", hidden && before != null ? HIDDEN : before);
         put(change, "after", hidden && after != null ? HIDDEN : after);
         json.add(change);
@@ -226,24 +237,32 @@ final class Changes {
 
     /** What people call the thing, or its kind and id. */
     private String label(BaseEntity entity) {
+        return called(entity, 0).orElseGet(() -> nameOf(entity) + " " + entity.getId());
+    }
+
+    /** What people call the thing: by its own name, or by whom or what it is about. */
+    private Optional<String> called(BaseEntity entity, int steps) {
         if (entity instanceof Post post) {
-            return post.nameOn(today).getEn();
+            return Optional.of(post.nameOn(today).getEn());
         }
         if (entity instanceof Organisation organisation) {
-            return organisation.nameOn(today).getEn();
+            return Optional.of(organisation.nameOn(today).getEn());
         }
         ClassDescriptor descriptor = session.getDescriptor(entity);
-        for (String attribute : List.of("name", "reference", "signInName", "code")) {
+        for (String attribute : CALLED_BY) {
             DatabaseMapping mapping = descriptor.getMappingForAttributeName(attribute);
             Object value = mapping == null ? null : valueOf(mapping, entity);
             if (value instanceof LocalText name) {
-                return name.getEn();
+                return Optional.of(name.getEn());
             }
             if (value instanceof String text) {
-                return text;
+                return Optional.of(text);
+            }
+            if (value instanceof BaseEntity about && steps < MOST_STEPS) {
+                return called(about, steps + 1);
             }
         }
-        return nameOf(entity) + " " + entity.getId();
+        return Optional.empty();
     }
 
     private static String nameOf(Object object) {

@@ -80,6 +80,8 @@ class CommandBoundary {
             entry.by(actor.accountId(), actor.name());
         } else if (by.accountId() != null) {
             entry.by(by.accountId(), names.ofAccount(by.accountId()));
+        } else if (by.link() != null) {
+            entry.byLink(by.link().id(), by.link().sentTo());
         }
         Long post = context.getPostId();
         if (post != null) {

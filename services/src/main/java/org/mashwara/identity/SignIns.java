@@ -23,6 +23,9 @@ import org.mashwara.shared.Role;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignIns {
 
+    /** Stands for the name that a link does not have. */
+    private static final String LINK = "(link)";
+
     @Inject
     private SignInAttemptRepository attempts;
 
@@ -77,6 +80,19 @@ public class SignIns {
     /** The password was right and the account not locked: the attempt counts no longer as failed. */
     public void succeeded(long attemptId) {
         attempts.get(attemptId).succeed();
+    }
+
+    /** How long links from a network address have to wait: too many wrong ones, or failures to sign in, came from it. */
+    public Duration waitForLink(String address) {
+        Instant now = clock.instant();
+        SignInFailures failures =
+                attempts.ofAddress(SignInAttempt.address(address), now.minus(SignInThrottle.ADDRESS_WINDOW));
+        return SignInThrottle.waitBefore(SignInFailures.NONE, failures, now);
+    }
+
+    /** Counts a link that there is not. */
+    public void wrongLink(String address) {
+        attempts.add(new SignInAttempt(SignInAttempt.Kind.LINK, LINK, address, null, clock.instant()));
     }
 
     /** The account of that name. */

@@ -35,9 +35,14 @@ public class SystemCommands {
         unchecked(name, By.thePortal(), work);
     }
 
-    /** Runs a command for an account that proved itself otherwise than by signing in: a signed link, a one-time code. */
+    /** Runs a command for an account that proved itself otherwise than by signing in: by a one-time code. */
     public void runFor(long accountId, String name, Runnable work) {
         unchecked(name, By.account(accountId), work);
+    }
+
+    /** Runs a command for whoever holds a signed link; {@link SignedLinks#use} has checked it. */
+    public void runByLink(OpenedLink link, String name, Runnable work) {
+        unchecked(name, By.link(link), work);
     }
 
     private void unchecked(String name, By by, Runnable work) {

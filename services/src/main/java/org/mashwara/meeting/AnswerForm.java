@@ -17,11 +17,14 @@ import org.mashwara.shared.LocalText;
  * @param endsAt when it ends
  * @param zone id of the time zone
  * @param city whose time that is
- * @param room where
+ * @param room where; null where it is withheld from the person
+ * @param joinLink the address over which people join, or null
  * @param post the post that is invited
  * @param holder who holds it on the meeting date; null where it is vacant
  * @param answer the present answer, as it counts today
  * @param lapsed an earlier holder of the post had answered
+ * @param earlier what it had answered for an earlier time or place and has to answer again; null where nothing waits so
+ * @param earlierStartsAt when the meeting was to start then, or null
  * @param reason why nobody comes, or null
  * @param alternateName the representative, or null
  * @param alternateDesignation the representative's post, or null
@@ -48,10 +51,13 @@ public record AnswerForm(
         String zone,
         LocalText city,
         LocalText room,
+        String joinLink,
         LocalText post,
         LocalText holder,
         InvitationAnswer answer,
         boolean lapsed,
+        InvitationAnswer earlier,
+        Instant earlierStartsAt,
         String reason,
         String alternateName,
         String alternateDesignation,
@@ -108,6 +114,10 @@ public record AnswerForm(
         return room;
     }
 
+    public String getJoinLink() {
+        return joinLink;
+    }
+
     public LocalText getPost() {
         return post;
     }
@@ -122,6 +132,14 @@ public record AnswerForm(
 
     public boolean isLapsed() {
         return lapsed;
+    }
+
+    public InvitationAnswer getEarlier() {
+        return earlier;
+    }
+
+    public Instant getEarlierStartsAt() {
+        return earlierStartsAt;
     }
 
     public String getReason() {

@@ -17,7 +17,6 @@ class AnswerForms {
 
     /** @throws NotFoundException unless the person acts for the invited post or conducts the meeting */
     AnswerForm of(SeenMeeting seen, long invitationId, Actor actor) {
-        Meeting meeting = seen.meeting();
         Invitation invitation = seen.invitation(invitationId);
         boolean mine = MeetingAccess.mayAnswer(actor, invitation);
         boolean conducts = seen.access().mayConduct(actor);
@@ -28,6 +27,16 @@ class AnswerForms {
                 .filter(each -> each.seat().equals(invitation.getSeat()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("invitation of a seat that has ended", invitationId));
+        return form(invitation, holder, mine, conducts);
+    }
+
+    /** For whoever holds a signed link; the caller has checked it. */
+    AnswerForm of(Invitation invitation, SeatHolder holder) {
+        return form(invitation, holder, true, false);
+    }
+
+    private AnswerForm form(Invitation invitation, SeatHolder holder, boolean mine, boolean conducts) {
+        Meeting meeting = invitation.getMeeting();
         Letter letter = invitation.getLetter();
         return new AnswerForm(
                 invitation.getId(),
@@ -39,11 +48,14 @@ class AnswerForms {
                 meeting.getSlot().getEndsAt(),
                 meeting.getSlot().getZone().getId(),
                 meeting.getRoom().getCity(),
-                meeting.getRoom().getName(),
+                conducts || !meeting.isVenueWithheld() ? meeting.getRoom().getName() : null,
+                meeting.getJoinLink(),
                 holder.postName(),
                 holder.personName(),
                 invitation.answerOf(holder),
                 invitation.hasLapsed(holder),
+                invitation.getEarlierAnswer(),
+                invitation.getEarlierStartsAt(),
                 invitation.getReason(),
                 invitation.getAlternateName(),
                 invitation.getAlternateDesignation(),

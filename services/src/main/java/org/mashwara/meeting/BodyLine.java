@@ -1,6 +1,7 @@
 package org.mashwara.meeting;
 
 import java.io.Serializable;
+import org.mashwara.scheduling.OtherTime;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -23,6 +24,7 @@ import org.mashwara.shared.LocalText;
  * @param chairPost the post that presides, or null
  * @param chairPerson who that is, or null
  * @param acting it presides by succession
+ * @param otherTime what its clocks show, where that is not the time in which the meeting is written; otherwise null
  */
 public record BodyLine(
         long bodyId,
@@ -41,7 +43,8 @@ public record BodyLine(
         boolean chairMissing,
         LocalText chairPost,
         LocalText chairPerson,
-        boolean acting)
+        boolean acting,
+        OtherTime otherTime)
         implements Serializable {
 
     public long getBodyId() {
@@ -110,6 +113,10 @@ public record BodyLine(
 
     public boolean isActing() {
         return acting;
+    }
+
+    public OtherTime getOtherTime() {
+        return otherTime;
     }
 
     /** True once attendance was taken. */

@@ -1,5 +1,6 @@
 package org.mashwara.meeting;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.mashwara.governance.QuorumFinding;
 import org.mashwara.governance.QuorumForecast;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.TermsOfReference;
+import org.mashwara.scheduling.OtherTime;
 import org.mashwara.shared.LocalText;
 
 /** The bodies of a meeting, each with its quorum and who presides: forecast until attendance has been taken. */
@@ -78,13 +80,14 @@ final class BodyLines {
         Optional<SeatHolder> seat = seen.holders().stream()
                 .filter(holder -> chair != null && holder.seat().getId() == chair.seatId())
                 .findFirst();
-        GoverningBody parent = body.getParent();
+        LocalDate day = seen.meeting().getSlot().day();
+        GoverningBody parent = body.parentOn(day);
         return new BodyLine(
                 body.getId(),
                 body.getCode(),
-                body.getName(),
+                body.nameOn(day),
                 parent == null ? null : parent.getId(),
-                parent == null ? null : parent.getName(),
+                parent == null ? null : parent.nameOn(day),
                 quorum.needed(),
                 quorum.seats(),
                 quorum.sure(),
@@ -96,7 +99,8 @@ final class BodyLines {
                 quorum.chairNeeded() && chair == null,
                 seat.map(SeatHolder::postName).orElse(null),
                 seat.map(holder -> chairPerson(holder)).orElse(null),
-                chair != null && chair.acting());
+                chair != null && chair.acting(),
+                OtherTime.of(seen.meeting().getSlot(), body.getTimeZone(), body.getCity()));
     }
 
     private LocalText chairPerson(SeatHolder holder) {

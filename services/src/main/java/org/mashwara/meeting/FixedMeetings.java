@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,10 @@ class FixedMeetings implements Commitments {
     private static final int UNTIL = 2;
     private static final int CITY = 3;
     private static final int ROOM = 4;
-    private static final int POST = 5;
+    private static final int ZONE = 5;
+    private static final int STATE = 6;
+    private static final int BODY = 7;
+    private static final int POST = 8;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -34,19 +39,19 @@ class FixedMeetings implements Commitments {
     public List<Commitment> between(Instant from, Instant until, Long exceptMeeting) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select m.id, m.starts_at, m.ends_at, r.city_en, m.room_id, sitting.post_id
+                        select m.id, m.starts_at, m.ends_at, r.city_en, m.room_id, m.time_zone, m.state, b.body_id, sitting.post_id
                           from meeting m
                           join room r on r.id = m.room_id
+                          join meeting_body b on b.meeting_id = m.id
                           left join lateral (
                                select s.post_id
-                                 from meeting_body b
-                                 join seat s on s.body_id = b.body_id
-                                  and (m.starts_at at time zone m.time_zone)::date between s.valid_from and coalesce(s.valid_until, 'infinity'::date)
+                                 from seat s
                                  left join invitation i on i.meeting_id = m.id and i.seat_id = s.id
-                                where b.meeting_id = m.id
+                                where s.body_id = b.body_id
+                                  and (m.starts_at at time zone m.time_zone)::date between s.valid_from and coalesce(s.valid_until, 'infinity'::date)
                                   and (m.state = 'PLANNED' or i.answer in ('NOT_ANSWERED', 'ACCEPTED'))
                                ) sitting on true
-                         where m.state in ('PLANNED', 'CONVENED', 'IN_SESSION')
+                         where m.state <> 'CANCELLED'
                            and m.starts_at < ?1 and m.ends_at > ?2 and m.id <> ?3
                          order by m.starts_at, m.id
                         """)
@@ -55,11 +60,13 @@ class FixedMeetings implements Commitments {
                 .setParameter(3, exceptMeeting == null ? -1L : exceptMeeting)
                 .getResultList();
         Map<Long, Object[]> meetings = new LinkedHashMap<>();
-        Map<Long, Set<Long>> posts = new LinkedHashMap<>();
+        Map<Long, Set<Long>> posts = new HashMap<>();
+        Map<Long, Set<Long>> bodies = new HashMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             long id = number(row[ID]);
             meetings.putIfAbsent(id, row);
+            bodies.computeIfAbsent(id, same -> new HashSet<>()).add(number(row[BODY]));
             Set<Long> sitting = posts.computeIfAbsent(id, same -> new HashSet<>());
             if (row[POST] != null) {
                 sitting.add(number(row[POST]));
@@ -67,7 +74,15 @@ class FixedMeetings implements Commitments {
         }
         List<Commitment> fixed = new ArrayList<>();
         meetings.forEach((id, row) -> fixed.add(new Commitment(
-                id, instant(row[FROM]), instant(row[UNTIL]), (String) row[CITY], number(row[ROOM]), posts.get(id))));
+                id,
+                instant(row[FROM]),
+                instant(row[UNTIL]),
+                ZoneId.of((String) row[ZONE]),
+                (String) row[CITY],
+                number(row[ROOM]),
+                bodies.get(id),
+                posts.get(id),
+                MeetingState.PLANNED.name().equals(row[STATE]))));
         return fixed;
     }
 

@@ -2,16 +2,13 @@ package org.mashwara.meeting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.BiConsumer;
-import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
-import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
+import org.mashwara.shared.Upload;
 
 /**
  * Seats answer their invitations: the holder of the post, or a delegate, in the portal; or the TWG Secretariat enters
@@ -27,7 +24,7 @@ public class InvitationService {
     private MeetingDesk desk;
 
     @Inject
-    private Seating seating;
+    private GivenAnswers answers;
 
     @Inject
     private Actors actors;
@@ -38,32 +35,32 @@ public class InvitationService {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Event<InvitationAnswered> answered;
-
     /** The holder of the post comes. */
     public void accept(long invitationId, long version) {
-        answer(desk.toAnswer(invitationId, version), (invitation, holder) -> invitation.accept(holder, inThePortal()));
+        answers.give(
+                desk.toAnswer(invitationId, version),
+                (invitation, holder) -> invitation.accept(holder, inThePortal(null)));
     }
 
     /** Nobody comes for the seat; the reason is required. */
     public void unable(long invitationId, long version, String reason) {
-        answer(
+        answers.give(
                 desk.toAnswer(invitationId, version),
-                (invitation, holder) -> invitation.unable(reason, holder, inThePortal()));
+                (invitation, holder) -> invitation.unable(reason, holder, inThePortal(null)));
     }
 
     /** A representative comes for the seat. */
     public void nominateAlternate(long invitationId, long version, Nomination nomination) {
-        answer(
+        answers.give(
                 desk.toAnswer(invitationId, version),
-                (invitation, holder) -> nominate(invitation, nomination, holder, inThePortal()));
+                (invitation, holder) ->
+                        GivenAnswers.nominate(invitation, nomination, holder, inThePortal(nomination.scan())));
     }
 
     /** Enters for a seat that the holder of the post comes. */
     @RolesAllowed(Roles.SECRETARIAT)
     public void enterAccepted(long invitationId, long version, Received received) {
-        answer(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
+        answers.give(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
             invitation.accept(holder, onBehalf(received));
         });
     }
@@ -71,7 +68,7 @@ public class InvitationService {
     /** Enters for a seat that nobody comes. */
     @RolesAllowed(Roles.SECRETARIAT)
     public void enterUnable(long invitationId, long version, String reason, Received received) {
-        answer(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
+        answers.give(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
             invitation.unable(reason, holder, onBehalf(received));
         });
     }
@@ -79,37 +76,13 @@ public class InvitationService {
     /** Enters for a seat that a representative comes. */
     @RolesAllowed(Roles.SECRETARIAT)
     public void enterAlternate(long invitationId, long version, Nomination nomination, Received received) {
-        answer(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
-            nominate(invitation, nomination, holder, onBehalf(received));
+        answers.give(desk.toAnswerOnBehalf(invitationId, version), (invitation, holder) -> {
+            GivenAnswers.nominate(invitation, nomination, holder, onBehalf(received));
         });
     }
 
-    private void answer(Invitation invitation, BiConsumer<Invitation, SeatHolder> given) {
-        Meeting meeting = invitation.getMeeting();
-        SeatHolder holder = seating.places(meeting).holders().stream()
-                .filter(place -> place.seat().equals(invitation.getSeat()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("invitation of a seat that has ended", invitation.getId()));
-        given.accept(invitation, holder);
-        answered.fire(new InvitationAnswered(
-                meeting.getId(),
-                invitation.getId(),
-                invitation.getAnswer(),
-                invitation.getChannel() != Channel.PORTAL));
-    }
-
-    private void nominate(Invitation invitation, Nomination nomination, SeatHolder holder, Receipt receipt) {
-        invitation.nominateAlternate(
-                nomination.name(),
-                nomination.designation(),
-                null,
-                Letter.of(nomination.letterNumber(), nomination.letterDated()),
-                holder,
-                receipt);
-    }
-
-    private Receipt inThePortal() {
-        return Receipt.inThePortal(actors.current().accountId(), clock.instant());
+    private Receipt inThePortal(Upload scan) {
+        return Receipt.inThePortal(desk.keep(scan), actors.current().accountId(), clock.instant());
     }
 
     private Receipt onBehalf(Received received) {

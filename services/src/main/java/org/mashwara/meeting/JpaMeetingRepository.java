@@ -53,6 +53,15 @@ public class JpaMeetingRepository implements MeetingRepository {
     }
 
     @Override
+    public Optional<Meeting> byCalendar(String uid) {
+        return entityManager
+                .createQuery("select m from Meeting m where m.calendar.uid = :uid", Meeting.class)
+                .setParameter("uid", uid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Meeting> findForUpdate(long meetingId) {
         return Optional.ofNullable(entityManager.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE));
     }

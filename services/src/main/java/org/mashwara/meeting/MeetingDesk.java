@@ -67,9 +67,19 @@ class MeetingDesk {
         return asShown(invitation, shownVersion);
     }
 
-    private Invitation invitation(long invitationId) {
-        Invitation invitation = meetings.findInvitation(invitationId)
+    /** The invitation that a signed link opens, to be looked at. */
+    Invitation linked(long invitationId) {
+        return meetings.findInvitation(invitationId)
                 .orElseThrow(() -> new NotFoundException("invitation", invitationId));
+    }
+
+    /** The invitation that a signed link opens; whoever asks has checked the link. */
+    Invitation toAnswerByLink(long invitationId, long shownVersion) {
+        return asShown(invitation(invitationId), shownVersion);
+    }
+
+    private Invitation invitation(long invitationId) {
+        Invitation invitation = linked(invitationId);
         // whoever opens the session waits for this answer, or this answer for the opening
         meetings.findForUpdate(invitation.getMeeting().getId());
         return invitation;
@@ -93,16 +103,21 @@ class MeetingDesk {
         access.secretariatPosts().stream().filter(actor::actsFor).findFirst().ifPresent(context::forPost);
     }
 
-    /** Keeps an uploaded file; null for none. */
+    /** Keeps a file that the signed-in person hands in; null for none. */
     StoredFile keep(Upload upload) {
+        return keepOf(upload, actors.current().accountId());
+    }
+
+    /**
+     * Keeps an uploaded file; null for none.
+     *
+     * @param account who hands it in; null where it comes by a signed link
+     */
+    StoredFile keepOf(Upload upload, Long account) {
         if (upload == null || upload.content() == null || upload.content().length == 0) {
             return null;
         }
-        StoredFile file = new StoredFile(
-                upload.fileName(),
-                upload.content(),
-                clock.instant(),
-                actors.current().accountId());
+        StoredFile file = new StoredFile(upload.fileName(), upload.content(), clock.instant(), account);
         files.add(file);
         return file;
     }

@@ -3,6 +3,7 @@ package org.mashwara.meeting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.mashwara.meeting.latechange.LateChangeRecord;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -18,7 +19,8 @@ import org.mashwara.shared.LocalText;
  * @param zone id of the time zone
  * @param city whose time that is
  * @param roomId where
- * @param room that room's name
+ * @param room that room's name; null where it is withheld from the person
+ * @param how how it sits, and what was changed
  * @param convenedAt when invitations went out, or null
  * @param closedAt when it was closed, or null
  * @param mayConduct the person is one of its TWG Secretariat
@@ -27,6 +29,7 @@ import org.mashwara.shared.LocalText;
  * @param agenda its agenda
  * @param members its seats in order of precedence
  * @param records decisions, recommendations and action points, in this order
+ * @param lateChanges its late changes on record, the latest first
  * @param feedbackRound the newest round that asks for feedback about it, or null
  */
 public record MeetingDetail(
@@ -41,6 +44,7 @@ public record MeetingDetail(
         LocalText city,
         long roomId,
         LocalText room,
+        HowItSits how,
         Instant convenedAt,
         Instant closedAt,
         boolean mayConduct,
@@ -49,10 +53,12 @@ public record MeetingDetail(
         List<AgendaLine> agenda,
         List<MemberLine> members,
         List<RecordLine> records,
+        List<LateChangeRecord> lateChanges,
         Long feedbackRound)
         implements Serializable {
 
     public MeetingDetail {
+        lateChanges = List.copyOf(lateChanges);
         bodies = List.copyOf(bodies);
         conveners = List.copyOf(conveners);
         agenda = List.copyOf(agenda);
@@ -102,6 +108,10 @@ public record MeetingDetail(
 
     public LocalText getRoom() {
         return room;
+    }
+
+    public HowItSits getHow() {
+        return how;
     }
 
     public Instant getConvenedAt() {
@@ -166,5 +176,9 @@ public record MeetingDetail(
 
     private List<RecordLine> of(RecordKind kind) {
         return records.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    public List<LateChangeRecord> getLateChanges() {
+        return lateChanges;
     }
 }

@@ -19,6 +19,7 @@ import org.mashwara.directory.Organisation;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.meeting.latechange.LateChangeRecords;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
@@ -44,16 +45,24 @@ class MeetingDetails {
     private MeetingRecords records;
 
     @Inject
+    private LateChangeRecords lateChanges;
+
+    @Inject
     private MeetingFeedback feedback;
+
+    @Inject
+    private ChangesOfMeetings changes;
 
     /** @throws NotFoundException also where the person may not see it */
     SeenMeeting seen(long meetingId, Actor actor) {
         Meeting meeting = entityManager
                 .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
                 .setHint(LEFT_JOIN_FETCH, "m.room")
-                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent")
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.formerProfiles")
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent.formerProfiles")
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
+                .setHint(LEFT_JOIN_FETCH, "m.lateChanges")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()
@@ -65,10 +74,11 @@ class MeetingDetails {
         return new SeenMeeting(meeting, places.holders(), places.access());
     }
 
-    /** At most seven queries, whatever the sizes. */
+    /** At most seven queries, whatever the sizes; one more where it was changed after its invitations went out. */
     MeetingDetail detail(long meetingId, Actor actor) {
         SeenMeeting seen = seen(meetingId, actor);
         Meeting meeting = seen.meeting();
+        boolean venueKnown = seen.access().mayKnowVenue(actor, meeting);
         BodyLines bodies = new BodyLines(seen, seen.found() ? Map.of() : seating.knownTerms(meeting));
         return new MeetingDetail(
                 meeting.getId(),
@@ -81,7 +91,8 @@ class MeetingDetails {
                 meeting.getSlot().getZone().getId(),
                 meeting.getRoom().getCity(),
                 meeting.getRoom().getId(),
-                meeting.getRoom().getName(),
+                venueKnown ? meeting.getRoom().getName() : null,
+                changes.of(meeting, venueKnown),
                 meeting.getConvenedAt(),
                 meeting.getClosedAt(),
                 seen.access().mayConduct(actor),
@@ -90,6 +101,7 @@ class MeetingDetails {
                 agenda(seen),
                 MemberLines.of(seen, bodies, actor),
                 meeting.getOpenedAt() == null ? List.of() : records.of(meeting),
+                lateChanges.of(meeting.getLateChanges(), meeting.getSlot().day()),
                 meeting.getClosedAt() == null
                         ? null
                         : feedback.newestRound(meeting.getId()).orElse(null));
@@ -150,6 +162,14 @@ class MeetingDetails {
             if (holder.seat().getCapacity().presides() || holder.seat().getCapacity() == SeatCapacity.SECRETARIAT) {
                 usual.add(organisation.getId());
             }
+        }
+        if (!meeting.getNotices().isEmpty()) {
+            usual.clear();
+        }
+        for (Notice notice : meeting.getNotices()) {
+            Organisation convener = notice.getOrganisation();
+            organisations.putIfAbsent(convener.getId(), new Choice(convener.getId(), convener.nameOn(day)));
+            usual.add(convener.getId());
         }
         return new ConveningPreview(
                 meeting.getId(),

@@ -34,7 +34,7 @@ class MeetingExceptions implements ExceptionSource {
                   join lateral (select p.name_en, p.name_ur from post_name p where p.post_id = s.post_id
                                  order by p.valid_from > d.day, p.valid_from desc limit 1) n on true
                  where (i.answer = 'ALTERNATE' and i.letter_number is null and i.file_id is null)
-                    or (i.channel <> 'PORTAL' and i.diary_number is null and i.file_id is null)
+                    or (i.channel not in ('PORTAL', 'LINK', 'CALENDAR') and i.diary_number is null and i.file_id is null)
             ) x
              where x.day between ?1 and ?2
              order by x.day desc, x.reference, x.exception, x.en

@@ -16,8 +16,25 @@ import org.mashwara.shared.Require;
  * @param starts by the clock on the wall
  * @param ends by the clock on the wall, after the start
  * @param roomId where
+ * @param mode how people take part
+ * @param joinLink the address over which they join, or blank
+ * @param venueWithheld the venue is not told before it is released
  */
-public record MeetingPlan(String nameEn, String nameUr, LocalDate day, LocalTime starts, LocalTime ends, Long roomId) {
+public record MeetingPlan(
+        String nameEn,
+        String nameUr,
+        LocalDate day,
+        LocalTime starts,
+        LocalTime ends,
+        Long roomId,
+        MeetingMode mode,
+        String joinLink,
+        boolean venueWithheld) {
+
+    /** Everybody comes, and everybody is told where to. */
+    public MeetingPlan(String nameEn, String nameUr, LocalDate day, LocalTime starts, LocalTime ends, Long roomId) {
+        this(nameEn, nameUr, day, starts, ends, roomId, MeetingMode.IN_PERSON, null, false);
+    }
 
     LocalText name() {
         return LocalText.of(Require.text("nameEn", nameEn, LocalText.MAX_LENGTH), nameUr);

@@ -65,20 +65,25 @@ public class MeetingPlanningService {
         Require.present("body", bodyIds == null || bodyIds.isEmpty() ? null : bodyIds.get(0));
         List<GoverningBody> bodies = newMeetings.ownBodies(bodyIds);
         TimeSlot slot = plan.slot(bodies.get(0).getTimeZone());
+        Arrangement arrangement = arrangement(plan, slot);
         Meeting meeting =
-                newMeetings.plan(bodies, plan.name(), slot, room(plan.roomId()).getId());
+                newMeetings.plan(bodies, plan.name(), slot, arrangement.room().getId());
+        meeting.replan(plan.name(), arrangement);
+        meeting.withholdVenue(plan.venueWithheld());
         context.about("meeting", meeting.getId(), meeting.getReference().toString());
         return meeting.getId();
     }
 
     /**
-     * Changes name, time or room while nobody has been invited.
+     * Changes name, time, place or mode while nobody has been invited.
      *
      * @param version the meeting's, as the page showed it
      */
     public void replan(long meetingId, long version, MeetingPlan plan) {
         Meeting meeting = desk.toConduct(meetingId, version);
-        meeting.replan(plan.name(), futureSlot(plan, meeting.getSlot().getZone()), room(plan.roomId()));
+        TimeSlot slot = futureSlot(plan, meeting.getSlot().getZone());
+        meeting.replan(plan.name(), arrangement(plan, slot));
+        meeting.withholdVenue(plan.venueWithheld());
         meetings.settle();
     }
 
@@ -124,6 +129,10 @@ public class MeetingPlanningService {
 
     private TimeSlot futureSlot(MeetingPlan plan, ZoneId zone) {
         return Meeting.requireFuture(plan.slot(zone), clock.instant());
+    }
+
+    private Arrangement arrangement(MeetingPlan plan, TimeSlot slot) {
+        return new Arrangement(slot, room(plan.roomId()), plan.mode(), plan.joinLink());
     }
 
     private Room room(Long roomId) {

@@ -122,7 +122,7 @@ public class MeetingQueries {
                 meeting.getSlot().getEndsAt(),
                 meeting.getSlot().getZone().getId(),
                 meeting.getRoom().getCity(),
-                meeting.getRoom().getName(),
+                meeting.isVenueWithheld() ? null : meeting.getRoom().getName(),
                 answers[0],
                 answers[1]);
     }
@@ -165,7 +165,8 @@ public class MeetingQueries {
         String placeholders = String.join(", ", Collections.nCopies(posts.size(), "?"));
         Query query = entityManager.createNativeQuery("""
                 select i.id, m.id, m.reference, m.name_en, m.name_ur, m.state, m.starts_at, m.ends_at, m.time_zone,
-                    r.city_en, r.city_ur, r.name_en, r.name_ur, n.name_en, n.name_ur, i.answer,
+                    r.city_en, r.city_ur, case when not m.venue_withheld then r.name_en end, r.name_ur,
+                    n.name_en, n.name_ur, i.answer,
                     i.answer in ('ACCEPTED', 'UNABLE') and i.answered_for is distinct from h.person_id
                 from invitation i
                 join meeting m on m.id = i.meeting_id
@@ -207,7 +208,7 @@ public class MeetingQueries {
                 instant(row[7]),
                 (String) row[8],
                 LocalText.of((String) row[9], (String) row[10]),
-                LocalText.of((String) row[11], (String) row[12]),
+                row[11] == null ? null : LocalText.of((String) row[11], (String) row[12]),
                 LocalText.of((String) row[13], (String) row[14]),
                 lapsed ? InvitationAnswer.NOT_ANSWERED : InvitationAnswer.valueOf((String) row[15]),
                 lapsed);

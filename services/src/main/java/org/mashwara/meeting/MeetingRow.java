@@ -15,7 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param endsAt when it ends
  * @param zone id of the time zone
  * @param city whose time that is
- * @param room where
+ * @param room where; null while the venue is withheld
  * @param invited how many seats were invited
  * @param answered how many of them have answered
  */

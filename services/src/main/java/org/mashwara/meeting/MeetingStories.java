@@ -21,6 +21,11 @@ class MeetingStories implements StorySource {
             union all select d.id, cast(null as text), cast(null as text) from decision d where d.meeting_id = ?1
             union all select r.id, cast(null as text), cast(null as text) from recommendation r where r.meeting_id = ?1
             union all select a.id, cast(null as text), cast(null as text) from action_point a where a.meeting_id = ?1
+            union all select l.id, cast(null as text), cast(null as text) from late_change l where l.meeting_id = ?1
+            union all select w.id, cast(null as text), cast(null as text) from late_change_way w
+                join late_change wl on wl.id = w.late_change_id where wl.meeting_id = ?1
+            union all select c.id, cast(null as text), cast(null as text) from late_change_item c
+                join late_change cl on cl.id = c.late_change_id where cl.meeting_id = ?1
             """;
 
     @Inject

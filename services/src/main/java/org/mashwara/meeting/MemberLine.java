@@ -1,6 +1,7 @@
 package org.mashwara.meeting;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.governance.SeatCapacity;
@@ -21,6 +22,8 @@ import org.mashwara.shared.LocalText;
  * @param charge by what kind of charge, or null
  * @param answer what it answered, as it counts today
  * @param lapsed an earlier holder of the post had answered
+ * @param earlier what it had answered for an earlier time or place and has to answer again; null where nothing waits so
+ * @param earlierStartsAt when the meeting was to start then, or null
  * @param reason why nobody comes; null where there is none or it is none of the person's business
  * @param alternateName the representative, or null
  * @param alternateDesignation the representative's post
@@ -29,6 +32,8 @@ import org.mashwara.shared.LocalText;
  * @param presence who sat for it; null before attendance was taken
  * @param sat who sat or was missed, as named then; or null
  * @param presides it presides, or would if those came who said so
+ * @param undecided its calendar program replied "perhaps"; told only those who conduct the meeting
+ * @param cameBack a mail to it came back; told only those who conduct the meeting
  * @param mine the person acts for its post
  * @param mayEnter the person may enter an answer for it
  */
@@ -45,6 +50,8 @@ public record MemberLine(
         IncumbencyKind charge,
         InvitationAnswer answer,
         boolean lapsed,
+        InvitationAnswer earlier,
+        Instant earlierStartsAt,
         String reason,
         String alternateName,
         String alternateDesignation,
@@ -53,6 +60,8 @@ public record MemberLine(
         Presence presence,
         LocalText sat,
         boolean presides,
+        boolean undecided,
+        boolean cameBack,
         boolean mine,
         boolean mayEnter)
         implements Serializable {
@@ -105,6 +114,14 @@ public record MemberLine(
         return lapsed;
     }
 
+    public InvitationAnswer getEarlier() {
+        return earlier;
+    }
+
+    public Instant getEarlierStartsAt() {
+        return earlierStartsAt;
+    }
+
     public String getReason() {
         return reason;
     }
@@ -135,6 +152,14 @@ public record MemberLine(
 
     public boolean isPresides() {
         return presides;
+    }
+
+    public boolean isUndecided() {
+        return undecided;
+    }
+
+    public boolean isCameBack() {
+        return cameBack;
     }
 
     public boolean isMine() {

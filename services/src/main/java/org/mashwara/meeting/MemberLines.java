@@ -49,6 +49,7 @@ final class MemberLines {
         boolean lapsed = invitation != null && invitation.hasLapsed(holder);
         Letter letter = invitation == null ? null : invitation.getLetter();
         boolean own = actor.seesFor(holder.seat().getPost().getId()) || mayEnter || actor.has(Role.AUDITOR);
+        boolean told = mayEnter && invitation != null;
         return new MemberLine(
                 holder.seat().getId(),
                 invitation == null ? null : invitation.getId(),
@@ -62,6 +63,8 @@ final class MemberLines {
                 holder.isVacant() ? null : holder.incumbency().getKind(),
                 answer,
                 lapsed,
+                invitation == null ? null : invitation.getEarlierAnswer(),
+                invitation == null ? null : invitation.getEarlierStartsAt(),
                 answer == InvitationAnswer.UNABLE && own ? invitation.getReason() : null,
                 invitation == null ? null : invitation.getAlternateName(),
                 invitation == null ? null : invitation.getAlternateDesignation(),
@@ -70,6 +73,8 @@ final class MemberLines {
                 attendance == null ? null : attendance.getPresence(),
                 attendance == null ? null : attendance.getPersonName(),
                 presides,
+                told && invitation.getCorrespondence().getUndecidedAt() != null,
+                told && invitation.getCorrespondence().getCameBackAt() != null,
                 mine,
                 mayEnter);
     }

@@ -16,7 +16,7 @@ import org.mashwara.shared.LocalText;
  * @param endsAt when it ends
  * @param zone id of the time zone
  * @param city whose time that is
- * @param room where
+ * @param room where; null while the venue is withheld
  * @param post the post that is invited
  * @param answer what it answered, as it counts today
  * @param lapsed an earlier holder of the post had answered

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.SeatCapacity;
+import org.mashwara.meeting.latechange.LateChangeRepository;
 import org.mashwara.scheduling.RoomRepository;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.Actors;
@@ -28,6 +29,9 @@ class NewMeetings {
 
     @Inject
     private GovernanceRepository governance;
+
+    @Inject
+    private LateChangeRepository lateChanges;
 
     @Inject
     private Actors actors;
@@ -52,7 +56,8 @@ class NewMeetings {
     }
 
     /**
-     * A meeting to which nobody is invited yet; the first body's code stands in its reference.
+     * A meeting to which nobody is invited yet; the first body's code stands in its reference. It takes up what a late
+     * change has carried to the body's next meeting.
      *
      * @throws org.mashwara.shared.BusinessException {@code room.taken}, {@code meeting.inThePast}
      */
@@ -68,6 +73,7 @@ class NewMeetings {
                 rooms.find(roomId).orElseThrow(() -> new NotFoundException("room", roomId)),
                 bodies);
         meetings.add(meeting);
+        lateChanges.carried(List.of(first.getId())).forEach(item -> item.takeUp(meeting));
         return meeting;
     }
 }

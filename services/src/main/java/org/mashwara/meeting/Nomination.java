@@ -1,6 +1,7 @@
 package org.mashwara.meeting;
 
 import java.time.LocalDate;
+import org.mashwara.shared.Upload;
 
 /**
  * A representative as a form describes them.
@@ -9,5 +10,6 @@ import java.time.LocalDate;
  * @param designation the representative's post, in words
  * @param letterNumber number of the letter of nomination, or blank
  * @param letterDated date of that letter, or null
+ * @param scan the scanned letter, or null; where the TWG Secretariat enters the nomination the scan is {@link Received}'s
  */
-public record Nomination(String name, String designation, String letterNumber, LocalDate letterDated) {}
+public record Nomination(String name, String designation, String letterNumber, LocalDate letterDated, Upload scan) {}

@@ -57,8 +57,19 @@ public class Seating {
 
     /** The seats that its bodies have on the meeting date, in order of precedence: those to be invited. */
     public List<Seat> seatsToInvite(Meeting meeting) {
-        LocalDate day = meeting.getSlot().day();
-        return seats(meeting, day, day);
+        return seatsOn(meeting, meeting.getSlot().day());
+    }
+
+    /** The seats that its bodies have on a day, in order of precedence. One query. */
+    public List<Seat> seatsOn(Meeting meeting, LocalDate day) {
+        return seats(meeting, day, day).stream()
+                .filter(seat -> seat.existsOn(day))
+                .toList();
+    }
+
+    /** The seats that its bodies have on a day, in order of precedence, with their holders on it. Two queries. */
+    public List<SeatHolder> holdersOn(Meeting meeting, LocalDate day) {
+        return holders(seatsOn(meeting, day), day);
     }
 
     /**
@@ -77,7 +88,7 @@ public class Seating {
     }
 
     /** Like {@link #terms}, without those that are missing. */
-    Map<Long, TermsOfReference> knownTerms(Meeting meeting) {
+    public Map<Long, TermsOfReference> knownTerms(Meeting meeting) {
         Map<Long, TermsOfReference> terms = new HashMap<>();
         entityManager
                 .createQuery(
@@ -100,16 +111,18 @@ public class Seating {
                                 + " and (s.period.until is null or s.period.until >= :day))"
                                 + " or (s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today))"
-                                + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))"
-                                + " order by s.precedence, s.id",
+                                + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("bodies", bodyIds(meeting))
                 .setParameter("day", day)
                 .setParameter("today", today)
                 .setParameter("meeting", meeting.getId())
-                .getResultList();
+                .getResultStream()
+                .sorted(Seat.inOrderOn(day))
+                .toList();
     }
 
     private List<SeatHolder> holders(List<Seat> seats, LocalDate day) {
@@ -120,6 +133,16 @@ public class Seating {
                         seat.getPost().nameOn(day),
                         holders.get(seat.getPost().getId())))
                 .toList();
+    }
+
+    /**
+     * Who may see and conduct a convened meeting. No query.
+     *
+     * @param known the seats that its bodies have today and on the meeting date
+     */
+    public MeetingAccess access(Meeting meeting, List<Seat> known) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), meeting.getSlot().getZone());
+        return access(meeting, known, invitedSeats(meeting), today);
     }
 
     private static MeetingAccess access(Meeting meeting, List<Seat> known, Set<Long> invited, LocalDate today) {

@@ -14,14 +14,21 @@ import java.util.Map;
 import org.mashwara.consultation.DispositionGiven;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointState;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseRepository;
+import org.mashwara.consultation.ResponseState;
+import org.mashwara.consultation.ResponsesReminded;
+import org.mashwara.consultation.RoundExtended;
+import org.mashwara.consultation.RoundExtension;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
 import org.mashwara.notification.Recipients.Recipient;
 
-/** Asks for feedback when a round opens, and tells a seat when the agency has answered all that it said. */
+/**
+ * Asks for feedback when a round opens, reminds those who have not answered, tells them when it is extended, and tells a
+ * seat when the agency has answered all that it said.
+ */
 @ApplicationScoped
 public class FeedbackMails {
 
@@ -66,14 +73,62 @@ public class FeedbackMails {
         }
     }
 
+    void extended(@Observes RoundExtended event) {
+        FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
+        RoundExtension extension = em.find(RoundExtension.class, event.extensionId());
+        List<Response> waiting = waiting(round);
+        Map<Long, List<Recipient>> people = people(round, waiting);
+        for (Response response : waiting) {
+            Map<String, Object> values = new HashMap<>();
+            values.put(
+                    "before",
+                    MailTimes.day(extension.getBefore().minusSeconds(1).atZone(zone(round))));
+            values.put("reason", extension.getReason());
+            values.put("link", links.response(response.getId()));
+            write("feedback-extended", response, people, values);
+        }
+    }
+
+    void remind(@Observes ResponsesReminded event) {
+        FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
+        List<Response> reminded = waiting(round).stream()
+                .filter(response -> event.responseIds().contains(response.getId()))
+                .toList();
+        Map<Long, List<Recipient>> people = people(round, reminded);
+        for (Response response : reminded) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("begun", response.getState() != ResponseState.NOT_STARTED);
+            values.put("link", links.response(response.getId()));
+            write("feedback-reminder", response, people, values);
+        }
+    }
+
+    /** Those that have not answered. */
+    private List<Response> waiting(FeedbackRound round) {
+        return em.createQuery(
+                        "select r from Response r join fetch r.seat s join fetch s.post where r.round = :round"
+                                + " and r.state <> :submitted order by r.id",
+                        Response.class)
+                .setParameter("round", round)
+                .setParameter("submitted", ResponseState.SUBMITTED)
+                .getResultList();
+    }
+
+    /** Tells each seat once all that it said is answered. */
     void tell(@Observes DispositionGiven event) {
-        Response response = responses.find(event.responseId()).orElseThrow();
+        for (Response response : em.createQuery(
+                        "select distinct p.response from Point p where p.disposition.id = :disposition", Response.class)
+                .setParameter("disposition", event.dispositionId())
+                .getResultList()) {
+            tell(response);
+        }
+    }
+
+    private void tell(Response response) {
         long waiting = em.createQuery(
-                        "select count(a) from Answer a where a.response = :response and a.question.kind <> :grade"
-                                + " and not exists (select d.id from Disposition d where d.answer = a)",
-                        Long.class)
+                        "select count(p) from Point p where p.response = :response and p.state in :open", Long.class)
                 .setParameter("response", response)
-                .setParameter("grade", QuestionKind.AGREEMENT)
+                .setParameter("open", List.of(PointState.WAITING, PointState.HELD))
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();
@@ -108,6 +163,6 @@ public class FeedbackMails {
     }
 
     private static ZoneId zone(FeedbackRound round) {
-        return round.getMeeting().getSlot().getZone();
+        return round.getZone();
     }
 }

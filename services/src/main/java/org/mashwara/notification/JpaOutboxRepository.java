@@ -41,6 +41,14 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
+    public Optional<OutboxMail> byMessageId(String messageId) {
+        return em.createQuery("select m from OutboxMail m where m.messageId = :id", OutboxMail.class)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<OutboxMail> lockNextDue(Instant now) {
         List<?> due = em.createNativeQuery(NEXT_DUE, OutboxMail.class)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))

@@ -29,11 +29,17 @@ class MailHealth implements HealthSource {
     private MailServer server;
 
     @Inject
+    private Mailbox mailbox;
+
+    @Inject
+    private MailboxPositions positions;
+
+    @Inject
     private Clock clock;
 
     @Override
     public List<HealthLine> health() {
-        return List.of(mail(), outbox());
+        return List.of(mail(), outbox(), mailbox());
     }
 
     private HealthLine mail() {
@@ -46,6 +52,20 @@ class MailHealth implements HealthSource {
         } catch (IOException e) {
             return HealthLine.of("mail", State.FAILS, "health.problem", e.toString());
         }
+    }
+
+    /** A mailbox that is configured is read every minute; everything works without one. */
+    private HealthLine mailbox() {
+        if (!mailbox.isConfigured()) {
+            return HealthLine.of("mailbox", State.WELL, "health.mailbox.none");
+        }
+        Instant read =
+                positions.find(mailbox.name()).map(MailboxPosition::getReadAt).orElse(null);
+        if (read == null) {
+            return HealthLine.of("mailbox", State.LOOK, "health.mailbox.never");
+        }
+        boolean late = read.plus(LONG).isBefore(clock.instant());
+        return HealthLine.of("mailbox", late ? State.FAILS : State.WELL, "health.mailbox.read", read);
     }
 
     private HealthLine outbox() {

@@ -1,5 +1,6 @@
 package org.mashwara.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.InetSocketAddress;
@@ -58,7 +60,7 @@ public class MailServer {
      * @throws MessagingException if the server, the network or the address refuses it
      */
     void send(OutboxMail mail, Instant at) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
+        MimeMessage message = new NamedMessage(session(), mail.identify(domain()));
         message.setFrom(new InternetAddress(configuration.mailFrom()));
         message.setRecipient(Message.RecipientType.TO, receiver(mail));
         message.setSubject(mail.getSubject(), "UTF-8");
@@ -69,8 +71,23 @@ public class MailServer {
         plain.setText(text, "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(MailHtml.of(text), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
+        MimeMultipart parts = new MimeMultipart("alternative", plain, html);
+        if (mail.getCalendar() != null) {
+            parts.addBodyPart(calendar(mail));
+        }
+        message.setContent(parts);
         Transport.send(message);
+    }
+
+    /** Byte for byte as it was written: in base64 nothing on the way breaks its lines (RFC 6047). */
+    private static MimeBodyPart calendar(OutboxMail mail) throws MessagingException {
+        String type = "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod();
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(mail.getCalendar().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /**
@@ -83,6 +100,28 @@ public class MailServer {
             socket.connect(
                     new InetSocketAddress(configuration.mailHost().orElseThrow(), configuration.mailPort()),
                     KNOCK_MILLIS);
+        }
+    }
+
+    /** The sender's domain. */
+    private String domain() {
+        String from = configuration.mailFrom();
+        return from.substring(from.lastIndexOf('@') + 1).replaceAll("[^\\w.-]", "");
+    }
+
+    /** Keeps its name when it is sent; by itself a message gets a new one at every attempt. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String name;
+
+        NamedMessage(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
         }
     }
 

@@ -11,12 +11,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mashwara.shared.LocalText;
+import org.mashwara.shared.document.Spoken;
 
 /**
  * Writes mails from their templates: {@code <name>_en.mustache} and {@code <name>_ur.mustache} beside this class. The
@@ -61,25 +59,10 @@ class MailTexts {
         StringWriter out = new StringWriter();
         templates
                 .computeIfAbsent(name + "_" + language.getLanguage(), this::template)
-                .execute(out, spoken(values, language));
+                .execute(out, Spoken.in(language, values));
         String text = out.toString();
         int end = text.indexOf('\n');
         return new Written(text.substring(0, end).strip(), text.substring(end + 1));
-    }
-
-    private static Map<String, Object> spoken(Map<String, ?> values, Locale language) {
-        Map<String, Object> spoken = new HashMap<>();
-        values.forEach((key, value) -> spoken.put(key, spoken(value, language)));
-        return spoken;
-    }
-
-    private static Object spoken(Object value, Locale language) {
-        if (value instanceof LocalText text) {
-            return text.in(language);
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(one -> spoken(one, language)).toList();
-        }
-        return value;
     }
 
     private Mustache template(String file) {

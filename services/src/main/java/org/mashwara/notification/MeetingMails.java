@@ -4,21 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.mashwara.directory.Post;
-import org.mashwara.meeting.AgendaItem;
 import org.mashwara.meeting.Invitation;
+import org.mashwara.meeting.InvitationsReminded;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingCancelled;
+import org.mashwara.meeting.MeetingChanged;
 import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingRepository;
+import org.mashwara.meeting.VenueReleased;
+import org.mashwara.meeting.latechange.LateChangeDecided;
 import org.mashwara.notification.Recipients.Recipient;
-import org.mashwara.shared.LocalText;
 
-/** Invites to meetings and calls them off: one mail to whoever holds the seat's post that day, one to each delegate. */
+/**
+ * Invites to meetings, tells what was changed and calls them off: one mail to whoever holds the seat's post that day,
+ * one to each delegate.
+ */
 @ApplicationScoped
 public class MeetingMails {
 
@@ -26,13 +27,7 @@ public class MeetingMails {
     private MeetingRepository meetings;
 
     @Inject
-    private Recipients recipients;
-
-    @Inject
-    private MailTexts texts;
-
-    @Inject
-    private PortalLinks links;
+    private MeetingMailWriter writer;
 
     @Inject
     private OutboxRepository outbox;
@@ -41,60 +36,52 @@ public class MeetingMails {
     private Clock clock;
 
     void invite(@Observes MeetingConvened event) {
-        write(meetings.find(event.meetingId()).orElseThrow(), "invitation");
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.invitation(meeting));
+    }
+
+    void change(@Observes MeetingChanged event) {
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.change(meeting, event));
+    }
+
+    void decided(@Observes LateChangeDecided event) {
+        Meeting meeting = meeting(event.changed().meetingId());
+        send(meeting, writer.lateChange(meeting, event));
+    }
+
+    void release(@Observes VenueReleased event) {
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.venue(meeting));
     }
 
     void callOff(@Observes MeetingCancelled event) {
-        write(meetings.find(event.meetingId()).orElseThrow(), "cancellation");
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.cancelled(meeting));
     }
 
-    private void write(Meeting meeting, String template) {
-        LocalDate day = meeting.getSlot().day();
-        List<Long> posts = meeting.getInvitations().stream()
-                .map(invitation -> invitation.getSeat().getPost().getId())
-                .toList();
-        Map<Long, List<Recipient>> byPost = recipients.of(posts, day);
-        Map<String, Object> shared = about(meeting);
-        for (Invitation invitation : meeting.getInvitations()) {
-            Post post = invitation.getSeat().getPost();
-            Map<String, Object> values = new HashMap<>(shared);
-            values.put("post", post.nameOn(day));
-            values.put("link", links.invitation(invitation.getId()));
-            Recipient office = new Recipient(post.nameOn(day), null);
-            for (Recipient to : byPost.getOrDefault(post.getId(), List.of(office))) {
-                values.put("name", to.name());
-                MailTexts.Written written = texts.inBoth(template, values);
-                outbox.add(new OutboxMail(
-                                to.address(),
-                                to.name().getEn(),
-                                written.subject(),
-                                written.body(),
-                                null,
-                                clock.instant())
-                        .about("meeting", meeting.getId()));
-            }
+    void remind(@Observes InvitationsReminded event) {
+        Meeting meeting = meeting(event.meetingId());
+        send(meeting, writer.reminders(meeting, event.invitationIds()));
+    }
+
+    /** Invites one person, who has come to hold the post of a seat that was invited before. */
+    void inviteSuccessor(Meeting meeting, Invitation invitation, long personId) {
+        send(meeting, writer.invitation(meeting, invitation, personId));
+    }
+
+    /** Tells one person, who will not hold the post on the day, that somebody else is invited. */
+    void tellPredecessor(Meeting meeting, Invitation invitation, Recipient predecessor) {
+        send(meeting, List.of(writer.handover(meeting, invitation, predecessor)));
+    }
+
+    private Meeting meeting(long id) {
+        return meetings.find(id).orElseThrow();
+    }
+
+    private void send(Meeting meeting, List<MeetingMail> mails) {
+        for (MeetingMail mail : mails) {
+            outbox.add(mail.outgoing(clock.instant()).about("meeting", meeting.getId()));
         }
-    }
-
-    private static Map<String, Object> about(Meeting meeting) {
-        LocalDate day = meeting.getSlot().day();
-        LocalText city = meeting.getRoom().getCity();
-        Map<String, Object> values = new HashMap<>();
-        values.put("reference", meeting.getReference().toString());
-        values.put("meeting", meeting.getName());
-        values.put("day", MailTimes.day(meeting.getSlot().localStart()));
-        values.put("when", MailTimes.moment(meeting.getSlot().localStart(), city));
-        values.put("room", meeting.getRoom().getName());
-        values.put("city", city);
-        values.put(
-                "conveners",
-                meeting.getNotices().stream()
-                        .map(notice -> notice.getOrganisation().nameOn(day))
-                        .toList());
-        List<LocalText> agenda =
-                meeting.getAgenda().stream().map(AgendaItem::getName).toList();
-        values.put("agenda", agenda);
-        values.put("hasAgenda", !agenda.isEmpty());
-        return values;
     }
 }

@@ -74,6 +74,8 @@ public class OutboxQueries {
         return new OutboxDetail(
                 row(mail),
                 mail.getBody(),
+                mail.getCalendar() == null ? null : mail.getCalendar().replace("\r\n ", ""),
+                mail.getCalendarMethod(),
                 mail.getLastError(),
                 secret,
                 administrator && secret && !server.isConfigured(),

@@ -15,8 +15,23 @@ class PortalLinks {
         return to("/meetings/answer?id=" + invitationId);
     }
 
+    /** The invitation that a signed link opens without signing in. */
+    String signedInvitation(String code) {
+        return to("/invitation?key=" + code);
+    }
+
     String response(long responseId) {
         return to("/feedback/respond?response=" + responseId);
+    }
+
+    /** A response that waits for clearance. */
+    String clearance(long clearanceId) {
+        return to("/feedback/clearance?id=" + clearanceId);
+    }
+
+    /** A response as it was given. */
+    String receipt(long responseId) {
+        return to("/feedback/response?response=" + responseId);
     }
 
     /** What a seat said, with the agency's answers. */
@@ -37,6 +52,21 @@ class PortalLinks {
     /** What waits for the agency's answer. */
     String toAnswer() {
         return to("/feedback/dispositions");
+    }
+
+    /** Refusals that wait for their release. */
+    String toRelease() {
+        return to("/feedback/dispositions?state=HELD");
+    }
+
+    /** One comment or proposal with what came of it. */
+    String point(long pointId) {
+        return to("/feedback/point?point=" + pointId);
+    }
+
+    /** "You said, we did" of the own seat. */
+    String done() {
+        return to("/feedback/done");
     }
 
     String firstPassword(String code) {

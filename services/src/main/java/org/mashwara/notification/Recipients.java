@@ -20,6 +20,7 @@ import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Person;
 import org.mashwara.identity.Account;
 import org.mashwara.identity.Delegate;
+import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 
 /** To whom a mail to a post goes: whoever holds it on a day, and its delegates. Three queries for any number of posts. */
@@ -38,10 +39,18 @@ class Recipients {
     /**
      * A person to write to.
      *
+     * @param personId the person; null for an office that nobody holds
      * @param name the person's name
      * @param address where mails go, or null
+     * @param mayAnswer the person may answer for the post, not only look
      */
-    record Recipient(LocalText name, String address) {}
+    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer) {
+
+        /** An office that nobody holds and nobody acts for. */
+        static Recipient office(LocalText post) {
+            return new Recipient(null, post, null, false);
+        }
+    }
 
     /** By the post's id; nobody where a post is vacant and has no delegate. Locked accounts get no mail. */
     Map<Long, List<Recipient>> of(Collection<Long> posts, LocalDate day) {
@@ -56,12 +65,17 @@ class Recipients {
             Account account = accounts.get(holder.getId());
             if (account == null || !account.isLocked()) {
                 String address = account == null ? holder.getEmail() : account.getEmail();
-                add(found, post, holder, address);
+                add(found, post, holder, address, true);
             }
         });
         delegatesOf(posts).forEach(delegate -> {
             Account account = delegate.getAccount();
-            add(found, delegate.getPost().getId(), account.getPerson(), account.getEmail());
+            add(
+                    found,
+                    delegate.getPost().getId(),
+                    account.getPerson(),
+                    account.getEmail(),
+                    delegate.getScope().covers(DelegateScope.ANSWER));
         });
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
@@ -76,13 +90,14 @@ class Recipients {
                 .findFirst()
                 .map(account -> account.isLocked()
                         ? Optional.<Recipient>empty()
-                        : Optional.of(new Recipient(person.getName(), account.getEmail())))
-                .orElseGet(() -> Optional.of(new Recipient(person.getName(), person.getEmail())));
+                        : Optional.of(new Recipient(person.getId(), person.getName(), account.getEmail(), true)))
+                .orElseGet(() -> Optional.of(new Recipient(person.getId(), person.getName(), person.getEmail(), true)));
     }
 
-    private static void add(Map<Long, Map<Long, Recipient>> found, Long post, Person person, String address) {
+    private static void add(
+            Map<Long, Map<Long, Recipient>> found, Long post, Person person, String address, boolean mayAnswer) {
         found.computeIfAbsent(post, key -> new LinkedHashMap<>())
-                .putIfAbsent(person.getId(), new Recipient(person.getName(), address));
+                .putIfAbsent(person.getId(), new Recipient(person.getId(), person.getName(), address, mayAnswer));
     }
 
     private Map<Long, Account> accountsOf(Collection<Incumbency> holders) {

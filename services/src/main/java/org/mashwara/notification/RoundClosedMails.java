@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
-import org.mashwara.consultation.QuestionKind;
+import org.mashwara.consultation.PointState;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.RoundClosed;
 import org.mashwara.governance.SeatCapacity;
@@ -49,8 +49,7 @@ public class RoundClosedMails {
 
     void tell(@Observes RoundClosed event) {
         FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), round.getMeeting().getSlot().getZone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), round.getZone());
         List<Long> secretariat = secretariat(round, today);
         Map<Long, Long> waiting = waitingByLead(round);
         List<Long> posts = new ArrayList<>(secretariat);
@@ -68,11 +67,11 @@ public class RoundClosedMails {
 
     private List<Long> secretariat(FeedbackRound round, LocalDate today) {
         return em.createQuery(
-                        "select distinct s.post.id from Seat s, MeetingBody b where b.body = s.body"
-                                + " and b.meeting = :meeting and s.capacity = :secretariat and s.period.from <= :today"
+                        "select distinct s.post.id from Seat s where s.body in :bodies"
+                                + " and s.capacity = :secretariat and s.period.from <= :today"
                                 + " and (s.period.until is null or s.period.until >= :today) order by s.post.id",
                         Long.class)
-                .setParameter("meeting", round.getMeeting())
+                .setParameter("bodies", round.getBodies())
                 .setParameter("secretariat", SeatCapacity.SECRETARIAT)
                 .setParameter("today", today)
                 .getResultList();
@@ -81,7 +80,7 @@ public class RoundClosedMails {
     private Map<String, Object> answered(FeedbackRound round) {
         Object[] counts = em.createQuery(
                         "select count(r), sum(case when r.state = :submitted then 1 else 0 end)"
-                                + " from Response r where r.round = :round",
+                                + " from Response r where r.round = :round and r.standing = true",
                         Object[].class)
                 .setParameter("submitted", ResponseState.SUBMITTED)
                 .setParameter("round", round)
@@ -96,15 +95,12 @@ public class RoundClosedMails {
     private Map<Long, Long> waitingByLead(FeedbackRound round) {
         Map<Long, Long> waiting = new LinkedHashMap<>();
         em.createQuery(
-                        "select l.id, count(a) from Answer a join a.activity.output.outcome.subprogramme.leadPost l"
-                                + " where a.response.round = :round and a.response.state = :submitted"
-                                + " and a.question.kind <> :grade"
-                                + " and not exists (select d.id from Disposition d where d.answer = a)"
+                        "select l.id, count(p) from Point p join p.assignee l"
+                                + " where p.response.round = :round and p.state = :waiting"
                                 + " group by l.id order by l.id",
                         Object[].class)
                 .setParameter("round", round)
-                .setParameter("submitted", ResponseState.SUBMITTED)
-                .setParameter("grade", QuestionKind.AGREEMENT)
+                .setParameter("waiting", PointState.WAITING)
                 .getResultList()
                 .forEach(row -> waiting.put((Long) row[0], (Long) row[1]));
         return waiting;

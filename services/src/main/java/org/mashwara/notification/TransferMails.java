@@ -5,22 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mashwara.directory.IncumbencyRepository;
-import org.mashwara.directory.LineOfHolders;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.Post;
-import org.mashwara.directory.PostRepository;
 import org.mashwara.directory.PostTransferred;
-import org.mashwara.governance.SeatHolder;
 import org.mashwara.meeting.Invitation;
-import org.mashwara.meeting.InvitationAnswer;
 import org.mashwara.meeting.Meeting;
-import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -33,13 +26,7 @@ public class TransferMails {
     private static final Locale URDU = Locale.forLanguageTag("ur");
 
     @Inject
-    private PostRepository posts;
-
-    @Inject
-    private IncumbencyRepository incumbencies;
-
-    @Inject
-    private MeetingRepository meetings;
+    private TransferredInvitations transferred;
 
     @Inject
     private Recipients recipients;
@@ -57,28 +44,14 @@ public class TransferMails {
     private Clock clock;
 
     void tell(@Observes PostTransferred event) {
-        Person successor = posts.findPerson(event.successorId()).orElseThrow();
-        Post post = posts.find(event.postId()).orElseThrow();
-        List<Invitation> open = open(event, post);
-        if (!open.isEmpty()) {
-            write(event, successor, post, open);
-        }
-    }
-
-    private List<Invitation> open(PostTransferred event, Post post) {
-        LineOfHolders line = new LineOfHolders(post, incumbencies.ofPost(event.postId()));
-        return meetings.convenedInvitations(event.postId(), clock.instant()).stream()
-                .filter(invitation -> waitsFor(event, invitation, post, line))
+        TransferredInvitations.Passing passing = transferred.of(event);
+        List<Invitation> open = passing.invitations().stream()
+                .filter(TransferredInvitations.Passed::waits)
+                .map(TransferredInvitations.Passed::invitation)
                 .toList();
-    }
-
-    private static boolean waitsFor(PostTransferred event, Invitation invitation, Post post, LineOfHolders line) {
-        LocalDate day = invitation.getMeeting().getSlot().day();
-        SeatHolder holder = new SeatHolder(
-                invitation.getSeat(), post.nameOn(day), line.holderOn(day).orElse(null));
-        return !day.isBefore(event.from())
-                && Long.valueOf(event.successorId()).equals(holder.personId())
-                && invitation.answerOf(holder) == InvitationAnswer.NOT_ANSWERED;
+        if (!open.isEmpty()) {
+            write(event, passing.successor(), passing.post(), open);
+        }
     }
 
     private void write(PostTransferred event, Person successor, Post post, List<Invitation> open) {

@@ -28,6 +28,9 @@ public class AvailabilityQueries {
     private AvailabilityRepository repository;
 
     @Inject
+    private FollowedCalendarRepository feeds;
+
+    @Inject
     private PostRepository register;
 
     @Inject
@@ -43,6 +46,22 @@ public class AvailabilityQueries {
                 .map(post -> new Choice(post.getId(), post.nameOn(today)))
                 .sorted(Comparator.comparing(choice -> choice.name().getEn()))
                 .toList();
+    }
+
+    /**
+     * The calendar that is followed for the person, or for a post; null for none. One query.
+     *
+     * @param postId the post, or null for the person's own time
+     * @throws NotFoundException if the person does not act for the post
+     */
+    public FeedRow feed(Long postId) {
+        Actor actor = actors.current();
+        if (postId != null && !actor.actsFor(postId)) {
+            throw new NotFoundException("calendar feed of post", postId);
+        }
+        return feeds.of(postId == null ? actor.personId() : null, postId)
+                .map(FeedRow::of)
+                .orElse(null);
     }
 
     /**

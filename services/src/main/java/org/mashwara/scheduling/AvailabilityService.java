@@ -44,6 +44,9 @@ public class AvailabilityService {
     private AvailabilityOwners owners;
 
     @Inject
+    private BusyTimes busyTimes;
+
+    @Inject
     private GovernanceRepository governance;
 
     @Inject
@@ -123,34 +126,18 @@ public class AvailabilityService {
         if (busy.isEmpty() && freeUntil == null) {
             throw BusinessException.onField("file", "calendar.none");
         }
-        repository.forgetImported(owner.personId(), owner.postId(), now);
-        long account = actors.current().accountId();
-        for (CalendarFile.Busy time : busy) {
-            add(owner, Knowledge.BUSY, time.from(), time.until(), zone, account, now);
-        }
-        if (freeUntil != null) {
-            Instant until = freeUntil.plusDays(1).atStartOfDay(zone).toInstant();
-            add(owner, Knowledge.FREE, now.truncatedTo(ChronoUnit.MINUTES), until, zone, account, now);
-        }
+        Instant free = freeUntil == null
+                ? null
+                : freeUntil.plusDays(1).atStartOfDay(zone).toInstant();
+        busyTimes.replace(
+                owner.personId(),
+                owner.postId(),
+                AvailabilitySource.IMPORTED,
+                busy,
+                free,
+                actors.current().accountId());
         tell(postId, null);
         return busy.size();
-    }
-
-    /** A time that is longer than one may be is kept in parts. */
-    private void add(
-            AvailabilityOwners.Owner owner,
-            Knowledge knowledge,
-            Instant from,
-            Instant until,
-            ZoneId zone,
-            long account,
-            Instant now) {
-        for (Instant start = from; start.isBefore(until); ) {
-            Instant longest = start.plus(Availability.LONGEST, ChronoUnit.DAYS);
-            Instant end = until.isBefore(longest) ? until : longest;
-            repository.add(owner.says(knowledge, start, end, zone, null, AvailabilitySource.IMPORTED, account, now));
-            start = end;
-        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 public interface Commitments {
 
     /**
-     * Meetings that touch the time, planned and convened ones, with the posts that sit in them. One query.
+     * Meetings that touch the time, but for cancelled ones, with the posts that sit in them, by their start. One query.
      *
      * @param exceptMeeting the meeting for which a slot is sought, or null
      */

@@ -88,16 +88,15 @@ public class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     @Override
-    public void forgetImported(Long personId, Long postId, Instant from) {
-        entityManager
+    public List<Availability> from(AvailabilitySource source, Long personId, Long postId, Instant moment) {
+        return entityManager
                 .createQuery(
                         "select a from Availability a where " + (personId == null ? "a.post.id" : "a.person.id")
-                                + " = :owner and a.source = :imported and a.endsAt > :from",
+                                + " = :owner and a.source = :source and a.endsAt > :moment order by a.startsAt, a.id",
                         Availability.class)
                 .setParameter("owner", personId == null ? postId : personId)
-                .setParameter("imported", AvailabilitySource.IMPORTED)
-                .setParameter("from", from)
-                .getResultList()
-                .forEach(entityManager::remove);
+                .setParameter("source", source)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 }

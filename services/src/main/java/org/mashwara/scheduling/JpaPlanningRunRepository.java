@@ -3,17 +3,23 @@ package org.mashwara.scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashwara.governance.SeatCapacity;
 import org.mashwara.shared.BusinessException;
 
 /** {@link PlanningRunRepository} in the database. */
 @ApplicationScoped
 public class JpaPlanningRunRepository implements PlanningRunRepository {
 
-    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+    private static final String OWN = " and exists (select o.id from ProposedMeeting o, Seat s where o.run = p.run"
+            + " and s.body = o.body and s.post.id in :posts and s.capacity = :secretariat"
+            + " and s.period.from <= :day and (s.period.until is null or s.period.until >= :day))";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -43,15 +49,28 @@ public class JpaPlanningRunRepository implements PlanningRunRepository {
 
     @Override
     public List<ProposedMeeting> proposals(long runId) {
-        return entityManager
-                .createQuery(
-                        "select distinct p from ProposedMeeting p join fetch p.body b"
-                                + " where p.run.id = :run order by b.code, p.number",
-                        ProposedMeeting.class)
-                .setHint(LEFT_JOIN_FETCH, "p.room")
-                .setHint(LEFT_JOIN_FETCH, "p.remarks")
+        return proposals("").setParameter("run", runId).getResultList();
+    }
+
+    @Override
+    public List<ProposedMeeting> proposals(long runId, Collection<Long> secretariatPosts, LocalDate day) {
+        if (secretariatPosts.isEmpty()) {
+            return List.of();
+        }
+        return proposals(OWN)
                 .setParameter("run", runId)
+                .setParameter("posts", secretariatPosts)
+                .setParameter("secretariat", SeatCapacity.SECRETARIAT)
+                .setParameter("day", day)
                 .getResultList();
+    }
+
+    private TypedQuery<ProposedMeeting> proposals(String only) {
+        return entityManager.createQuery(
+                "select p from ProposedMeeting p join fetch p.body b join fetch p.run"
+                        + " left join fetch b.parent left join fetch p.room left join fetch p.stoodRoom"
+                        + " where p.run.id = :run" + only + " order by b.code, p.number",
+                ProposedMeeting.class);
     }
 
     @Override

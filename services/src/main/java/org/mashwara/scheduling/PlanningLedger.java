@@ -5,17 +5,13 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mashwara.scheduling.planning.DaySession;
-import org.mashwara.scheduling.planning.Finding;
+import org.mashwara.scheduling.planning.MeetingToPlan;
+import org.mashwara.scheduling.planning.Moved;
 import org.mashwara.scheduling.planning.Placement;
-import org.mashwara.scheduling.planning.PlanningCalendar;
+import org.mashwara.scheduling.planning.PlanReview;
 import org.mashwara.scheduling.planning.PlanningProgress;
 import org.mashwara.scheduling.planning.PlanningResult;
 import org.mashwara.scheduling.planning.Unplaced;
@@ -40,7 +36,12 @@ public class PlanningLedger {
 
     /** Lays a run's year out. */
     public CycleLayout lay(long runId) {
-        return desk.lay(run(runId));
+        List<ProposedMeeting> proposals = runs.proposals(runId);
+        CycleLayout layout = desk.lay(proposals);
+        proposals.stream()
+                .filter(proposal -> layout.freed().contains(proposal.getId()))
+                .forEach(ProposedMeeting::beFree);
+        return layout;
     }
 
     /**
@@ -63,8 +64,13 @@ public class PlanningLedger {
         for (int meeting = 0; meeting < layout.proposals().size(); meeting++) {
             ProposedMeeting proposal = proposals.get(layout.proposals().get(meeting));
             if (result.plan().place(meeting).isPresent()) {
-                place(proposal, meeting, layout, result);
+                place(proposal, meeting, layout, result.review());
             }
+        }
+        for (Moved moved : result.moved()) {
+            proposals
+                    .get(layout.proposals().get(moved.meeting()))
+                    .because(PlanRemarks.counts(moved.because()), moved.saving());
         }
         for (Unplaced unplaced : result.unplaced()) {
             proposals
@@ -73,47 +79,32 @@ public class PlanningLedger {
                             .map(refused -> new PlanningRemark(refused.getKey(), refused.getValue(), 0))
                             .toList());
         }
-        List<PlanningRemark> byRule = remarks(result.review().findings());
+        List<PlanningRemark> byRule = PlanRemarks.of(result.review().findings());
         run.conclude(result.steps(), result.cost(), result.bound(), byRule, clock.instant());
     }
 
-    private void place(ProposedMeeting proposal, int meeting, CycleLayout layout, PlanningResult result) {
-        List<PlanningRemark> against = remarks(result.review().of(meeting));
-        Commitment fixed = layout.fixed().get(meeting);
-        ZoneId zone = proposal.getBody().getTimeZone();
-        if (fixed != null) {
-            proposal.propose(TimeSlot.between(fixed.from(), fixed.until(), zone), room(fixed.roomId()), against);
-            return;
+    private void place(ProposedMeeting proposal, int meeting, CycleLayout layout, PlanReview review) {
+        List<PlanningRemark> against = PlanRemarks.of(review.of(meeting));
+        Commitment linked = layout.linked().get(meeting);
+        Placement place = review.plan().place(meeting).orElseThrow();
+        MeetingToPlan planned = layout.problem().meeting(meeting);
+        if (planned.fixed() && linked != null) {
+            proposal.propose(linked.slot(), room(linked.roomId()), against);
+            if (linked.from().isAfter(clock.instant())) {
+                proposal.because(PlanRemarks.counts(review.againstWhereItStands(meeting)), 0);
+            }
+        } else if (proposal.getStood() != null && place.equals(planned.standing())) {
+            proposal.propose(proposal.getStood(), proposal.getStoodRoom(), against);
+        } else {
+            proposal.propose(
+                    layout.clock().time(place.slot(), proposal.getBody().getTimeZone()),
+                    room(layout.problem().rooms().get(place.room()).id()),
+                    against);
         }
-        Placement place = result.plan().place(meeting).orElseThrow();
-        PlanningCalendar calendar = layout.problem().calendar();
-        LocalDate day = calendar.date(calendar.dayOf(place.slot()));
-        DaySession session = calendar.sessions().get(calendar.sessionOf(place.slot()));
-        proposal.propose(
-                TimeSlot.of(day, session.starts(), session.ends(), zone),
-                room(layout.problem().rooms().get(place.room()).id()),
-                against);
     }
 
     private Room room(long roomId) {
         return rooms.find(roomId).orElseThrow(() -> new NotFoundException("room", roomId));
-    }
-
-    /** The soft rules among them, each once, the dearest first. */
-    private static List<PlanningRemark> remarks(List<Finding> findings) {
-        Map<String, PlanningRemark> byRule = new TreeMap<>();
-        findings.stream()
-                .filter(finding -> !finding.hard())
-                .forEach(finding -> byRule.merge(
-                        finding.rule(),
-                        new PlanningRemark(finding.rule(), finding.times(), finding.cost()),
-                        (one, other) -> new PlanningRemark(
-                                one.getRule(),
-                                one.getTimes() + other.getTimes(),
-                                one.getPoints() + other.getPoints())));
-        List<PlanningRemark> remarks = new ArrayList<>(byRule.values());
-        remarks.sort((one, other) -> Long.compare(other.getPoints(), one.getPoints()));
-        return remarks;
     }
 
     /** Notes that a run came to nothing. */

@@ -35,10 +35,10 @@ public class PlanningQueries {
     @Inject
     private Clock clock;
 
-    /** The years that can be planned. */
+    /** The years that can be planned, the present one first. */
     public List<Integer> years() {
         int thisYear = LocalDate.now(clock).getYear();
-        return IntStream.rangeClosed(thisYear + 1, thisYear + PlanningRun.YEARS_AHEAD)
+        return IntStream.rangeClosed(thisYear, thisYear + PlanningRun.YEARS_AHEAD)
                 .boxed()
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param endedAt null while it runs
  * @param cost of the best plan so far, in points
  * @param bound no plan costs less
+ * @param basedOn the earlier plan of which it changes little, or null
  */
 public record PlanningRunRow(
         long id,
@@ -24,7 +25,8 @@ public record PlanningRunRow(
         long steps,
         long ofSteps,
         long cost,
-        long bound)
+        long bound,
+        Long basedOn)
         implements Serializable {
 
     static PlanningRunRow of(PlanningRun run, LocalText startedBy) {
@@ -39,7 +41,8 @@ public record PlanningRunRow(
                 run.getSteps(),
                 run.getOfSteps(),
                 run.getCost(),
-                run.getBound());
+                run.getBound(),
+                run.getBasedOn());
     }
 
     public boolean isRunning() {

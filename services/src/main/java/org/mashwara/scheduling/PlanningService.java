@@ -11,10 +11,8 @@ import java.util.List;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
-import org.mashwara.shared.NotFoundException;
-import org.mashwara.shared.Require;
 
-/** The TWG Secretariat has the meetings of its bodies planned, and makes meetings of what it likes of the plan. */
+/** The TWG Secretariat has the meetings of its bodies planned. */
 @Stateless
 @Command
 @RolesAllowed(SECRETARIAT)
@@ -24,9 +22,6 @@ public class PlanningService {
     private static final long STEPS = 3_000_000;
 
     @Inject
-    private PlanningRunRepository runs;
-
-    @Inject
     private PlanningRuns planning;
 
     @Inject
@@ -34,9 +29,6 @@ public class PlanningService {
 
     @Inject
     private PlanningAccess access;
-
-    @Inject
-    private Drafting drafting;
 
     @Inject
     private Actors actors;
@@ -64,6 +56,22 @@ public class PlanningService {
     }
 
     /**
+     * Begins to search how a plan of the person's can be kept with the fewest changes, after a holiday was announced, a
+     * room was lost or somebody went away: what is past or convened stays, what is only planned or proposed may move.
+     *
+     * @return the new run's id
+     * @throws org.mashwara.shared.BusinessException {@code planning.year}, {@code planning.noPlan}, {@code
+     *     planning.running}
+     */
+    public long replan(long runId) {
+        PlanningRun earlier = access.own(runId);
+        PlanningRun run = planning.beginWith(earlier, STEPS, actors.current().accountId());
+        context.about("planning", run.getId(), String.valueOf(run.getYear()));
+        wanted.fire(new PlanningWanted(run.getId()));
+        return run.getId();
+    }
+
+    /**
      * Ends a search early; the best plan so far is kept.
      *
      * @throws org.mashwara.shared.BusinessException {@code planning.notRunning}
@@ -71,31 +79,6 @@ public class PlanningService {
     public void stop(long runId) {
         PlanningRun run = access.own(runId);
         run.wantStop();
-        context.about("planning", runId, String.valueOf(run.getYear()));
-    }
-
-    /**
-     * Makes meetings of proposals; nobody is invited yet.
-     *
-     * @throws org.mashwara.shared.BusinessException {@code planning.nothingChosen}, {@code planning.notPlaced}, {@code
-     *     planning.alreadyDrafted}, {@code room.taken}
-     */
-    public void accept(long runId, @NotNull List<Long> proposalIds) {
-        PlanningRun run = access.own(runId);
-        Require.that(!proposalIds.isEmpty(), "planning.nothingChosen");
-        List<ProposedMeeting> proposals = runs.proposals(runId);
-        for (long id : proposalIds) {
-            ProposedMeeting proposal = proposals.stream()
-                    .filter(each -> each.getId() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("proposed meeting", id));
-            proposal.requireOpen();
-            proposal.becomes(drafting.draft(
-                    List.of(proposal.getBody().getId()),
-                    proposal.name(),
-                    proposal.getSlot(),
-                    proposal.getRoom().getId()));
-        }
         context.about("planning", runId, String.valueOf(run.getYear()));
     }
 }

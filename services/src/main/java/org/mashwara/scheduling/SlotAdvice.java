@@ -10,15 +10,22 @@ import java.util.List;
  * @param seats seat by seat, in order of precedence
  * @param bodies body by body
  * @param room the room asked for, or the smallest that is free and large enough; null for none
+ * @param otherTimes what the clocks of bodies in other time zones show then
  * @param better slots of lower cost, the best first
  */
 public record SlotAdvice(
-        SlotRow slot, List<SeatLine> seats, List<BodyForecast> bodies, RoomRow room, List<SlotRow> better)
+        SlotRow slot,
+        List<SeatLine> seats,
+        List<BodyForecast> bodies,
+        RoomRow room,
+        List<OtherTime> otherTimes,
+        List<SlotRow> better)
         implements Serializable {
 
     public SlotAdvice {
         seats = List.copyOf(seats);
         bodies = List.copyOf(bodies);
+        otherTimes = List.copyOf(otherTimes);
         better = List.copyOf(better);
     }
 
@@ -36,6 +43,10 @@ public record SlotAdvice(
 
     public RoomRow getRoom() {
         return room;
+    }
+
+    public List<OtherTime> getOtherTimes() {
+        return otherTimes;
     }
 
     public List<SlotRow> getBetter() {

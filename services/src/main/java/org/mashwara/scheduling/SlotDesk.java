@@ -60,6 +60,9 @@ class SlotDesk {
     private Commitments commitments;
 
     @Inject
+    private PermissionTimes permissions;
+
+    @Inject
     private Timetable timetable;
 
     @Inject
@@ -73,10 +76,11 @@ class SlotDesk {
             List<Seat> seats,
             Map<Long, Post> posts,
             Map<Long, Person> persons,
+            Map<Long, List<Incumbency>> incumbencies,
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries.
+     * Lays out everything for a search. Five queries, and one where permissions are known.
      *
      * @param bodies the bodies of the search
      */
@@ -111,7 +115,14 @@ class SlotDesk {
                         .toList());
         SlotRequest request = request(search, bodies, seats, terms(search), byPost, posts.values());
         return new Laid(
-                new SlotFinder(request, facts, SlotRules.all()), request, bodies, seats, posts, persons, laid.rooms());
+                new SlotFinder(request, facts, SlotRules.all()),
+                request,
+                bodies,
+                seats,
+                posts,
+                persons,
+                byPost,
+                laid.rooms());
     }
 
     private List<Seat> seats(SlotSearch search) {
@@ -191,6 +202,8 @@ class SlotDesk {
             List<TermsOfReference> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
+        Map<Long, Integer> leadDays = permissions.leadDays(
+                seats.stream().map(seat -> seat.getPost().getId()).toList());
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
@@ -198,11 +211,14 @@ class SlotDesk {
                                 terms.stream()
                                         .filter(each -> each.getBody().getId() == body.id())
                                         .map(each -> new TermsInTime(
-                                                each.getPeriod(), each.getQuorumRule(), each.getSuccession()))
+                                                each.getPeriod(),
+                                                each.getQuorumRule(),
+                                                each.getSuccession(),
+                                                each.getDispatchDays()))
                                         .toList(),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
-                                        .map(seat -> seat(seat, byPost, posts))
+                                        .map(seat -> seat(seat, byPost, posts, leadDays))
                                         .toList()))
                         .toList(),
                 ZoneId.of(bodies.get(0).zone()),
@@ -220,7 +236,8 @@ class SlotDesk {
                 SlotRequest.HALF_HOURS);
     }
 
-    private static SeatInTime seat(Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts) {
+    private static SeatInTime seat(
+            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, Map<Long, Integer> leadDays) {
         Post post = seat.getPost();
         return new SeatInTime(
                 seat.getId(),
@@ -233,7 +250,8 @@ class SlotDesk {
                         .map(below -> inTime(below, byPost))
                         .toList(),
                 post.getOrganisation().getId(),
-                post.getOrganisation().getKind() == OrganisationKind.AGENCY);
+                post.getOrganisation().getKind() == OrganisationKind.AGENCY,
+                leadDays.getOrDefault(post.getId(), 0));
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {

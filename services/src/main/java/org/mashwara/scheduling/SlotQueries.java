@@ -41,8 +41,8 @@ public class SlotQueries {
 
     private static final int AFTER = 35;
 
-    private static final LocalTime EARLIEST = LocalTime.of(8, 0);
-    private static final LocalTime LATEST = LocalTime.of(18, 0);
+    static final LocalTime EARLIEST = LocalTime.of(8, 0);
+    static final LocalTime LATEST = LocalTime.of(18, 0);
 
     @Inject
     private OwnBodies bodies;
@@ -106,7 +106,8 @@ public class SlotQueries {
                 .limit(BETTER)
                 .map(writer::row)
                 .toList();
-        return new SlotAdvice(advice.slot(), advice.seats(), advice.bodies(), advice.room(), better);
+        return new SlotAdvice(
+                advice.slot(), advice.seats(), advice.bodies(), advice.room(), advice.otherTimes(), better);
     }
 
     /**
@@ -165,7 +166,7 @@ public class SlotQueries {
         return slot == null ? null : writer.advice(laid.finder().assess(slot), List.of());
     }
 
-    private static List<RankedSlot> bestOfDays(List<RankedSlot> ranked, int each, ZoneId zone) {
+    static List<RankedSlot> bestOfDays(List<RankedSlot> ranked, int each, ZoneId zone) {
         Map<LocalDate, Integer> seen = new HashMap<>();
         return ranked.stream()
                 .filter(slot -> seen.merge(dayOf(slot, zone), 1, Integer::sum) <= each)

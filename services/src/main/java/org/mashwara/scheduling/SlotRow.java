@@ -12,9 +12,11 @@ import java.util.List;
  * @param starts its local start
  * @param ends its local end
  * @param cost the sum of what speaks against it
+ * @param sure the quorum is sure by those who are known to be free
  * @param against what speaks against it, the weightiest first
  */
-public record SlotRow(LocalDate day, LocalTime starts, LocalTime ends, int cost, List<ObjectionRow> against)
+public record SlotRow(
+        LocalDate day, LocalTime starts, LocalTime ends, int cost, boolean sure, List<ObjectionRow> against)
         implements Serializable {
 
     public SlotRow {
@@ -42,6 +44,6 @@ public record SlotRow(LocalDate day, LocalTime starts, LocalTime ends, int cost,
     }
 
     public SlotLevel getLevel() {
-        return SlotLevel.of(cost);
+        return SlotLevel.of(cost, sure);
     }
 }

@@ -45,6 +45,7 @@ final class SlotWriter {
                 said.slot().getStartsAt().atZone(zone).toLocalTime(),
                 said.slot().getEndsAt().atZone(zone).toLocalTime(),
                 said.cost(),
+                said.isSure(),
                 said.objections().stream().map(each -> row(each, day)).toList());
     }
 
@@ -58,6 +59,10 @@ final class SlotWriter {
                         .filter(room -> Objects.equals(room.id(), said.roomId()))
                         .findFirst()
                         .orElse(null),
+                laid.bodies().stream()
+                        .map(body -> OtherTime.of(said.slot(), ZoneId.of(body.zone()), body.city()))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 better);
     }
 

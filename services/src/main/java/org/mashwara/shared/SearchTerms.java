@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A search as the statement asks it: its words, its day, and the parameters that the features' conditions need. */
 public final class SearchTerms {
@@ -13,6 +14,12 @@ public final class SearchTerms {
 
     /** So many things that are spelt alike are compared, to find the most alike of them. */
     private static final int MOST_ALIKE = 2_000;
+
+    /** Shorter words are too like others to be taken for a slip of the pen. */
+    private static final int LONG_ENOUGH = 4;
+
+    /** From this likeness on a word of people's prose counts as the one that was asked for. */
+    private static final String SAID_ALIKE = "0.5";
 
     private final SearchWords words;
     private final LocalDate day;
@@ -62,27 +69,48 @@ public final class SearchTerms {
      */
     public String named(String id, String from, String alias, String day, String condition) {
         String exact = """
-                select %1$s as id, cast(1 + 1.0 / (1 + length(%3$s.search_spelling)) as real) as rank,
-                       cast(%4$s as date) as day
-                  from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
-                """.formatted(id, from, alias, day, condition);
+            select %1$s as id, cast(1 + 1.0 / (1 + length(%3$s.search_spelling)) as real) as rank,
+                   cast(%4$s as date) as day
+              from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
+            """.formatted(id, from, alias, day, condition);
         return """
-                %6$s
-                union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
-                  from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
-                          from %2$s where search_spelling(?1) <%% %3$s.search_spelling
-                           and not (%3$s.search_words @@ search_query(?1)) and %5$s
-                           and (select count(*) from (%6$s limit %7$d) e) < %7$d
-                         limit %8$d) a
-                """.formatted(id, from, alias, day, condition, exact, LITTLE, MOST_ALIKE);
+            %6$s
+            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
+              from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
+                      from %2$s where search_spelling(?1) <%% %3$s.search_spelling
+                       and not (%3$s.search_words @@ search_query(?1)) and %5$s
+                       and (select count(*) from (%6$s limit %7$d) e) < %7$d
+                     limit %8$d) a
+            """.formatted(id, from, alias, day, condition, exact, LITTLE, MOST_ALIKE);
     }
 
-    /** What is found by the words of its prose, likewise. */
+    /**
+     * What is found by the words of its prose, likewise; where nothing holds them all, what holds for each of the longer
+     * ones a word that is spelt alike.
+     */
     public String said(String id, String from, String alias, String day, String condition) {
+        String exact = """
+            select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day
+              from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
+            """.formatted(id, from, alias, day, condition);
+        List<String> longer = words.words().stream()
+                .filter(word -> word.length() >= LONG_ENOUGH)
+                .map(word -> "search_spelling(" + bind(word) + ")")
+                .toList();
+        if (longer.isEmpty()) {
+            return exact;
+        }
+        String alike = longer.stream()
+                .map(word -> "%1$s <%% %2$s.search_spelling and word_similarity(%1$s, %2$s.search_spelling) >= %3$s"
+                        .formatted(word, alias, SAID_ALIKE))
+                .collect(Collectors.joining(" and "));
         return """
-                select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day
-                  from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
-                """.formatted(id, from, alias, day, condition);
+            %6$s
+            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
+              from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
+                      from %2$s where %7$s and %5$s and not exists (%6$s)
+                     limit %8$d) a
+            """.formatted(id, from, alias, day, condition, exact, alike, MOST_ALIKE);
     }
 
     /** The order of the names of one thing, the name on the day first. */

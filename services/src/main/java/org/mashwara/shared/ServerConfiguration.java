@@ -59,13 +59,41 @@ public class ServerConfiguration {
     /** Sender of every mail. Default: {@code mashwara@} and the name of the SMTP server. */
     public static final String MAIL_FROM = "mashwara.mail.from";
 
+    /** Name of the IMAP server at which calendar programs reply; without it no mailbox is read. */
+    public static final String IMAP_HOST = "mashwara.mail.imap.host";
+
+    /** Port of the IMAP server. Default: 993 with {@code tls}, 143 otherwise. */
+    public static final String IMAP_PORT = "mashwara.mail.imap.port";
+
+    /** How the connection to the IMAP server is protected: {@code tls} (default), {@code starttls}, {@code none}. */
+    public static final String IMAP_SECURITY = "mashwara.mail.imap.security";
+
+    /** User at the IMAP server. */
+    public static final String IMAP_USER = "mashwara.mail.imap.user";
+
+    /** Password at the IMAP server. */
+    public static final String IMAP_PASSWORD = "mashwara.mail.imap.password";
+
+    /** Folder of the mailbox. Default: {@code INBOX}. */
+    public static final String IMAP_FOLDER = "mashwara.mail.imap.folder";
+
     /**
      * Any text of 32 characters or more from which the key is made that encrypts secrets such as those of second
      * factors; the same on every node. Default: one that is generated once and kept in the home directory.
      */
     public static final String SECRET_KEY = "mashwara.secret.key";
 
-    /** Protection of the connection to the SMTP server. */
+    /**
+     * {@code true}: people may have calendars fetched from this machine and from private networks, too. Default: {@code
+     * false}.
+     */
+    public static final String CALENDAR_PRIVATE = "mashwara.calendar.private-addresses";
+
+    private static final int IMAPS_PORT = 993;
+
+    private static final int PLAIN_IMAP_PORT = 143;
+
+    /** Protection of the connection to a mail server. */
     public enum MailSecurity {
         NONE(25),
         STARTTLS(587),
@@ -134,9 +162,7 @@ public class ServerConfiguration {
     }
 
     public MailSecurity mailSecurity() {
-        return config().getOptionalValue(MAIL_SECURITY, String.class)
-                .map(value -> MailSecurity.valueOf(value.strip().toUpperCase(Locale.ROOT)))
-                .orElse(MailSecurity.STARTTLS);
+        return security(MAIL_SECURITY).orElse(MailSecurity.STARTTLS);
     }
 
     public Optional<String> mailUser() {
@@ -149,6 +175,41 @@ public class ServerConfiguration {
 
     public String mailFrom() {
         return text(MAIL_FROM).orElseGet(() -> "mashwara@" + mailHost().orElse("localhost"));
+    }
+
+    /** The IMAP server, or empty where no mailbox is read. */
+    public Optional<String> imapHost() {
+        return text(IMAP_HOST);
+    }
+
+    public int imapPort() {
+        return config().getOptionalValue(IMAP_PORT, Integer.class)
+                .orElseGet(() -> imapSecurity() == MailSecurity.TLS ? IMAPS_PORT : PLAIN_IMAP_PORT);
+    }
+
+    public MailSecurity imapSecurity() {
+        return security(IMAP_SECURITY).orElse(MailSecurity.TLS);
+    }
+
+    public Optional<String> imapUser() {
+        return text(IMAP_USER);
+    }
+
+    public Optional<String> imapPassword() {
+        return text(IMAP_PASSWORD);
+    }
+
+    public String imapFolder() {
+        return text(IMAP_FOLDER).orElse("INBOX");
+    }
+
+    private static Optional<MailSecurity> security(String key) {
+        return text(key).map(value -> MailSecurity.valueOf(value.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether calendars are fetched from private addresses, too. */
+    public boolean privateCalendars() {
+        return config().getOptionalValue(CALENDAR_PRIVATE, Boolean.class).orElse(false);
     }
 
     /**
@@ -188,12 +249,19 @@ public class ServerConfiguration {
                 MAIL_USER,
                 MAIL_PASSWORD,
                 MAIL_FROM,
-                SECRET_KEY);
+                IMAP_HOST,
+                IMAP_PORT,
+                IMAP_SECURITY,
+                IMAP_USER,
+                IMAP_PASSWORD,
+                IMAP_FOLDER,
+                SECRET_KEY,
+                CALENDAR_PRIVATE);
     }
 
     /** Every key with what is set. */
     public List<Entry> entries() {
-        Set<String> secrets = Set.of(DATABASE_PASSWORD, MAIL_PASSWORD, SECRET_KEY);
+        Set<String> secrets = Set.of(DATABASE_PASSWORD, MAIL_PASSWORD, IMAP_PASSWORD, SECRET_KEY);
         return keys().stream()
                 .map(key -> new Entry(
                         key, text(key).map(ServerConfiguration::withoutPassword).orElse(null), secrets.contains(key)))

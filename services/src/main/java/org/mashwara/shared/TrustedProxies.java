@@ -98,7 +98,8 @@ public final class TrustedProxies {
         return client;
     }
 
-    private boolean isTrusted(String text) {
+    /** True if an address is that of a trusted proxy. */
+    public boolean isTrusted(String text) {
         return address(text)
                 .filter(address -> ranges.stream().anyMatch(range -> range.holds(address)))
                 .isPresent();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ class MailServerTest {
         assertThat(html)
                 .contains("Dear &lt;Rind&gt;,", "<p dir=\"auto\">جواب دیں۔</p>")
                 .contains("<a href=\"https://portal.example/first-password?code=abc&amp;x=1\">");
+    }
+
+    @Test
+    void theCalendarArrivesByteForByte() throws Exception {
+        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:" + "ہ".repeat(30) + "\r\n " + "ہ".repeat(30)
+                + "\r\nEND:VCALENDAR\r\n";
+        SMTP.purgeEmailFromAllMailboxes();
+        server(SMTP.getSmtp().getPort()).send(mail("rind@example.org").with(calendar, CalendarMethod.REQUEST), NOW);
+        MimeMultipart parts = (MimeMultipart) SMTP.getReceivedMessages()[0].getContent();
+
+        BodyPart part = parts.getBodyPart(2);
+        assertThat(part.getContentType()).startsWith("text/calendar").contains("method=REQUEST", "UTF-8");
+        assertThat(part.getHeader("Content-Transfer-Encoding")).containsExactly("base64");
+        assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(calendar);
     }
 
     @Test

@@ -24,7 +24,7 @@ class MailTextsTest {
             Map.entry("reference", "TWG-BAL/2014/M1"),
             Map.entry("meeting", LocalText.of("Technical Working Group & partners", "تکنیکی ورکنگ گروپ")),
             Map.entry("day", MailTimes.day(TEN_O_CLOCK)),
-            Map.entry("when", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
+            Map.entry("when", MailTimes.span(TEN_O_CLOCK, TEN_O_CLOCK.plusHours(3), QUETTA)),
             Map.entry("room", LocalText.of("Conference Room", "کانفرنس روم")),
             Map.entry("city", QUETTA),
             Map.entry("conveners", List.of(LocalText.of("Home Department", "محکمہ داخلہ"))),
@@ -37,6 +37,9 @@ class MailTextsTest {
             Map.entry("invitations", List.of(LocalText.of("TWG-BAL/2014/M1", "TWG-BAL/2014/M1"))),
             Map.entry("signInName", "additional-home-secretary"),
             Map.entry("until", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
+            Map.entry("changes", List.of(LocalText.of("Place: here (before: there)", "مقام: یہاں (پہلے: وہاں)"))),
+            Map.entry("reason", "A late change"),
+            Map.entry("before", MailTimes.span(TEN_O_CLOCK, TEN_O_CLOCK.plusHours(2), QUETTA)),
             Map.entry("link", "https://portal.example/x?id=1&y=2"));
 
     private final MailTexts texts = new MailTexts();
@@ -44,7 +47,20 @@ class MailTextsTest {
     @Test
     void everyMailIsCompleteInBothLanguages() {
         for (String name : List.of(
-                "invitation", "cancellation", "feedback", "answered", "transfer", "first-password", "account-guard")) {
+                "invitation",
+                "reminder",
+                "handover",
+                "change",
+                "venue",
+                "cancellation",
+                "feedback",
+                "answered",
+                "to-release",
+                "reopened",
+                "decided",
+                "transfer",
+                "first-password",
+                "account-guard")) {
             MailTexts.Written written = texts.inBoth(name, VALUES);
             assertThat(written.subject()).as(name).contains(" · ").doesNotContain("\n");
             assertThat(written.body())
@@ -71,8 +87,8 @@ class MailTextsTest {
         String body = texts.inBoth("invitation", VALUES).body();
         assertThat(body)
                 .contains(
-                        "Tuesday 18 March 2014, 10:00 (Quetta time)",
-                        "منگل 18 مارچ 2014، صبح 10:00 بجے (کوئٹہ کا وقت)",
+                        "Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time)",
+                        "منگل 18 مارچ 2014، صبح 10:00 سے دوپہر 1:00 بجے تک (کوئٹہ کا وقت)",
                         "- Home Department",
                         "- Opening\n- Progress\n",
                         "https://portal.example/x?id=1&y=2");

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mashwara.shared.Page;
 
-/** Comments and proposals that a lead has to answer, or has answered. */
+/** Comments and proposals that the agency has to answer or to release, or has answered. */
 @Named
 @ViewScoped
 public class DispositionListView implements Serializable {
@@ -25,6 +25,12 @@ public class DispositionListView implements Serializable {
     /** Reads the list. */
     public void load() {
         page = queries.toDispose(state, first, SIZE);
+    }
+
+    public SaidFilter[] getStates() {
+        return new SaidFilter[] {
+            SaidFilter.WAITING, SaidFilter.OVERDUE, SaidFilter.HELD, SaidFilter.ANSWERED, SaidFilter.ALL
+        };
     }
 
     public SaidFilter getState() {

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.NotFoundException;
 
-/** One comment or proposal, and the agency's answer to it. */
+/** A point, others that say the same, and the answer that the agency gives to them. */
 @Named
 @ViewScoped
 public class DispositionView implements Serializable {
@@ -22,20 +25,32 @@ public class DispositionView implements Serializable {
     @Inject
     private Form form;
 
-    private Long answer;
-    private SaidRow row;
+    private Long point;
+    private PointDetail detail;
+    private List<Long> together = new ArrayList<>();
     private Verdict verdict;
     private String reason;
+    private boolean confidential;
 
-    /** Reads what was said. */
+    /** Reads what was said; what was sent back is there to be written anew. */
     public void load() {
-        row = queries.toDispose(answer);
+        detail = queries.point(point);
+        if (!detail.mayAnswer()) {
+            throw new NotFoundException("point to answer", point);
+        }
+        confidential = detail.row().confidential();
+        if (detail.row().reply() != null) {
+            verdict = detail.row().reply().verdict();
+            reason = detail.row().reply().reason();
+        }
     }
 
     /** Gives the answer. */
     public String give() {
-        return form.run(() -> service.give(answer, verdict, reason))
-                ? form.done("disposition.given", "/feedback/dispositions")
+        List<Long> answered = new ArrayList<>(together);
+        answered.add(point);
+        return form.run(() -> service.give(answered, verdict, reason, confidential))
+                ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", "/feedback/dispositions")
                 : null;
     }
 
@@ -43,16 +58,24 @@ public class DispositionView implements Serializable {
         return Verdict.values();
     }
 
-    public Long getAnswer() {
-        return answer;
+    public Long getPoint() {
+        return point;
     }
 
-    public void setAnswer(Long answer) {
-        this.answer = answer;
+    public void setPoint(Long point) {
+        this.point = point;
     }
 
-    public SaidRow getRow() {
-        return row;
+    public PointDetail getDetail() {
+        return detail;
+    }
+
+    public List<Long> getTogether() {
+        return together;
+    }
+
+    public void setTogether(List<Long> together) {
+        this.together = together;
     }
 
     public Verdict getVerdict() {
@@ -69,5 +92,13 @@ public class DispositionView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    public void setConfidential(boolean confidential) {
+        this.confidential = confidential;
     }
 }

@@ -19,8 +19,12 @@ public class FeedbackListView implements Serializable {
     @Inject
     private ConsultationQueries queries;
 
+    @Inject
+    private ClearanceQueries clearances;
+
     private int first;
     private List<ResponseTask> toGive;
+    private List<ClearanceTask> toClear;
     private List<RoundToOpen> toOpen;
     private long toDispose;
     private Page<RoundRow> page;
@@ -28,6 +32,7 @@ public class FeedbackListView implements Serializable {
     /** Reads the list. */
     public void load() {
         toGive = queries.responsesToGive();
+        toClear = clearances.waiting();
         toOpen = queries.roundsToOpen();
         toDispose = queries.dispositionsToGive();
         page = queries.rounds(first, SIZE);
@@ -35,7 +40,7 @@ public class FeedbackListView implements Serializable {
 
     /** True if anything waits for the person. */
     public boolean isWaiting() {
-        return !toGive.isEmpty() || !toOpen.isEmpty() || toDispose > 0;
+        return !toGive.isEmpty() || !toClear.isEmpty() || !toOpen.isEmpty() || toDispose > 0;
     }
 
     public int getFirst() {
@@ -48,6 +53,10 @@ public class FeedbackListView implements Serializable {
 
     public List<ResponseTask> getToGive() {
         return toGive;
+    }
+
+    public List<ClearanceTask> getToClear() {
+        return toClear;
     }
 
     public List<RoundToOpen> getToOpen() {

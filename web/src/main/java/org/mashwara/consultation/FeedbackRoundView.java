@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** A round for those who run or evaluate it: who has answered, or what was said. */
 @Named
@@ -37,6 +38,11 @@ public class FeedbackRoundView implements Serializable {
 
     public RoundHead getHead() {
         return results == null ? progress.round() : results.round();
+    }
+
+    /** How often its closing was put off; told beside who has answered. */
+    public List<ExtensionLine> getExtensions() {
+        return progress == null ? List.of() : progress.extensions();
     }
 
     /** How many seats are asked. */

@@ -1,24 +1,27 @@
 package org.mashwara.consultation;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Words;
 
-/** One activity of a response to fill in. Saves by itself after each change, and when the person goes on or leaves. */
+/** A response to fill in. Its script saves by itself; without it the
+ * buttons do, when the person goes on or leaves. */
 @Named
 @ViewScoped
 public class RespondView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What became of the last attempt to save; the page's script reads it. */
+    /** What became of the last attempt to save. */
     public enum Outcome {
         NONE,
         SAVED,
@@ -34,12 +37,18 @@ public class RespondView implements Serializable {
     private ResponseService service;
 
     @Inject
+    private ResponseAsideQueries asides;
+
+    @Inject
     private Form form;
 
+    @Inject
+    private Words words;
+
     private Long response;
-    private int activity = 1;
     private ResponseDetail detail;
-    private List<AnswerField> fields = List.of();
+    private ResponseAside aside;
+    private final AnswerFields fields = new AnswerFields();
     private long version;
     private Instant savedAt;
     private LocalText savedBy;
@@ -54,17 +63,11 @@ public class RespondView implements Serializable {
         if (!detail.isFillable()) {
             return "/feedback/response?faces-redirect=true&response=" + response;
         }
-        activity = Math.max(1, Math.min(activity, detail.activities().size()));
-        fields =
-                new ArrayList<>(current().lines().stream().map(AnswerField::new).toList());
-        version = detail.version();
+        fields.show(detail.turns());
+        version = detail.lookedAt() == null ? service.look(response) : detail.version();
         savedAt = detail.savedAt();
+        aside = asides.of(response);
         return null;
-    }
-
-    /** Saves while the person goes on typing. */
-    public void autosave() {
-        save();
     }
 
     /** Saves what this page holds over what somebody else saved, after the person was told and chose so. */
@@ -73,7 +76,7 @@ public class RespondView implements Serializable {
         save();
     }
 
-    /** Saves and goes to the next activity or, after the last, to the check. */
+    /** Saves and shows what has been answered, to check. */
     public String next() {
         return save() ? getNextPage() + "&faces-redirect=true" : null;
     }
@@ -84,20 +87,28 @@ public class RespondView implements Serializable {
     }
 
     private boolean save() {
+        fields.read(
+                detail.turns(),
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
         Saved[] saved = new Saved[1];
-        boolean done = form.run(() -> saved[0] = service.save(
-                response,
-                version,
-                current().activityId(),
-                fields.stream().map(AnswerField::entry).toList()));
-        if (done) {
-            version = saved[0].version();
-            savedAt = saved[0].at();
-            outcome = Outcome.SAVED;
-        } else {
+        boolean done = form.run(() -> saved[0] = service.save(response, version, fields.entries(detail.turns())));
+        if (!done) {
             tellWhatStandsInTheWay();
+            return false;
         }
-        return done;
+        version = saved[0].version();
+        savedAt = saved[0].at();
+        saved[0].refused().forEach(this::tell);
+        outcome = saved[0].refused().isEmpty() ? Outcome.SAVED : Outcome.REFUSED;
+        detail = queries.response(response);
+        return outcome == Outcome.SAVED;
+    }
+
+    private void tell(RefusedAnswer refused) {
+        String message = words.of("rule." + refused.rule(), refused.arguments().toArray());
+        fields.refuse(refused.key(), message);
+        FacesContext.getCurrentInstance()
+                .addMessage(refused.key(), new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
     }
 
     private void tellWhatStandsInTheWay() {
@@ -110,33 +121,19 @@ public class RespondView implements Serializable {
         }
     }
 
-    /** The activity on this page. */
-    public ActivityAnswers getCurrent() {
-        return current();
-    }
-
-    private ActivityAnswers current() {
-        return detail.activities().get(activity - 1);
-    }
-
-    public boolean isLast() {
-        return activity == detail.activities().size();
-    }
-
     /** Address of the page after this one, without the context path. */
     public String getNextPage() {
-        return isLast()
-                ? "/feedback/check?response=" + response
-                : "/feedback/respond?response=" + response + "&activity=" + (activity + 1);
-    }
-
-    /** Address of the page before this one, or null on the first. */
-    public String getPreviousPage() {
-        return activity == 1 ? null : "/feedback/respond?response=" + response + "&activity=" + (activity - 1);
+        return detail.deciding()
+                ? "/feedback/clearance?id=" + aside.clearanceId()
+                : "/feedback/check?response=" + response;
     }
 
     public boolean isStale() {
         return outcome == Outcome.STALE;
+    }
+
+    public ResponseAside getAside() {
+        return aside;
     }
 
     public Outcome getOutcome() {
@@ -151,19 +148,15 @@ public class RespondView implements Serializable {
         this.response = response;
     }
 
-    public int getActivity() {
-        return activity;
-    }
-
-    public void setActivity(int activity) {
-        this.activity = activity;
-    }
-
     public ResponseDetail getDetail() {
         return detail;
     }
 
-    public List<AnswerField> getFields() {
+    public List<FormTurn> getTurns() {
+        return detail.turns();
+    }
+
+    public AnswerFields getFields() {
         return fields;
     }
 

@@ -4,10 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
-/** All answers on one page, to check before they are sent once and for good. */
+/** All answers on one page, to check before they are sent. */
 @Named
 @ViewScoped
 public class ResponseCheckView implements Serializable {
@@ -21,10 +22,15 @@ public class ResponseCheckView implements Serializable {
     private ResponseService service;
 
     @Inject
+    private ResponseAsideQueries asides;
+
+    @Inject
     private Form form;
 
+    private final String key = UUID.randomUUID().toString();
     private Long response;
     private ResponseDetail detail;
+    private ResponseAside aside;
 
     /** Reads the draft; a response that is given, or can't be any more, is shown to read instead. */
     public String load() {
@@ -32,18 +38,37 @@ public class ResponseCheckView implements Serializable {
         if (!detail.own()) {
             throw new NotFoundException("response to check", response);
         }
+        aside = asides.of(response);
         return detail.isFillable() ? null : reading();
     }
 
     /** Sends it. */
     public String submit() {
-        return form.run(() -> service.submit(response, detail.version()))
-                ? form.done("respond.submitted", "/feedback/response?response=" + response)
+        return form.run(() -> service.submit(response, detail.version(), key))
+                ? form.done(
+                        aside.isRouted() && !aside.isClearedBySending()
+                                ? "respond.sentForApproval"
+                                : "respond.submitted",
+                        "/feedback/response?response=" + response)
                 : null;
     }
 
     private String reading() {
         return "/feedback/response?faces-redirect=true&response=" + response;
+    }
+
+    /** True if the person may give the response, or send it on its way. */
+    public boolean isMaySend() {
+        return detail.maySubmit() || aside.isRouted();
+    }
+
+    /** Names the act of sending, however often the request arrives. */
+    public String getKey() {
+        return key;
+    }
+
+    public ResponseAside getAside() {
+        return aside;
     }
 
     public Long getResponse() {

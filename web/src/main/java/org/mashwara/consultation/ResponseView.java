@@ -4,8 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.mashwara.shared.Form;
 
-/** A response to read, with the agency's answers. */
+/** A response to read, with the agency's answers, and what its office may do with it. */
 @Named
 @ViewScoped
 public class ResponseView implements Serializable {
@@ -15,12 +16,55 @@ public class ResponseView implements Serializable {
     @Inject
     private ResponseQueries queries;
 
+    @Inject
+    private ResponseAsideQueries asides;
+
+    @Inject
+    private ResponseService service;
+
+    @Inject
+    private Form form;
+
     private Long response;
+    private boolean sent;
     private ResponseDetail detail;
+    private ResponseAside aside;
 
     /** Reads the response. */
     public void load() {
         detail = queries.response(response);
+        aside = asides.of(response);
+        if (sent) {
+            form.say(detail.isSubmitted() ? "respond.submitted" : "respond.sentForApproval");
+        }
+    }
+
+    /** Begins a change of what was given. */
+    public String change() {
+        long[] next = new long[1];
+        return form.run(() -> next[0] = service.change(response))
+                ? form.done("aside.changeBegun", "/feedback/respond?response=" + next[0])
+                : null;
+    }
+
+    /** Gives up a change that was begun. */
+    public String discard() {
+        return form.run(() -> service.discard(response, detail.version()))
+                ? form.done("aside.discarded", "/feedback/list")
+                : null;
+    }
+
+    /** True right after it was sent. */
+    public boolean isSent() {
+        return sent;
+    }
+
+    public void setSent(boolean sent) {
+        this.sent = sent;
+    }
+
+    public ResponseAside getAside() {
+        return aside;
     }
 
     public Long getResponse() {

@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,10 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.Form;
 
-/** Opens a round: until when, and a look at whom it asks before they are asked. */
+/** Sets up a round: what it asks, whom, from when until when, and a look at whom it asks before they are asked. */
 @Named
 @ViewScoped
 public class RoundOpeningView implements Serializable {
@@ -22,6 +27,7 @@ public class RoundOpeningView implements Serializable {
     private static final int DAYS = 21;
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
     private ConsultationQueries queries;
@@ -36,34 +42,87 @@ public class RoundOpeningView implements Serializable {
     private Form form;
 
     private Long meeting;
+    private Long body;
     private Long workplan;
+    private Long questionnaire;
+    private AddressedTo to = AddressedTo.ALL;
+    private Set<Long> subprogrammes = Set.of();
+    private Long[] seats = new Long[0];
     private List<RoundToOpen> meetings;
+    private List<Choice> bodies;
     private RoundPreview preview;
+    private LocalDate opensOn;
     private LocalDate closesOn;
 
-    /** Reads whom the round would ask or, without a meeting, the meetings to choose from. */
+    /** Reads whom the round would ask or, without a meeting or a body, what to choose from. */
     public void load() {
-        if (meeting == null) {
+        if (meeting == null && body == null) {
             meetings = queries.meetingsWithoutRound();
+            bodies = queries.bodiesToAsk();
             return;
         }
-        preview = rounds.preview(meeting, workplan);
+        subprogrammes = chosen();
+        preview = rounds.preview(target(Set.of()));
         closesOn = preview.today().plusDays(DAYS);
     }
 
-    /** Asks the seats. */
+    private static Set<Long> chosen() {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("subprogramme", new String[0]);
+        return Arrays.stream(values)
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private RoundPlan.Target target(Set<Long> asked) {
+        return new RoundPlan.Target(
+                meeting, meeting == null ? body : null, workplan, questionnaire, to, asked, subprogrammes);
+    }
+
+    /** Sets it up; it opens at once unless it is to open later. */
     public String open() {
+        RoundPlan plan = new RoundPlan(
+                new RoundPlan.Target(
+                        preview.meetingId(),
+                        preview.bodyId(),
+                        preview.versionId(),
+                        preview.questionnaireId(),
+                        to,
+                        Set.of(seats),
+                        subprogrammes),
+                null,
+                opensAt(),
+                at(closesOn, LAST_MINUTE));
         long[] opened = new long[1];
-        return form.run(() -> opened[0] = service.open(meeting, preview.versionId(), closesAt()))
-                ? form.done("feedback.opened", "/feedback/round?round=" + opened[0])
+        return form.run(() -> opened[0] = service.plan(plan))
+                ? form.done(
+                        opensOn == null && preview.mayOpenNow() ? "feedback.opened" : "feedback.planned",
+                        "/feedback/round?round=" + opened[0])
                 : null;
     }
 
-    /** The last minute of the last day, in the time of the place. */
-    private Instant closesAt() {
-        return closesOn.atTime(LAST_MINUTE)
-                .atZone(ZoneId.of(preview.timeZone()))
-                .toInstant();
+    /** Without a meeting a round needs a time: today's is now. */
+    private Instant opensAt() {
+        if (opensOn != null) {
+            return at(opensOn, opensOn.equals(preview.today()) ? LocalTime.MIN : MORNING);
+        }
+        return preview.meetingId() == null ? at(preview.today(), LocalTime.MIN) : null;
+    }
+
+    /** A time in the place where the bodies sit. */
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZoneId.of(preview.timeZone())).toInstant();
+    }
+
+    public boolean isChosen(Choice subprogramme) {
+        return subprogrammes.contains(subprogramme.id());
+    }
+
+    public List<AddressedTo> getWays() {
+        return List.of(AddressedTo.values());
     }
 
     public Long getMeeting() {
@@ -74,6 +133,14 @@ public class RoundOpeningView implements Serializable {
         this.meeting = meeting;
     }
 
+    public Long getBody() {
+        return body;
+    }
+
+    public void setBody(Long body) {
+        this.body = body;
+    }
+
     public Long getWorkplan() {
         return workplan;
     }
@@ -82,12 +149,48 @@ public class RoundOpeningView implements Serializable {
         this.workplan = workplan;
     }
 
+    public Long getQuestionnaire() {
+        return questionnaire;
+    }
+
+    public void setQuestionnaire(Long questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    public AddressedTo getTo() {
+        return to;
+    }
+
+    public void setTo(AddressedTo to) {
+        this.to = to == null ? AddressedTo.ALL : to;
+    }
+
+    public Long[] getSeats() {
+        return seats.clone();
+    }
+
+    public void setSeats(Long[] seats) {
+        this.seats = seats.clone();
+    }
+
     public List<RoundToOpen> getMeetings() {
         return meetings;
     }
 
+    public List<Choice> getBodies() {
+        return bodies;
+    }
+
     public RoundPreview getPreview() {
         return preview;
+    }
+
+    public LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(LocalDate opensOn) {
+        this.opensOn = opensOn;
     }
 
     public LocalDate getClosesOn() {

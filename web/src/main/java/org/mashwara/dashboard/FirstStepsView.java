@@ -81,7 +81,7 @@ public class FirstStepsView implements Serializable {
             throw new NotFoundException("first step", step);
         }
         if (step == FirstStep.MEMBERS || step == FirstStep.ACCOUNT) {
-            members = seats.seats(steps.code());
+            members = seats.seats(steps.code(), format.today());
         }
         member.setFrom(format.today());
         body.setProgramme(

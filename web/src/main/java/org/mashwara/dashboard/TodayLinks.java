@@ -11,6 +11,10 @@ final class TodayLinks {
         return "/meetings/meeting?id=" + id;
     }
 
+    static String lateChange(long meeting) {
+        return "/meetings/late-change?id=" + meeting;
+    }
+
     static String convene(long meeting) {
         return "/meetings/convene?id=" + meeting;
     }
@@ -32,6 +36,10 @@ final class TodayLinks {
         return "/feedback/respond?response=" + id;
     }
 
+    static String clearance(long id) {
+        return "/feedback/clearance?id=" + id;
+    }
+
     static String openRound(long meeting) {
         return "/feedback/open?meeting=" + meeting;
     }
@@ -42,6 +50,15 @@ final class TodayLinks {
 
     static String dispositions() {
         return "/feedback/dispositions";
+    }
+
+    /** What waits for an answer of the agency. */
+    static String waiting(boolean overdue) {
+        return overdue ? "/feedback/dispositions?state=OVERDUE" : dispositions();
+    }
+
+    static String toRelease() {
+        return "/feedback/dispositions?state=HELD";
     }
 
     static String youSaid(long round) {

@@ -28,7 +28,8 @@ class TodayTasks {
     private static final int ACTIVITIES_A_MINUTE = 2;
 
     /** What waits for an answer of the agency has no day by which it is due. */
-    private static final Set<FeedbackLine.Kind> ANSWERS = Set.of(FeedbackLine.Kind.ANSWER, FeedbackLine.Kind.CHASE);
+    private static final Set<FeedbackLine.Kind> ANSWERS =
+            Set.of(FeedbackLine.Kind.ANSWER, FeedbackLine.Kind.CHASE, FeedbackLine.Kind.RELEASE);
 
     private static final String SEPARATOR = " · ";
 
@@ -62,9 +63,26 @@ class TodayTasks {
         if (meeting.mine() != null && meeting.mine().open() && meeting.state() == MeetingState.CONVENED) {
             tasks.add(invitation(meeting));
         }
+        if (meeting.isToDecide()) {
+            tasks.add(lateChange(meeting));
+        }
         if (meeting.conducted()) {
             tasks.add(conducted(meeting));
         }
+    }
+
+    /** Comes first: it waits for a decision now. */
+    private TaskLine lateChange(MeetingLine meeting) {
+        return new TaskLine(
+                format.today(),
+                false,
+                words.of("dashboard.lateChange"),
+                "bad",
+                words.name("lateChange.cause", meeting.lateChange()),
+                words.in(meeting.name()) + SEPARATOR + whenAndWhere(meeting),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.lateChange(meeting.id()), words.of("dashboard.lateChange.ways"))));
     }
 
     private TaskLine invitation(MeetingLine meeting) {
@@ -117,7 +135,7 @@ class TodayTasks {
     private String whenAndWhere(MeetingLine meeting) {
         return format.moment(meeting.startsAt(), meeting.zone(), words.in(meeting.city()))
                 + SEPARATOR
-                + words.in(meeting.room());
+                + (meeting.room() == null ? words.of("meeting.venueLater") : words.in(meeting.room()));
     }
 
     private static LocalDate day(MeetingLine meeting) {
@@ -132,7 +150,8 @@ class TodayTasks {
                 feedback.total() - feedback.done(),
                 Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
                 format.day(closes),
-                words.in(feedback.post()));
+                words.in(feedback.post()),
+                feedback.done());
         TaskLink link = switch (feedback.kind()) {
             case GIVE ->
                 new TaskLink(
@@ -140,16 +159,22 @@ class TodayTasks {
                         feedback.done() == 0
                                 ? words.of("dashboard.feedback.start")
                                 : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+            case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
-            case CHASE -> new TaskLink(TodayLinks.youSaid(feedback.id()), words.of("dashboard.feedback.readThem"));
+            case CHASE ->
+                new TaskLink(TodayLinks.waiting(feedback.done() > 0), words.of("dashboard.feedback.readThem"));
+            case RELEASE -> new TaskLink(TodayLinks.toRelease(), words.of("dashboard.feedback.releaseThem"));
         };
+        boolean late = ANSWERS.contains(feedback.kind()) && feedback.done() > 0;
         return new TaskLine(
                 ANSWERS.contains(feedback.kind()) ? null : closes,
                 false,
                 words.of("dashboard.feedback"),
-                "info",
-                words.in(feedback.round()),
+                late ? "bad" : "info",
+                feedback.kind() == FeedbackLine.Kind.RELEASE
+                        ? words.of("dashboard.feedback.releaseTitle")
+                        : words.in(feedback.round()),
                 detail,
                 null,
                 0,

@@ -1,13 +1,10 @@
 package org.mashwara.directory;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Scans;
 import org.mashwara.shared.Upload;
 import org.mashwara.shared.Words;
 
@@ -15,9 +12,6 @@ import org.mashwara.shared.Words;
 public class IncumbencyFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int MAX_MEGABYTES = 10;
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final RegisterChoice person = new RegisterChoice();
     private IncumbencyKind kind;
@@ -47,17 +41,7 @@ public class IncumbencyFields implements Serializable {
 
     /** The scan that was handed in, or null. */
     Upload upload() {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        if (file.getSize() > MAX_MEGABYTES * MEGABYTE) {
-            throw BusinessException.onField("file", "file.tooLarge", MAX_MEGABYTES);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return new Upload(file.getSubmittedFileName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scans.of(file);
     }
 
     public IncumbencyKind[] getKinds() {

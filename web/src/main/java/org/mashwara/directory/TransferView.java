@@ -3,12 +3,14 @@ package org.mashwara.directory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
+import org.mashwara.shared.Scans;
 import org.mashwara.shared.Words;
 
 /** Records that a post changes hands: who takes over, the details, a check of what it does, done. */
@@ -55,6 +57,8 @@ public class TransferView implements Serializable {
     private LocalDate on;
     private IncumbencyKind kind;
     private String notificationNumber;
+    private LocalDate notificationDated;
+    private transient Part file;
 
     private TransferPreview preview;
 
@@ -92,19 +96,20 @@ public class TransferView implements Serializable {
     }
 
     public String record() {
-        boolean recorded = form.run(() -> service.transfer(transfer()));
-        if (!recorded) {
-            preview = null;
-            return null;
-        }
-        return form.done(
-                "directory.transfer.done", "/directory/post?id=" + postId, preview.successor(), preview.post(), on);
+        return form.run(() -> service.transfer(transfer(), Scans.of(file)))
+                ? form.done(
+                        "directory.transfer.done",
+                        "/directory/post?id=" + postId,
+                        preview.successor(),
+                        preview.post(),
+                        on)
+                : null;
     }
 
     private Transfer transfer() {
         Successor successor =
                 isSomebodyNew() ? Successor.added(nameEn, nameUr, email, telephone) : Successor.known(personId);
-        return new Transfer(postId, on, kind, successor, notificationNumber, post.shown());
+        return new Transfer(postId, on, kind, successor, notificationNumber, notificationDated, post.shown());
     }
 
     /** A sentence about what goes with the post. */
@@ -241,5 +246,21 @@ public class TransferView implements Serializable {
 
     public void setNotificationNumber(String notificationNumber) {
         this.notificationNumber = notificationNumber;
+    }
+
+    public LocalDate getNotificationDated() {
+        return notificationDated;
+    }
+
+    public void setNotificationDated(LocalDate notificationDated) {
+        this.notificationDated = notificationDated;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

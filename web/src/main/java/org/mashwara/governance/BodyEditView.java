@@ -4,10 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import org.mashwara.directory.RegisterDay;
+import org.mashwara.directory.TransferEffect;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.Words;
 
-/** Sets a body up or corrects one. */
+/** Sets a body up; changes one from a day on, after a look at what that touches; or puts a wrong entry right. */
 @Named
 @ViewScoped
 public class BodyEditView implements Serializable {
@@ -21,9 +26,19 @@ public class BodyEditView implements Serializable {
     private BodyService service;
 
     @Inject
+    private RegisterDay registerDay;
+
+    @Inject
     private Form form;
 
+    @Inject
+    private Format format;
+
+    @Inject
+    private Words words;
+
     private String code;
+    private LocalDate day;
     private BodyEdit body;
     private List<String> zones;
 
@@ -37,9 +52,18 @@ public class BodyEditView implements Serializable {
     private Long area;
     private Long programme;
 
+    private boolean correcting;
+    private LocalDate from;
+    private LocalDate since;
+    private String reason;
+    private BodyChangePreview preview;
+
     public void load() {
-        body = queries.edit(code);
+        day = registerDay.getDay();
+        body = queries.edit(code, day);
         zones = queries.zones();
+        from = format.today();
+        since = body.since();
         newCode = body.form().code();
         nameEn = body.form().nameEn();
         nameUr = body.form().nameUr();
@@ -51,9 +75,41 @@ public class BodyEditView implements Serializable {
         programme = body.form().programmeId();
     }
 
-    public String save() {
-        BodyForm typed = new BodyForm(
-                body.codeFixed() ? body.form().code() : newCode,
+    public String create() {
+        return form.run(() -> service.create(typed())) ? form.done("bodies.created", page()) : null;
+    }
+
+    /** Goes on to the check, if the rules allow the change. */
+    public void check() {
+        form.run(() -> preview = queries.change(code, typed(), from));
+    }
+
+    /** Goes back from the check. */
+    public void back() {
+        preview = null;
+    }
+
+    public String change() {
+        if (form.run(() -> service.change(body.id(), body.version(), typed(), from, reason))) {
+            return form.done("bodies.changed", page(), from);
+        }
+        preview = null;
+        return null;
+    }
+
+    public String correct() {
+        return form.run(() -> service.correct(body.id(), body.version(), typed(), day, since, reason))
+                ? form.done("bodies.saved", page() + registerDay.getAlong())
+                : null;
+    }
+
+    private String page() {
+        return "/bodies/body?code=" + typed().code();
+    }
+
+    private BodyForm typed() {
+        return new BodyForm(
+                body.codeFixed() || !isNew() && !correcting ? body.form().code() : newCode,
                 nameEn,
                 nameUr,
                 cityEn,
@@ -62,20 +118,27 @@ public class BodyEditView implements Serializable {
                 parent,
                 area,
                 programme);
-        boolean saved = form.run(() -> {
-            if (isNew()) {
-                service.create(typed);
-            } else {
-                service.change(body.id(), body.version(), typed);
-            }
-        });
-        return saved
-                ? form.done(isNew() ? "bodies.created" : "bodies.saved", "/bodies/body?code=" + typed.code())
-                : null;
     }
 
     public boolean isNew() {
         return body.id() == null;
+    }
+
+    /** The key of the page's heading. */
+    public String getTitleKey() {
+        if (isNew()) {
+            return "bodies.new";
+        }
+        return preview != null ? "directory.check.title" : correcting ? "bodies.correct" : "bodies.edit";
+    }
+
+    /** A sentence about what is touched. */
+    public String say(TransferEffect effect) {
+        return words.of(effect.textKey(), effect.arguments().toArray());
+    }
+
+    public BodyChangePreview getPreview() {
+        return preview;
     }
 
     public BodyEdit getBody() {
@@ -164,5 +227,37 @@ public class BodyEditView implements Serializable {
 
     public void setProgramme(Long programme) {
         this.programme = programme;
+    }
+
+    public boolean isCorrecting() {
+        return correcting;
+    }
+
+    public void setCorrecting(boolean correcting) {
+        this.correcting = correcting;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

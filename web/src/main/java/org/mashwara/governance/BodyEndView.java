@@ -10,7 +10,7 @@ import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Words;
 
-/** Ends a body, after a look at what that does. */
+/** Ends a body, or lets an ended one go on, after a look at what that does. */
 @Named
 @ViewScoped
 public class BodyEndView implements Serializable {
@@ -36,10 +36,21 @@ public class BodyEndView implements Serializable {
     private LocalDate lastDay;
     private BodyEdit body;
     private BodyEndPreview preview;
+    private BodyReopenPreview reopening;
+    private String reason;
 
     public void load() {
-        body = queries.edit(code);
+        body = queries.edit(code, format.today());
         lastDay = format.today();
+        if (body.lastDay() != null) {
+            form.run(() -> reopening = queries.reopening(code));
+        }
+    }
+
+    public String reopen() {
+        return form.run(() -> service.reopen(body.id(), body.version(), reason))
+                ? form.done("bodies.reopened", "/bodies/body?code=" + code)
+                : null;
     }
 
     /** Goes on to the look ahead, if the rules allow the end. */
@@ -88,5 +99,18 @@ public class BodyEndView implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    /** What happens when the ended body goes on; null where the rules refuse it. */
+    public BodyReopenPreview getReopening() {
+        return reopening;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

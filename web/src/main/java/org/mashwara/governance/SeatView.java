@@ -45,7 +45,7 @@ public class SeatView implements Serializable {
     private SeatPreview preview;
 
     public void load() {
-        list = queries.seats(code);
+        list = queries.seats(code, format.today());
         seat = list.seats().stream()
                 .filter(line -> line.seatId() == id && line.mayChange())
                 .findFirst()

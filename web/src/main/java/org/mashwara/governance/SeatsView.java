@@ -42,6 +42,10 @@ public class SeatsView implements Serializable {
     private Words words;
 
     private String code;
+
+    /** From which day on an order that is set here holds. */
+    private LocalDate day;
+
     private SeatList list;
     private String order;
     private Long moved;
@@ -53,8 +57,11 @@ public class SeatsView implements Serializable {
     private LocalDate from;
 
     public void load() {
-        list = queries.seats(code);
-        from = format.today();
+        if (day == null) {
+            day = format.today();
+        }
+        list = queries.seats(code, day);
+        from = day;
     }
 
     public String up(SeatLine line) {
@@ -72,7 +79,7 @@ public class SeatsView implements Serializable {
 
     /** As the rows stand after dragging. */
     public String arrange() {
-        return form.run(() -> service.order(list.bodyId(), list.version(), dragged()))
+        return form.run(() -> service.order(list.bodyId(), list.version(), dragged(), day))
                 ? form.done("bodies.seats.ordered", here())
                 : null;
     }
@@ -85,9 +92,7 @@ public class SeatsView implements Serializable {
             form.refuse("name", "bodies.seats.nameTooShort");
             return;
         }
-        found = directory
-                .search(name, format.today(), SearchKind.POST, 0, MOST_POSTS)
-                .hits();
+        found = directory.search(name, day, SearchKind.POST, 0, MOST_POSTS).hits();
     }
 
     public String give() {
@@ -104,7 +109,7 @@ public class SeatsView implements Serializable {
     }
 
     private String move(Long seatId, Integer place) {
-        return form.run(() -> service.move(list.bodyId(), list.version(), seatId, place))
+        return form.run(() -> service.move(list.bodyId(), list.version(), seatId, place, day))
                 ? form.done("bodies.seats.moved", here())
                 : null;
     }
@@ -117,7 +122,19 @@ public class SeatsView implements Serializable {
     }
 
     private String here() {
-        return "/bodies/seats?code=" + code;
+        return "/bodies/seats?code=" + code + (isToday() ? "" : "&from=" + day);
+    }
+
+    public boolean isToday() {
+        return day.equals(format.today());
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public SeatList getList() {

@@ -20,12 +20,14 @@ public class TermsAnswers implements Serializable {
     private QuorumBasis quorumBasis;
     private Integer quorumValue;
     private boolean needsChair;
+    private boolean linkCounts;
     private DecisionRule decisionRule;
     private Integer meetingsPerYear;
     private MinutesConfirmation minutes;
     private Integer correctionDays;
     private Integer agendaDays;
     private Integer dispatchDays;
+    private FeedbackAttribution attribution;
     private IncumbencyKind[] presiding;
     private IncumbencyKind[] clearing;
     private final List<Successor> successors =
@@ -58,6 +60,7 @@ public class TermsAnswers implements Serializable {
         answers.correctionDays = 14;
         answers.agendaDays = 7;
         answers.dispatchDays = 14;
+        answers.attribution = FeedbackAttribution.BY_POST;
         answers.presiding = usualCharges();
         answers.clearing = usualCharges();
         return answers;
@@ -81,12 +84,14 @@ public class TermsAnswers implements Serializable {
         answers.quorumBasis = draft.quorumBasis();
         answers.quorumValue = draft.quorumValue();
         answers.needsChair = draft.needsChair();
+        answers.linkCounts = draft.linkCounts();
         answers.decisionRule = draft.decisionRule();
         answers.meetingsPerYear = draft.meetingsPerYear();
         answers.minutes = draft.minutes();
         answers.correctionDays = draft.correctionDays();
         answers.agendaDays = draft.agendaDays();
         answers.dispatchDays = draft.dispatchDays();
+        answers.attribution = draft.attribution();
         answers.presiding = draft.presiding().stream().sorted().toArray(IncumbencyKind[]::new);
         answers.clearing = draft.clearing().stream().sorted().toArray(IncumbencyKind[]::new);
         for (int i = 0; i < Math.min(SUCCESSORS, draft.succession().size()); i++) {
@@ -103,6 +108,7 @@ public class TermsAnswers implements Serializable {
                 quorumBasis,
                 quorumValue,
                 needsChair,
+                linkCounts,
                 decisionRule,
                 successors.stream()
                         .map(Successor::getPost)
@@ -114,7 +120,20 @@ public class TermsAnswers implements Serializable {
                 minutes,
                 correctionDays,
                 agendaDays,
-                dispatchDays);
+                dispatchDays,
+                attribution);
+    }
+
+    public FeedbackAttribution getAttribution() {
+        return attribution;
+    }
+
+    public void setAttribution(FeedbackAttribution attribution) {
+        this.attribution = attribution;
+    }
+
+    public List<FeedbackAttribution> getAttributions() {
+        return List.of(FeedbackAttribution.values());
     }
 
     public String getMandateEn() {
@@ -155,6 +174,14 @@ public class TermsAnswers implements Serializable {
 
     public void setNeedsChair(boolean needsChair) {
         this.needsChair = needsChair;
+    }
+
+    public boolean isLinkCounts() {
+        return linkCounts;
+    }
+
+    public void setLinkCounts(boolean linkCounts) {
+        this.linkCounts = linkCounts;
     }
 
     public DecisionRule getDecisionRule() {

@@ -28,7 +28,8 @@ public record TermsLine(String key, String left, String right) implements Serial
                         new Provision("bodies.clearing", row -> terms.charges(row.clearingCharges())),
                         new Provision("bodies.cadence", row -> words.of("bodies.perYear", row.meetingsPerYear())),
                         new Provision("bodies.minutes", terms::minutes),
-                        new Provision("bodies.deadlinesTitle", terms::deadlines))
+                        new Provision("bodies.deadlinesTitle", terms::deadlines),
+                        new Provision("bodies.feedback", row -> words.name("bodies.attribution", row.attribution())))
                 .map(provision -> new TermsLine(
                         provision.key(),
                         left == null ? null : provision.words().apply(left),

@@ -140,7 +140,7 @@ public class TermsView implements Serializable {
             case "bodies.mandate" -> Question.MANDATE;
             case "bodies.quorum" -> Question.QUORUM;
             case "bodies.succession", "bodies.presiding", "bodies.clearing" -> Question.PRESIDING;
-            case "bodies.minutes" -> Question.MINUTES;
+            case "bodies.minutes", "bodies.feedback" -> Question.MINUTES;
             case "bodies.deadlinesTitle" -> Question.DEADLINES;
             default -> Question.DECIDING;
         };

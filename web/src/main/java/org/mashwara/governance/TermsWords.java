@@ -20,7 +20,8 @@ public class TermsWords {
         String rule = words.of("bodies.quorum." + terms.quorumBasis(), terms.quorumValue());
         String result = words.of("bodies.quorumNeeds", terms.quorumNeeded(), terms.quorumOf());
         String chair = words.of(terms.quorumNeedsChair() ? "bodies.quorumWithChair" : "bodies.quorumWithoutChair");
-        return String.join(" ", List.of(rule, result, chair));
+        String link = words.of(terms.linkCounts() ? "bodies.quorumWithLink" : "bodies.quorumWithoutLink");
+        return String.join(" ", List.of(rule, result, chair, link));
     }
 
     /** That the quorum cannot be reached, and why; null where it can. */

@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.mashwara.shared.CsvWriter;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Language;
+import org.mashwara.shared.TableWriter;
 import org.mashwara.shared.Texts;
 import org.mashwara.shared.Words;
+import org.mashwara.shared.WorkbookWriter;
 
 /**
  * Hands out what a filter of the audit trail finds, one line for each change, as CSV or XLSX. Written while it is read,
@@ -115,7 +118,7 @@ public class AuditExportServlet extends HttpServlet {
     private List<String> line(AuditRow row, String object, String attribute, String before, String after) {
         List<String> line = new ArrayList<>();
         line.add(format.stamp(row.at()));
-        line.add(row.personEn() == null ? words.of("audit.portal") : words.pick(row.personEn(), row.personUr()));
+        line.add(auditWords.who(row));
         line.add(row.postEn() == null ? null : words.pick(row.postEn(), row.postUr()));
         line.add(auditWords.command(row.command()));
         line.add(row.command());

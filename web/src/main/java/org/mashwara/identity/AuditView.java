@@ -23,6 +23,7 @@ public class AuditView implements Serializable {
 
     private static final List<String> FEATURES = List.of(
             "meeting",
+            "latechange",
             "consultation",
             "programme",
             "governance",

@@ -34,6 +34,15 @@ public class AuditWords {
     @Inject
     private Words words;
 
+    /** Who did it: the person, whoever held a link that was sent to the person, or the portal itself. */
+    public String who(AuditRow row) {
+        if (row.personEn() == null) {
+            return words.of("audit.portal");
+        }
+        String person = words.pick(row.personEn(), row.personUr());
+        return row.linkId() == null ? person : words.of("audit.byLink", person);
+    }
+
     /** The command in words, or its name where it has none. */
     public String command(String name) {
         ResourceBundle texts = Texts.in(language.getLocale());
@@ -41,10 +50,10 @@ public class AuditWords {
         return texts.containsKey(key) ? texts.getString(key) : name;
     }
 
-    /** The kind of the thing with its number: "Account 12". */
+    /** The kind of the thing with what people call it: "Account: s.khan". */
     public String object(AuditChange change) {
         String thing = vocabulary().thing(change.object()).orElseGet(() -> spaced(change.object()));
-        return thing + (change.id() == null ? "" : " " + change.id());
+        return change.name() == null ? thing : words.of("audit.named", thing, change.name());
     }
 
     /** The attribute in words; of a text in two languages also which of them. */

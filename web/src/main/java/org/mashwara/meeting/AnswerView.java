@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Scans;
 import org.mashwara.shared.Upload;
 
 /** Answers an invitation: for a post of one's own, or on behalf of a seat where the answer came by another way. */
@@ -21,8 +18,6 @@ import org.mashwara.shared.Upload;
 public class AnswerView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_MEGABYTES = 10;
-    private static final long MEGABYTE = 1024L * 1024;
 
     @Inject
     private MeetingQueries queries;
@@ -72,11 +67,10 @@ public class AnswerView implements Serializable {
     }
 
     public String nominate() {
-        Nomination nomination = new Nomination(alternateName, alternateDesignation, letterNumber, letterDated);
         return answered(
                 behalf
-                        ? () -> service.enterAlternate(id, invitation.version(), nomination, received())
-                        : () -> service.nominateAlternate(id, invitation.version(), nomination));
+                        ? () -> service.enterAlternate(id, invitation.version(), nomination(null), received())
+                        : () -> service.nominateAlternate(id, invitation.version(), nomination(upload())));
     }
 
     private String answered(Form.Work work) {
@@ -88,29 +82,21 @@ public class AnswerView implements Serializable {
                 : null;
     }
 
+    private Nomination nomination(Upload scan) {
+        return new Nomination(alternateName, alternateDesignation, letterNumber, letterDated, scan);
+    }
+
     private Received received() {
         return new Received(channel, givenBy, diaryNumber, upload());
     }
 
     private Upload upload() {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        if (file.getSize() > MAX_MEGABYTES * MEGABYTE) {
-            throw BusinessException.onField("file", "file.tooLarge", MAX_MEGABYTES);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return new Upload(file.getSubmittedFileName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scans.of(file);
     }
 
     /** The channels by which an answer reaches the TWG Secretariat. */
     public List<Channel> getChannels() {
-        return Arrays.stream(Channel.values())
-                .filter(each -> each != Channel.PORTAL)
-                .toList();
+        return Arrays.stream(Channel.values()).filter(Channel::isEntered).toList();
     }
 
     /** True where there is an answer that can be changed. */

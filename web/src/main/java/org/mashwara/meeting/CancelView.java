@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.mashwara.shared.Form;
 
 /** Shows what cancelling will do and to whom, then does it. */
@@ -17,6 +18,9 @@ public class CancelView implements Serializable {
     private MeetingQueries queries;
 
     @Inject
+    private MeetingChangeQueries changes;
+
+    @Inject
     private MeetingPlanningService service;
 
     @Inject
@@ -24,11 +28,13 @@ public class CancelView implements Serializable {
 
     private Long id;
     private MeetingDetail meeting;
+    private List<MessagePreview> messages;
 
     /** To the meeting where it can't be cancelled any more. */
     public String load() {
         meeting = queries.conducted(id);
         boolean open = meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CONVENED;
+        messages = open && meeting.convenedAt() != null ? changes.cancellation(id) : List.of();
         return open ? null : "/meetings/meeting?faces-redirect=true&id=" + id;
     }
 
@@ -48,5 +54,10 @@ public class CancelView implements Serializable {
 
     public MeetingDetail getMeeting() {
         return meeting;
+    }
+
+    /** Every mail that would go out. */
+    public List<MessagePreview> getMessages() {
+        return messages;
     }
 }

@@ -20,6 +20,9 @@ public class ConveneView implements Serializable {
     private MeetingQueries queries;
 
     @Inject
+    private MeetingChangeQueries changes;
+
+    @Inject
     private ConveningService service;
 
     @Inject
@@ -28,6 +31,7 @@ public class ConveneView implements Serializable {
     private Long id;
     private ConveningPreview preview;
     private List<Calling> callings;
+    private List<MessagePreview> messages;
 
     /** An organisation that may call the meeting, and its notice. */
     public static class Calling implements Serializable {
@@ -96,6 +100,15 @@ public class ConveneView implements Serializable {
                 .toList();
     }
 
+    /** Shows every message as it would go out with the conveners that are ticked. */
+    public void look() {
+        List<Long> calling = callings.stream()
+                .filter(Calling::isChosen)
+                .map(Calling::getOrganisation)
+                .toList();
+        form.run(() -> messages = changes.invitations(id, calling));
+    }
+
     public String convene() {
         List<Calling> forgotten = callings.stream().filter(Calling::isForgotten).toList();
         if (!forgotten.isEmpty()) {
@@ -122,6 +135,11 @@ public class ConveneView implements Serializable {
 
     public ConveningPreview getPreview() {
         return preview;
+    }
+
+    /** Every message, once the person has asked to read them; otherwise null. */
+    public List<MessagePreview> getMessages() {
+        return messages;
     }
 
     public List<Calling> getCallings() {

@@ -16,6 +16,9 @@ public class MeetingForm implements Serializable {
     private LocalTime starts = LocalTime.of(10, 0);
     private LocalTime ends = LocalTime.of(13, 0);
     private Long room;
+    private MeetingMode mode = MeetingMode.IN_PERSON;
+    private String joinLink;
+    private boolean venueWithheld;
 
     static MeetingForm of(MeetingDetail meeting) {
         MeetingForm form = new MeetingForm();
@@ -26,6 +29,9 @@ public class MeetingForm implements Serializable {
         form.starts = meeting.startsAt().atZone(zone).toLocalTime();
         form.ends = meeting.endsAt().atZone(zone).toLocalTime();
         form.room = meeting.roomId();
+        form.mode = meeting.how().mode();
+        form.joinLink = meeting.how().joinLink();
+        form.venueWithheld = meeting.how().venueWithheld();
         return form;
     }
 
@@ -37,7 +43,11 @@ public class MeetingForm implements Serializable {
     }
 
     MeetingPlan plan() {
-        return new MeetingPlan(nameEn, nameUr, day, starts, ends, room);
+        return new MeetingPlan(nameEn, nameUr, day, starts, ends, room, mode, joinLink, venueWithheld);
+    }
+
+    ReschedulingPlan rescheduling(String reason) {
+        return new ReschedulingPlan(day, starts, ends, room, mode, joinLink, reason);
     }
 
     public String getNameEn() {
@@ -86,5 +96,33 @@ public class MeetingForm implements Serializable {
 
     public void setRoom(Long room) {
         this.room = room;
+    }
+
+    public MeetingMode getMode() {
+        return mode;
+    }
+
+    public void setMode(MeetingMode mode) {
+        this.mode = mode;
+    }
+
+    public String getJoinLink() {
+        return joinLink;
+    }
+
+    public void setJoinLink(String joinLink) {
+        this.joinLink = joinLink;
+    }
+
+    public boolean isVenueWithheld() {
+        return venueWithheld;
+    }
+
+    public void setVenueWithheld(boolean venueWithheld) {
+        this.venueWithheld = venueWithheld;
+    }
+
+    public MeetingMode[] getModes() {
+        return MeetingMode.values();
     }
 }

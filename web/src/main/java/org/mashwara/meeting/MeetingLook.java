@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.shared.Format;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Words;
 
 /** How states, answers and quorums look and read; as {@code meetingLook} in pages. */
@@ -127,6 +129,36 @@ public class MeetingLook {
         return body.acting() ? words.of("meeting.chair.acting", who) : who;
     }
 
+    /** Where, or that it is told later. */
+    public String venue(LocalText room) {
+        return room == null ? words.of("meeting.venueLater") : words.in(room);
+    }
+
+    /** "Had answered Attends for 18 March; asked again since the meeting was moved"; nothing where nothing waits so. */
+    public String askedAgain(InvitationAnswer earlier, Instant startsAt, String zone, LocalText city) {
+        return earlier == null
+                ? ""
+                : words.of(
+                        "meeting.askedAgain",
+                        words.name("meeting.answer", earlier),
+                        format.moment(startsAt, zone, words.in(city)));
+    }
+
+    /** What a change put in the place of what. */
+    public String changed(HowItSits.Change change, ChangedAspect aspect) {
+        return words.of("reschedule.from." + aspect, side(change.after(), aspect), side(change.before(), aspect));
+    }
+
+    /** One aspect of how a meeting was or is to be, in words. */
+    public String side(ReschedulingPreview.Side side, ChangedAspect aspect) {
+        return switch (aspect) {
+            case TIME -> format.span(side.startsAt(), side.endsAt(), side.zone(), words.in(side.city()));
+            case PLACE -> venue(side.room()) + words.of("format.comma") + " " + words.in(side.city());
+            case MODE -> words.name("meeting.mode", side.mode());
+            case LINK -> side.joinLink() == null ? words.of("reschedule.noLink") : side.joinLink();
+        };
+    }
+
     /** A seat's answer in a word. */
     public String answerWord(InvitationAnswer answer) {
         return words.name("meeting.answer", answer);
@@ -137,8 +169,13 @@ public class MeetingLook {
         if (member.lapsed()) {
             return words.of("meeting.lapsed");
         }
+        if (member.earlier() != null) {
+            return askedAgain(member.earlier(), member.earlierStartsAt(), Format.PAKISTAN.getId(), null);
+        }
         if (member.isAlternate()) {
-            return member.alternateName() + words.of("format.comma") + " " + member.alternateDesignation();
+            return member.alternateDesignation() == null
+                    ? member.alternateName()
+                    : member.alternateName() + words.of("format.comma") + " " + member.alternateDesignation();
         }
         return member.reason() == null ? "" : member.reason();
     }
@@ -146,17 +183,21 @@ public class MeetingLook {
     /** When and how the present answer came. */
     public String answerHistory(AnswerForm invitation) {
         if (invitation.answeredAt() == null) {
-            return "";
+            return askedAgain(invitation.earlier(), invitation.earlierStartsAt(), invitation.zone(), invitation.city());
         }
         String when = format.stamp(invitation.answeredAt());
-        String given = invitation.channel() == Channel.PORTAL
-                ? words.of("answer.inThePortal", when, invitation.answeredBy())
-                : words.of(
+        String given = switch (invitation.channel()) {
+            case PORTAL -> words.of("answer.inThePortal", when, invitation.answeredBy());
+            case LINK -> words.of("answer.byLink", when, invitation.givenBy());
+            case CALENDAR -> words.of("answer.byCalendar", when, invitation.givenBy());
+            default ->
+                words.of(
                         "answer.otherwise",
                         words.name("answer.channel", invitation.channel()),
                         invitation.givenBy(),
                         when,
                         invitation.answeredBy());
+        };
         if (invitation.diaryNumber() != null) {
             given += words.of("format.comma") + " " + words.of("answer.diary", invitation.diaryNumber());
         }
@@ -214,7 +255,9 @@ public class MeetingLook {
     public String whoNote(MemberLine member, MeetingDetail meeting) {
         List<String> notes = new ArrayList<>();
         if (member.isAlternate()) {
-            notes.add(member.alternateDesignation());
+            if (member.alternateDesignation() != null) {
+                notes.add(member.alternateDesignation());
+            }
             notes.add(
                     member.letterDated() == null
                             ? words.of("meeting.alternate")
@@ -229,6 +272,9 @@ public class MeetingLook {
         }
         if (member.lapsed()) {
             notes.add(words.of("meeting.lapsed"));
+        }
+        if (member.earlier() != null) {
+            notes.add(askedAgain(member.earlier(), member.earlierStartsAt(), meeting.zone(), meeting.city()));
         }
         if (member.reason() != null) {
             notes.add(member.reason());

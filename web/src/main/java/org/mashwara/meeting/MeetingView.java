@@ -41,6 +41,16 @@ public class MeetingView implements Serializable {
         return meeting.mayConduct() && meeting.state() == MeetingState.CONVENED;
     }
 
+    /** Invitations are out, so that a change is told to all of them. */
+    public boolean isMovable() {
+        return isToOpen();
+    }
+
+    /** The venue is withheld still, and may be released. */
+    public boolean isVenueToRelease() {
+        return isToOpen() && meeting.how().venueWithheld();
+    }
+
     public boolean isToContinue() {
         return meeting.mayConduct() && meeting.state() == MeetingState.IN_SESSION;
     }
@@ -63,6 +73,13 @@ public class MeetingView implements Serializable {
     /** Answering is what the person has to do here first. */
     public boolean isAnswerFirst() {
         return isToAnswer() && !meeting.mayConduct();
+    }
+
+    /** Whoever runs the meeting, or acts for its chair or co-chair, may look for a way out of a late change. */
+    public boolean isLateChangeable() {
+        return meeting.state() == MeetingState.CONVENED
+                && (meeting.mayConduct()
+                        || mine.stream().anyMatch(member -> member.capacity().presides()));
     }
 
     /** Once the session has opened it counts who sat, before what was answered. */

@@ -31,6 +31,9 @@ public class AvailabilityView implements Serializable {
     private AvailabilityService service;
 
     @Inject
+    private FollowedCalendarService feeds;
+
+    @Inject
     private Form form;
 
     private Long post;
@@ -44,12 +47,16 @@ public class AvailabilityView implements Serializable {
     private LocalDate until;
     private LocalTime ends;
     private LocalDate weeklyUntil;
+    private FeedRow feed;
+    private String address;
+    private boolean tellsAll;
     private transient Part file;
     private LocalDate freeUntil;
 
     public void load() {
         posts = queries.posts();
         page = queries.upcoming(post, first, ROWS);
+        feed = queries.feed(post);
     }
 
     public String enter() {
@@ -68,6 +75,14 @@ public class AvailabilityView implements Serializable {
         return form.run(() -> taken[0] = service.importCalendar(post, upload(), freeUntil))
                 ? form.done("availability.imported", here(), taken[0])
                 : null;
+    }
+
+    public String follow() {
+        return form.run(() -> feeds.follow(post, address, tellsAll)) ? form.done("followed.followed", here()) : null;
+    }
+
+    public String leave() {
+        return form.run(() -> feeds.leave(post, feed.version())) ? form.done("followed.left", here()) : null;
     }
 
     private Upload upload() {
@@ -175,6 +190,27 @@ public class AvailabilityView implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** The calendar that is followed, or null. */
+    public FeedRow getFeed() {
+        return feed;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public boolean isTellsAll() {
+        return tellsAll;
+    }
+
+    public void setTellsAll(boolean tellsAll) {
+        this.tellsAll = tellsAll;
     }
 
     public LocalDate getFreeUntil() {

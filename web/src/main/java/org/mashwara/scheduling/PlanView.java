@@ -4,14 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mashwara.shared.Form;
-import org.mashwara.shared.LocalText;
 
 /** A plan of a year: how far its search is, what it proposes, and what of it becomes meetings. */
 @Named
@@ -27,41 +25,50 @@ public class PlanView implements Serializable {
     private PlanningService service;
 
     @Inject
+    private PlanChangeService changes;
+
+    @Inject
     private Form form;
 
     private Long id;
     private YearPlan plan;
     private List<ProposalRow> placed;
+    private List<ProposalRow> moved;
     private List<ProposalRow> unplaced;
-    private Map<LocalText, List<ProposalRow>> calendar;
+    private List<ProposalRow> inTrouble;
     private Map<Long, Boolean> chosen;
 
     public void load() {
         plan = queries.plan(id);
-        placed = plan.proposals().stream()
+        List<ProposalRow> all = plan.proposals().stream()
                 .filter(ProposalRow::isPlaced)
                 .sorted(Comparator.comparing(ProposalRow::startsAt).thenComparingLong(ProposalRow::id))
                 .toList();
+        moved = all.stream().filter(ProposalRow::isMoved).toList();
+        placed = all.stream().filter(row -> !row.isMoved()).toList();
         unplaced = plan.proposals().stream().filter(row -> !row.isPlaced()).toList();
-        calendar = new LinkedHashMap<>();
-        plan.proposals().stream()
-                .filter(ProposalRow::isPlaced)
-                .forEach(row -> calendar.computeIfAbsent(row.body(), body -> new ArrayList<>())
-                        .add(row));
+        inTrouble = all.stream().filter(ProposalRow::isInTrouble).toList();
         chosen = new HashMap<>();
-        placed.stream().filter(ProposalRow::isOpen).forEach(row -> chosen.put(row.id(), true));
+        all.stream().filter(ProposalRow::open).forEach(row -> chosen.put(row.id(), true));
     }
 
     public String stop() {
         return form.run(() -> service.stop(id)) ? form.done("planning.stopping", "/meetings/plan?id=" + id) : null;
     }
 
+    public String replan() {
+        long[] run = new long[1];
+        return form.run(() -> run[0] = service.replan(id))
+                ? form.done("planning.begun", "/meetings/plan?id=" + run[0])
+                : null;
+    }
+
     public String accept() {
-        List<Long> wanted = placed.stream()
-                .filter(row -> row.isOpen() && Boolean.TRUE.equals(chosen.get(row.id())))
+        List<Long> wanted = Stream.concat(moved.stream(), placed.stream())
+                .filter(row -> row.open() && Boolean.TRUE.equals(chosen.get(row.id())))
                 .map(ProposalRow::id)
                 .toList();
-        return form.run(() -> service.accept(id, wanted))
+        return form.run(() -> changes.accept(id, wanted))
                 ? form.done("planning.accepted", "/meetings/plan?id=" + id, wanted.size())
                 : null;
     }
@@ -82,7 +89,7 @@ public class PlanView implements Serializable {
         return plan.costs();
     }
 
-    /** By day. */
+    /** What stands where it stood, or stood nowhere, by day. */
     public List<ProposalRow> getPlaced() {
         return placed;
     }
@@ -91,9 +98,14 @@ public class PlanView implements Serializable {
         return unplaced;
     }
 
-    /** By body. */
-    public List<Map.Entry<LocalText, List<ProposalRow>>> getCalendar() {
-        return List.copyOf(calendar.entrySet());
+    /** What stands elsewhere than before, by day. */
+    public List<ProposalRow> getMoved() {
+        return moved;
+    }
+
+    /** What is fixed although something has come to speak against it. */
+    public List<ProposalRow> getInTrouble() {
+        return inTrouble;
     }
 
     public boolean isAnyOpen() {

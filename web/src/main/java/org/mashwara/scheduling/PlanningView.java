@@ -34,6 +34,7 @@ public class PlanningView implements Serializable {
     public void load() {
         years = queries.years();
         page = queries.runs(first, ROWS);
+        year = years.get(1);
     }
 
     public String start() {

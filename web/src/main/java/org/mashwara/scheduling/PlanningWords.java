@@ -18,6 +18,54 @@ public class PlanningWords {
         return words.of("planning.rule." + remark.rule(), remark.times());
     }
 
+    /** Which hard rule forbids a place. */
+    public String conflict(ConflictRow conflict) {
+        return words.of("planning.rule." + conflict.rule(), conflict.times());
+    }
+
+    /** What a rule says, whether it is kept or not. */
+    public String says(String rule) {
+        return words.of("planning.says." + rule);
+    }
+
+    /** How much a rule weighs. */
+    public String weight(boolean hard, int points) {
+        return hard ? words.of("weights.hard") : words.of("weights.points", points);
+    }
+
+    /** How many points more or less, as a calendar's cell says it. */
+    public String difference(PlaceRow place) {
+        if (place.cost() == 0) {
+            return words.of("planning.move.same");
+        }
+        return words.of(place.cost() > 0 ? "planning.move.more" : "planning.move.less", Math.abs(place.cost()));
+    }
+
+    /** How many points more or less, as a sentence. */
+    public String costs(PlaceRow place) {
+        if (place.cost() == 0) {
+            return words.of("planning.move.costsSame");
+        }
+        return words.of(
+                place.cost() > 0 ? "planning.move.costsMore" : "planning.move.costsLess", Math.abs(place.cost()));
+    }
+
+    /** "+3", "−2". */
+    public String signed(long points) {
+        return (points < 0 ? "\u2212" : "+") + Math.abs(points);
+    }
+
+    /** The class of a calendar's cell. */
+    public String cell(PlaceRow place) {
+        if (place == null) {
+            return "";
+        }
+        if (!place.isPossible()) {
+            return "AGAINST";
+        }
+        return place.isCheap() ? "GOOD" : "POSSIBLE";
+    }
+
     /** How far from the best possible the plan is at most. */
     public String quality(PlanningRunRow run) {
         int percent = run.percentFromBest();

@@ -1,6 +1,5 @@
 package org.mashwara.scheduling;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,17 +11,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Parameters;
 
 /** Seeks slots for a body; the whole search stands in the address. */
 @Named
@@ -92,26 +90,15 @@ public class SlotSearchView implements Serializable {
     }
 
     private void readLists() {
-        List<Integer> days = numbers("weekday", Integer::valueOf);
+        List<Integer> days =
+                Parameters.numbers("weekday").stream().map(Long::intValue).toList();
         if (!days.isEmpty()) {
             weekdays = days.stream()
                     .filter(each -> each >= 1 && each <= DayOfWeek.values().length)
                     .map(DayOfWeek::of)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        must = new TreeSet<>(numbers("must", Long::valueOf));
-    }
-
-    /** Values of a parameter that may be given several times; what is no number is passed over. */
-    private static <T> List<T> numbers(String parameter, Function<String, T> number) {
-        String[] values = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault(parameter, new String[0]);
-        return Arrays.stream(values)
-                .filter(value -> value.matches("\\d{1,15}"))
-                .map(number)
-                .toList();
+        must = new TreeSet<>(Parameters.numbers("must"));
     }
 
     private SlotSearch search() {
@@ -141,6 +128,11 @@ public class SlotSearchView implements Serializable {
     /** This search with another slot to be looked at closely. */
     public String look(SlotRow slot) {
         return "/meetings/slots?" + query() + at(slot) + "#close";
+    }
+
+    /** This page, ready for the answer of a seat's office. */
+    public String answered(SlotRow slot, SeatLine line) {
+        return "/meetings/slots?" + query() + at(slot) + "&seat=" + line.getSeatId() + "#answers";
     }
 
     /** The page that takes the slot over. */

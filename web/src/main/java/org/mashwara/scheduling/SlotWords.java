@@ -17,8 +17,13 @@ public class SlotWords {
 
     /** What speaks against a slot, as a sentence. */
     public String sentence(ObjectionRow objection) {
+        return sentence("slots.rule.", objection);
+    }
+
+    /** What speaks against something, as the sentence of that prefix and the rule's name. */
+    public String sentence(String prefix, ObjectionRow objection) {
         return words.of(
-                "slots.rule." + objection.rule(),
+                prefix + objection.rule(),
                 objection.arguments().stream()
                         .map(argument -> argument instanceof NamesSaid said ? enumerated(said) : argument)
                         .toArray());
@@ -32,6 +37,7 @@ public class SlotWords {
     public String kind(SlotLevel level) {
         return switch (level) {
             case GOOD -> "ok";
+            case TO_BE_ASKED -> "none";
             case POSSIBLE -> "info";
             case DIFFICULT -> "warn";
             case AGAINST -> "bad";

@@ -57,6 +57,11 @@ public class Format {
         return day == null ? "" : pattern("d MMMM").format(day);
     }
 
+    /** "March 2014". */
+    public String monthYear(LocalDate day) {
+        return day == null ? "" : pattern("LLLL uuuu").format(day);
+    }
+
     /** "Mar": the upper half of a date tile; Urdu writes months in full. */
     public String shortMonth(LocalDate day) {
         return day == null ? "" : pattern(language.isUrdu() ? "MMMM" : "MMM").format(day);

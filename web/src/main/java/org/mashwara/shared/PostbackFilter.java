@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Answers 400 to what no form of ours sends: a method other than GET, HEAD and POST, a POST without nonce or with a made-up view state. */
@@ -14,6 +15,9 @@ public class PostbackFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern VIEW_STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
+
+    /** Pages that are opened by a link from a mail keep no state: they can be sent however late, and cost no session. */
+    private static final Set<String> WITHOUT_STATE = Set.of("/invitation");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +37,9 @@ public class PostbackFilter extends HttpFilter {
     private static boolean isPostback(HttpServletRequest request) {
         String state = request.getParameter("jakarta.faces.ViewState");
         String nonce = request.getParameter("primefaces.nonce");
-        return state != null && VIEW_STATE.matcher(state).matches() && nonce != null && !nonce.isBlank();
+        boolean fits = WITHOUT_STATE.contains(request.getServletPath())
+                ? "stateless".equals(state)
+                : state != null && VIEW_STATE.matcher(state).matches();
+        return fits && nonce != null && !nonce.isBlank();
     }
 }

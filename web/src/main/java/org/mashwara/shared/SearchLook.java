@@ -83,7 +83,7 @@ public class SearchLook {
             case MEETING, DECISION, RECOMMENDATION -> "/meetings/meeting?id=" + hit.target();
             case ACTION_POINT -> "/actions/action?id=" + hit.target();
             case ACTIVITY -> "/workplan/activity?id=" + hit.target();
-            case FEEDBACK -> "/feedback/you-said?id=" + hit.target();
+            case FEEDBACK -> "/feedback/you-said?round=" + hit.target();
             case PERSON -> "/directory/person?id=" + hit.target() + along;
             case POST -> "/directory/post?id=" + hit.target() + along;
             case ORGANISATION -> "/directory/organisation?id=" + hit.target() + along;

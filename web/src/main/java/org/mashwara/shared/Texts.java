@@ -30,8 +30,13 @@ public class Texts extends ResourceBundle {
             "programme",
             "governance",
             "scheduling",
+            "planning",
             "meeting",
+            "convening",
+            "latechange",
             "consultation",
+            "questionnaires",
+            "answering",
             "dashboard",
             "notification");
 

@@ -41,6 +41,13 @@ public class Words {
         return value == null ? "" : plain(prefix + "." + (value instanceof Enum<?> e ? e.name() : value));
     }
 
+    /** The text of a key in both languages. */
+    public LocalText both(String key) {
+        return LocalText.of(
+                Texts.in(Locale.ENGLISH).getString(key),
+                Texts.in(Locale.forLanguageTag("ur")).getString(key));
+    }
+
     /** The text in the person's language; nothing for none. */
     public String in(LocalText text) {
         return text == null ? "" : text.in(language.getLocale());

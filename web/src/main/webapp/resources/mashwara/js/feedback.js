@@ -1,28 +1,92 @@
-// Feedback saves itself a moment after each change and says when it last did. What was typed stays on the page while the
-// line is down or the session has ended, and is sent again by itself. Without this script the buttons do the saving.
+// Feedback saves itself a moment after each change and on every page change, and says when it last did. Each answer is
+// sent with what it said before, so that a request that arrives twice changes nothing and two devices do not overwrite
+// each other: where both changed the same answer, the person chooses. Without a connection, or after the session has
+// ended, what was typed stays, on the own device also when the page is closed, and goes out by itself later. Without this
+// script the buttons do the saving.
 (function () {
   'use strict';
 
   var form = document.getElementById('form');
-  if (!form || !window.fetch) {
+  var script = document.getElementById('feedback');
+  if (!form || !script || !window.fetch) {
     return;
   }
+  var kept = window.mashwaraKept;
+  var words = script.dataset;
   var trouble = document.getElementById('trouble');
+  var clashes = document.getElementById('clashes');
+  var saved = form.querySelector('.saved');
+  var own = document.getElementById('own-device');
+  var store = words.person + ':' + words.response;
   var AFTER_TYPING = 1500;
-  var AGAIN = 15000;
-  var TOO_LONG = 30000;
+  var AGAIN = 8000;
+  var TOO_LONG = 20000;
   var timer = null;
   var running = null;
-  var changes = 0;
-  var saved = 0;
+  var open = [];
+  var base = {};
+
+  function all(selector) {
+    return Array.prototype.slice.call(document.querySelectorAll(selector));
+  }
+
+  function inputs(field) {
+    return all('#form [name="' + field + '"]');
+  }
+
+  function fields() {
+    var names = {};
+    all('#form .turn [name]').forEach(function (input) { names[input.name] = true; });
+    return Object.keys(names);
+  }
+
+  function value(field, asLoaded) {
+    return inputs(field).filter(function (input) {
+      return !/^(radio|checkbox)$/.test(input.type) || (asLoaded ? input.defaultChecked : input.checked);
+    }).map(function (input) {
+      return /^(radio|checkbox)$/.test(input.type) ? input.value : asLoaded ? input.defaultValue : input.value;
+    }).filter(function (text) { return text.trim() !== ''; });
+  }
+
+  function put(field, texts) {
+    inputs(field).forEach(function (input) {
+      if (/^(radio|checkbox)$/.test(input.type)) {
+        input.checked = texts.indexOf(input.value) >= 0;
+      } else {
+        input.value = texts.filter(function (text) { return text !== 'NOT_MY_AREA'; })[0] || '';
+      }
+    });
+    form.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  function changed() {
+    return fields().filter(function (field) { return open.indexOf(field) < 0 && !same(value(field), base[field]); });
+  }
+
+  function entries() {
+    return changed().map(function (field) { return { field: field, base: base[field], value: value(field) }; });
+  }
+
+  function dirty() {
+    return changed().length > 0 || open.length > 0;
+  }
 
   function tell(kind) {
     trouble.hidden = !kind;
     if (kind) {
-      trouble.querySelector('span').textContent = trouble.dataset[kind];
+      trouble.querySelector('span').textContent = words[kind]
+        + (kind === 'offline' || kind === 'signedOut' ? ' ' + words[isOwn() ? 'keptHere' : 'keptOpen'] : '');
       trouble.querySelector('a').hidden = kind !== 'signedOut';
-      form.querySelector('.saved').textContent = '';
+      saved.textContent = '';
     }
+  }
+
+  function isOwn() {
+    return kept.isOwn(words.person);
   }
 
   function later(delay) {
@@ -30,119 +94,50 @@
     timer = window.setTimeout(save, delay);
   }
 
-  function body() {
-    var data = new URLSearchParams(new FormData(form));
-    data.set('form:autosave', 'autosave');
-    data.set('jakarta.faces.partial.ajax', 'true');
-    data.set('jakarta.faces.source', 'form:autosave');
-    data.set('jakarta.faces.behavior.event', 'action');
-    data.set('jakarta.faces.partial.event', 'click');
-    data.set('jakarta.faces.partial.execute', 'form');
-    data.set('jakarta.faces.partial.render', 'form:draft messages');
-    return data;
+  // Keeps on the own device what is not sent yet.
+  function keep() {
+    if (!isOwn()) {
+      return Promise.resolve();
+    }
+    var mine = entries();
+    return (mine.length ? kept.write(store, mine) : kept.remove(store)).catch(function () { return null; });
   }
 
-  function post() {
+  function post(sent) {
     var stop = new AbortController();
     var patience = window.setTimeout(function () { stop.abort(); }, TOO_LONG);
-    return fetch(form.action, {
+    return fetch(words.to, {
       method: 'POST',
-      body: body(),
-      headers: { 'Faces-Request': 'partial/ajax' },
+      body: JSON.stringify({ response: Number(words.response), entries: sent }),
+      headers: { 'Content-Type': 'application/json', 'X-Mashwara': 'form' },
       credentials: 'same-origin',
       signal: stop.signal
     }).then(function (answer) {
-      return answer.text();
+      var json = /json/.test(answer.headers.get('Content-Type') || '');
+      return json ? answer.json() : { signedOut: answer.redirected || answer.status === 401, failed: true };
     }).finally(function () {
       window.clearTimeout(patience);
     });
   }
 
-  // Puts the parts of a partial answer in their places.
-  function show(answer) {
-    var parts = new DOMParser().parseFromString(answer, 'text/xml');
-    var redirect = parts.querySelector('redirect');
-    if (redirect) {
-      return redirect.getAttribute('url');
-    }
-    if (!parts.querySelector('changes')) {
-      return '/problem';
-    }
-    parts.querySelectorAll('update').forEach(function (update) {
-      var id = update.getAttribute('id');
-      if (id.indexOf('jakarta.faces.ViewState') >= 0) {
-        state().value = update.textContent;
-      } else if (document.getElementById(id)) {
-        var fresh = document.createElement('template');
-        fresh.innerHTML = update.textContent;
-        document.getElementById(id).replaceWith(fresh.content);
-      }
-    });
-    return null;
-  }
-
-  function state() {
-    return form.querySelector('[name="jakarta.faces.ViewState"]');
-  }
-
-  // The session has ended or the server forgot this page: takes a fresh page's state, keeps what was typed and the
-  // version that was seen, and goes on. False while nobody is signed in.
-  function recover() {
-    return fetch(window.location.href, { credentials: 'same-origin' }).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var page = new DOMParser().parseFromString(html, 'text/html');
-      var fresh = page.querySelector('#form.draft [name="jakarta.faces.ViewState"]');
-      var nonce = page.querySelector('#form.draft [name="primefaces.nonce"]');
-      if (!fresh) {
-        return false;
-      }
-      state().value = fresh.value;
-      form.querySelector('[name="primefaces.nonce"]').value = nonce.value;
-      return true;
-    });
-  }
-
-  function outcome() {
-    return document.getElementById('form:draft').dataset.outcome;
-  }
-
   // Resolves to true when everything that was typed is saved.
-  function save(recovered) {
+  function save() {
     window.clearTimeout(timer);
     if (running) {
-      return running.then(function () { return changes === saved ? true : save(); });
+      return running.then(function () { return changed().length ? save() : open.length === 0; });
     }
-    var sent = changes;
-    running = post().then(show).then(function (redirect) {
+    var sent = entries();
+    if (!sent.length) {
+      return Promise.resolve(open.length === 0);
+    }
+    running = keep().then(function () { return post(sent); }).then(function (answer) {
       running = null;
-      if (redirect && recovered !== true) {
-        return recover().then(function (back) {
-          if (back) {
-            return save(true);
-          }
-          tell('signedOut');
-          return false;
-        });
-      }
-      if (redirect) {
-        tell('failed');
+      if (answer.signedOut || answer.failed) {
+        tell(answer.signedOut ? 'signedOut' : 'failed');
         later(AGAIN);
         return false;
       }
-      tell(null);
-      if (outcome() !== 'SAVED') {
-        var errors = document.querySelector('.errors');
-        if (errors && outcome() === 'REFUSED') {
-          errors.focus();
-        }
-        return false;
-      }
-      saved = sent;
-      if (changes !== saved) {
-        later(AFTER_TYPING);
-      }
-      return true;
+      return taken(sent, answer);
     }).catch(function () {
       running = null;
       tell('offline');
@@ -152,23 +147,133 @@
     return running;
   }
 
-  function changed(delay) {
-    changes += 1;
-    later(delay);
+  // What the server took is the new ground; what it refused or found changed elsewhere is told.
+  function taken(sent, answer) {
+    tell(null);
+    refusals({});
+    if (answer.problem) {
+      summary([{ text: answer.problem }]);
+      return false;
+    }
+    var refused = {};
+    answer.refused.forEach(function (one) { refused[one.field] = one.message; });
+    sent.forEach(function (one) {
+      if (!refused[one.field] && !answer.clashes.some(function (clash) { return clash.field === one.field; })) {
+        base[one.field] = one.value;
+      }
+    });
+    answer.clashes.forEach(clash);
+    refusals(refused);
+    saved.textContent = '✓ ' + answer.saved;
+    if (Object.keys(refused).length) {
+      return keep().then(function () { return false; });
+    }
+    if (changed().length) {
+      later(AFTER_TYPING);
+    }
+    return keep().then(function () { return !dirty(); });
+  }
+
+  // Beside their fields, and above the form where focus goes.
+  function refusals(refused) {
+    all('#form .message[data-mine]').forEach(function (message) { message.remove(); });
+    all('#form [aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+    var lines = Object.keys(refused).map(function (field) {
+      var place = document.getElementById(field);
+      var message = document.createElement('span');
+      message.className = 'message';
+      message.id = field + '-message';
+      message.dataset.mine = 'yes';
+      message.textContent = refused[field];
+      place.parentNode.insertBefore(message, place);
+      place.setAttribute('aria-invalid', 'true');
+      return { text: refused[field], field: field };
+    });
+    summary(lines);
+  }
+
+  function summary(lines) {
+    var box = document.getElementById('refused');
+    box.hidden = !lines.length;
+    var list = box.querySelector('ul');
+    list.textContent = '';
+    lines.forEach(function (line) {
+      var item = list.appendChild(document.createElement('li'));
+      var link = item.appendChild(document.createElement(line.field ? 'a' : 'span'));
+      link.textContent = line.text;
+      if (line.field) {
+        link.href = '#' + line.field;
+      }
+    });
+    if (lines.length && !document.activeElement.closest('.turn')) {
+      box.focus();
+    }
+  }
+
+  function spoken(field, texts) {
+    if (!texts.length) {
+      return words.nothing;
+    }
+    return texts.map(function (text) {
+      var input = inputs(field).filter(function (one) { return one.value === text && one.id; })[0];
+      var label = input && /^(radio|checkbox)$/.test(input.type) && document.querySelector('label[for="' + input.id + '"]');
+      return label ? label.textContent : text;
+    }).join(', ');
+  }
+
+  function asked(field) {
+    var question = inputs(field)[0].closest('.question');
+    var label = question.querySelector('legend, label');
+    return label.firstChild.textContent.trim();
+  }
+
+  // The same answer was changed here and elsewhere: shows both, and takes the one that the person chooses.
+  function clash(one) {
+    if (open.indexOf(one.field) < 0) {
+      open.push(one.field);
+    }
+    var old = document.getElementById('clash-' + one.field);
+    if (old) {
+      old.remove();
+    }
+    var box = clashes.querySelector('template').content.firstElementChild.cloneNode(true);
+    box.id = 'clash-' + one.field;
+    box.querySelector('b').textContent = asked(one.field);
+    box.querySelector('.mine').textContent = spoken(one.field, value(one.field));
+    box.querySelector('.theirs').textContent = spoken(one.field, one.theirs);
+    box.querySelector('.who').textContent = one.who;
+    box.querySelector('[data-keep=mine]').addEventListener('click', function () { choose(one, false); });
+    box.querySelector('[data-keep=theirs]').addEventListener('click', function () { choose(one, true); });
+    clashes.appendChild(box);
+    clashes.hidden = false;
+    clashes.focus();
+  }
+
+  function choose(one, theirs) {
+    open.splice(open.indexOf(one.field), 1);
+    base[one.field] = one.theirs;
+    if (theirs) {
+      put(one.field, one.theirs);
+    }
+    document.getElementById('clash-' + one.field).remove();
+    clashes.hidden = open.length === 0;
+    save();
   }
 
   form.addEventListener('input', function (event) {
-    if (event.target.matches('textarea')) {
-      changed(AFTER_TYPING);
+    if (event.target.matches('.turn textarea, .turn input[type=text]')) {
+      keep();
+      later(AFTER_TYPING);
     }
   });
   form.addEventListener('change', function (event) {
-    if (event.target.matches('input[type=radio]')) {
-      changed(400);
+    if (event.target.matches('.turn input')) {
+      keep();
+      later(400);
     }
   });
 
-  // Going on or leaving: only once it is saved.
+  // Going on or leaving: only once it is saved. Turning a page saves too, and does not wait.
   function go(event, address) {
     event.preventDefault();
     event.stopPropagation();
@@ -176,28 +281,71 @@
     save().then(function (done) {
       form.removeAttribute('aria-busy');
       if (done) {
-        saved = changes;
         window.location.assign(address);
       }
     });
   }
   form.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-goto], a[data-save]');
-    if (button) {
+    var button = event.target.closest('[data-goto], a[data-save], [data-next], [data-previous]');
+    if (button && (button.dataset.goto || button.href)) {
       go(event, button.dataset.goto || button.href);
+    } else if (button) {
+      save();
     }
   });
 
-  window.addEventListener('online', function () { if (changes !== saved) { save(); } });
+  window.addEventListener('online', save);
   document.addEventListener('visibilitychange', function () {
-    if (!document.hidden && changes !== saved) {
+    if (!document.hidden || changed().length) {
       save();
     }
   });
   window.addEventListener('beforeunload', function (event) {
-    if (changes !== saved) {
+    if (dirty() && !isOwn()) {
       event.preventDefault();
       event.returnValue = '';
     }
+  });
+
+  // The own device: only when the person says so, and forgotten when the person takes it back.
+  function device() {
+    if (!own || !kept.able) {
+      return;
+    }
+    own.closest('.field').hidden = false;
+    own.checked = isOwn();
+    own.addEventListener('change', function () {
+      if (own.checked) {
+        kept.own(words.person);
+        kept.keepPage(words.worker);
+        keep();
+      } else {
+        kept.wipe();
+      }
+    });
+    if (isOwn()) {
+      kept.keepPage(words.worker);
+    }
+  }
+
+  function restore() {
+    return (isOwn() ? kept.read(store) : Promise.resolve(null)).catch(function () { return null; }).then(function (mine) {
+      (mine || []).forEach(function (entry) {
+        if (inputs(entry.field).length) {
+          base[entry.field] = entry.base;
+          put(entry.field, entry.value);
+        }
+      });
+      if (mine && mine.length) {
+        return save();
+      }
+      return null;
+    });
+  }
+
+  fields().forEach(function (field) { base[field] = value(field, true); });
+  kept.begin(words.person).then(function () {
+    device();
+    return restore();
   });
 }());

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param travellers participants of the agency who come to it, wherever it is
  * @param standing where it stands already: what is past or fixed, or what an earlier plan says; null for a new one
  * @param fixed true if it must stay where it stands
+ * @param firstInTime the first day for which its notice can still be dispatched in time; 0 where there is time enough
  */
 public record MeetingToPlan(
         String name,
@@ -28,7 +29,8 @@ public record MeetingToPlan(
         List<SeatToFill> seats,
         List<Integer> travellers,
         Placement standing,
-        boolean fixed) {
+        boolean fixed,
+        int firstInTime) {
 
     public MeetingToPlan {
         cities = Set.copyOf(cities);
@@ -39,14 +41,40 @@ public record MeetingToPlan(
         }
     }
 
+    /** A meeting for which there is time enough. */
+    public MeetingToPlan(
+            String name,
+            Window window,
+            Set<Integer> cities,
+            int home,
+            int people,
+            int quorum,
+            List<SeatToFill> seats,
+            List<Integer> travellers,
+            Placement standing,
+            boolean fixed) {
+        this(name, window, cities, home, people, quorum, seats, travellers, standing, fixed, 0);
+    }
+
     /** The same meeting, to be left where it is. */
     public MeetingToPlan fixedAt(Placement place) {
-        return new MeetingToPlan(name, window, cities, home, people, quorum, seats, travellers, place, true);
+        return at(place, true);
     }
 
     /** The same meeting, which an earlier plan has put somewhere; moving it disturbs people. */
     public MeetingToPlan standingAt(Placement place) {
-        return new MeetingToPlan(name, window, cities, home, people, quorum, seats, travellers, place, false);
+        return at(place, false);
+    }
+
+    private MeetingToPlan at(Placement place, boolean stays) {
+        return new MeetingToPlan(
+                name, window, cities, home, people, quorum, seats, travellers, place, stays, firstInTime);
+    }
+
+    /** The same meeting, whose notice cannot be dispatched in time for an earlier day. */
+    public MeetingToPlan inTimeFrom(int day) {
+        return new MeetingToPlan(
+                name, window, cities, home, people, quorum, seats, travellers, standing, fixed, Math.max(0, day));
     }
 
     public Optional<SeatToFill> chair() {

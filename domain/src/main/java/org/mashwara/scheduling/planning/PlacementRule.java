@@ -5,4 +5,12 @@ public non-sealed interface PlacementRule extends PlanningRule {
 
     /** How often the meeting breaks the rule at that place; 0 if it keeps it. */
     int breaches(PlanningProblem problem, int meeting, Placement place);
+
+    /**
+     * True if a meeting that stood well can come to break it, because a holiday is announced, a room is lost or
+     * somebody is away; false for what was settled when it was fixed.
+     */
+    default boolean mayComeToBeBroken() {
+        return true;
+    }
 }

@@ -72,6 +72,26 @@ public final class PlanReview {
         return findings.stream().filter(Finding::hard).toList();
     }
 
+    /**
+     * The hard rules that a fixed meeting has come to break where it stands, which the plan is not blamed for; none for
+     * a meeting that may move.
+     */
+    public List<Finding> againstWhereItStands(int meeting) {
+        MeetingToPlan planned = problem.meeting(meeting);
+        if (!planned.fixed()) {
+            return List.of();
+        }
+        return book.aboutPlaces().stream()
+                .filter(rule -> book.weightOf(rule).hard() && rule.mayComeToBeBroken())
+                .filter(rule -> rule.breaches(problem, meeting, planned.standing()) > 0)
+                .map(rule -> Finding.of(
+                        rule,
+                        book.weightOf(rule),
+                        rule.breaches(problem, meeting, planned.standing()),
+                        List.of(meeting)))
+                .toList();
+    }
+
     /** How often hard rules are broken. */
     public int hardBreaches() {
         return conflicts().stream().mapToInt(Finding::times).sum();
@@ -97,7 +117,8 @@ public final class PlanReview {
     }
 
     /**
-     * What it would mean to put one meeting elsewhere and leave all others where they are.
+     * What it would mean to put one meeting elsewhere and leave all others where they are. What others break without
+     * it is no conflict of its own.
      *
      * @param place null to take it out
      */
@@ -106,8 +127,10 @@ public final class PlanReview {
         Map<String, Long> difference = new LinkedHashMap<>(moved.costByRule());
         costByRule().forEach((rule, cost) -> difference.merge(rule, -cost, Long::sum));
         difference.values().removeIf(cost -> cost == 0);
+        boolean breaksMore = moved.hardBreaches()
+                > of(problem, book, plan.with(meeting, null)).hardBreaches();
         List<Finding> conflicts = moved.conflicts().stream()
-                .filter(finding -> finding.isAbout(meeting))
+                .filter(finding -> breaksMore && finding.isAbout(meeting))
                 .toList();
         return new MoveEffect(meeting, place, moved.cost() - cost(), difference, conflicts);
     }

@@ -8,4 +8,9 @@ public sealed interface PlanningRule permits PlacementRule, TogetherRule {
 
     /** How strictly it is kept unless an administrator says otherwise. */
     Weight weight();
+
+    /** Whether an administrator may make it a hard or a soft rule. */
+    default Strictness strictness() {
+        return Strictness.EITHER;
+    }
 }

@@ -79,6 +79,22 @@ public final class ReviewCycle {
         }
     }
 
+    /**
+     * In which part of the cycle a day lies.
+     *
+     * @param day from 0
+     * @param days of the cycle
+     * @param meetings into so many equal parts a body's cadence cuts it
+     * @return from 1
+     */
+    public static int sittingOn(int day, int days, int meetings) {
+        int sitting = 1;
+        while (sitting < meetings && day >= sitting * days / meetings) {
+            sitting++;
+        }
+        return sitting;
+    }
+
     /** Which meetings of the problem are a body's, in their order. */
     public List<Integer> meetingsOf(int body) {
         return List.copyOf(meetingsOf.get(body));

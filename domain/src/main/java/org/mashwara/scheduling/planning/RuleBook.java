@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules by which is planned, each with its weight. */
 public final class RuleBook {
@@ -22,19 +23,23 @@ public final class RuleBook {
     }
 
     /**
-     * The same rules, one of them with other points.
+     * The same rules, one of them with another weight.
      *
-     * @throws IllegalArgumentException if there is no such soft rule; what is hard stays hard
+     * @throws IllegalArgumentException if there is no such rule, or its {@link Strictness} does not allow that
      */
-    public RuleBook withPoints(String key, int points) {
-        Weight weight = weights.get(key);
-        if (weight == null || weight.hard()) {
-            throw new IllegalArgumentException("no soft rule is called " + key);
+    public RuleBook with(String key, Weight weight) {
+        PlanningRule rule = rules.get(key);
+        if (rule == null || !rule.strictness().allows(weight)) {
+            throw new IllegalArgumentException(key + " cannot have " + weight);
         }
         RuleBook changed = new RuleBook(all());
         changed.weights.putAll(weights);
-        changed.weights.put(key, Weight.soft(points));
+        changed.weights.put(key, weight);
         return changed;
+    }
+
+    public Optional<PlanningRule> find(String key) {
+        return Optional.ofNullable(rules.get(key));
     }
 
     public List<PlanningRule> all() {

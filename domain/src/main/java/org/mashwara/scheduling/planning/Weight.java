@@ -11,7 +11,8 @@ public record Weight(boolean hard, int points) {
     /** No plan may break the rule. */
     public static final Weight HARD = new Weight(true, 0);
 
-    private static final int MOST = 10_000;
+    /** The most points that a breach may cost. */
+    public static final int MOST = 10_000;
 
     public Weight {
         if (points < 0 || points > MOST) {

@@ -101,6 +101,16 @@ public final class Candidate {
         return day.daysUntil();
     }
 
+    /** So many days before it notices go out. */
+    public int dispatchDays() {
+        return day.dispatchDays();
+    }
+
+    /** The seats whose permission to attend cannot be had in time. */
+    public SeatsNamed permissionsLate() {
+        return day.permissionsLate();
+    }
+
     /** How many days the agency's team travels, in one direction. */
     public int teamTravel() {
         return day.teamTravel();

@@ -16,6 +16,9 @@ import org.mashwara.scheduling.Hours;
  * @param daysUntil how many days it is away
  * @param teamTravel days of travel of the agency's team, the longest of them
  * @param travelOnDayOff true if the team would travel on a day off
+ * @param dispatchDays so many days before it notices go out: the most that terms of reference in force want, or {@link
+ *     #USUAL_DISPATCH}
+ * @param permissionsLate the seats whose permission to attend cannot be had in time
  * @param bodies the bodies with the seats they have on the day
  */
 record DayInTime(
@@ -26,7 +29,12 @@ record DayInTime(
         int daysUntil,
         int teamTravel,
         boolean travelOnDayOff,
+        int dispatchDays,
+        SeatsNamed permissionsLate,
         List<BodyOnDay> bodies) {
+
+    /** Where no terms of reference say when notices go out. */
+    static final int USUAL_DISPATCH = 14;
 
     /**
      * A body on a day.

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mashwara.governance.Presiding;
-import org.mashwara.governance.QuorumForecast;
 import org.mashwara.governance.SeatStanding;
-import org.mashwara.governance.Standing;
 import org.mashwara.scheduling.slots.DayInTime.SeatOnDay;
 
 /**
@@ -40,27 +37,22 @@ final class Forecasts {
         if (terms == null) {
             return new BodyOutlook(bodyId, null, null, null);
         }
-        List<SeatStanding> standings = standings(outlooks, false);
-        QuorumForecast forecast = terms.quorum().forecast(standings, terms.succession());
-        Presiding presiding = terms.succession().presiding(standings).orElse(null);
-        Presiding possible =
-                terms.succession().presiding(standings(outlooks, true)).orElse(null);
-        return new BodyOutlook(bodyId, forecast, presiding, possible);
+        return BodyOutlook.of(bodyId, terms.quorum(), terms.succession(), standings(outlooks));
     }
 
-    private List<SeatStanding> standings(Outlook[] outlooks, boolean ifAllCome) {
+    private List<SeatStanding> standings(Outlook[] outlooks) {
         List<SeatStanding> standings = new ArrayList<>(outlooks.length);
         for (int i = 0; i < outlooks.length; i++) {
             SeatOnDay seat = seats.get(i);
-            // a deputy has not been nominated yet and never presides
-            Standing standing = ifAllCome && outlooks[i] == Outlook.UNKNOWN ? Standing.SURE : outlooks[i].standing();
-            standings.add(new SeatStanding(
+            SeatStanding standing = new SeatStanding(
                     seat.seat().seatId(),
                     seat.seat().post().postId(),
                     seat.seat().capacity(),
-                    standing,
+                    outlooks[i].standing(),
                     seat.holder() == null ? null : seat.holder().personId(),
-                    seat.holder() == null ? null : seat.holder().charge()));
+                    seat.holder() == null ? null : seat.holder().charge());
+            // a deputy has not been nominated yet and never presides
+            standings.add(outlooks[i] == Outlook.DEPUTY ? standing.notPresiding() : standing);
         }
         return standings;
     }

@@ -15,6 +15,8 @@ import org.mashwara.shared.Period;
  * @param deputies the posts right below, in order, whose holders could be nominated
  * @param organisationId whose working hours its holder keeps
  * @param agency true for a seat of the agency's team
+ * @param permissionLeadDays so many days before a meeting the post's permission to attend must be asked for; 0 where it
+ *     needs none
  */
 public record SeatInTime(
         long seatId,
@@ -23,10 +25,23 @@ public record SeatInTime(
         PostInTime post,
         List<PostInTime> deputies,
         long organisationId,
-        boolean agency) {
+        boolean agency,
+        int permissionLeadDays) {
 
     public SeatInTime {
         deputies = List.copyOf(deputies);
+    }
+
+    /** A seat whose post needs no permission. */
+    public SeatInTime(
+            long seatId,
+            SeatCapacity capacity,
+            Period period,
+            PostInTime post,
+            List<PostInTime> deputies,
+            long organisationId,
+            boolean agency) {
+        this(seatId, capacity, period, post, deputies, organisationId, agency, 0);
     }
 
     boolean existsOn(LocalDate day) {

@@ -26,4 +26,10 @@ public record SlotAssessment(
         seats = List.copyOf(seats);
         bodies = List.copyOf(bodies);
     }
+
+    /** True if every body has its quorum by those alone who are known to be free. */
+    public boolean isSure() {
+        return bodies.stream()
+                .allMatch(body -> body.forecast() != null && body.forecast().isReached());
+    }
 }

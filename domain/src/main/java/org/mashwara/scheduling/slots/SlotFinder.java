@@ -205,15 +205,34 @@ public final class SlotFinder {
             }
         }
         Set<Long> sitting = holdersOn(day);
+        int daysUntil = (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(request.now(), request.zone()), day);
         return new DayInTime(
                 day,
                 holiday,
                 holiday.isPresent() ? Optional.empty() : facts.holidays().on(day.minusDays(1)),
                 facts.offices().on(host(), day),
-                (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(request.now(), request.zone()), day),
+                daysUntil,
                 travel,
                 onDayOff,
+                dispatchDays(day),
+                permissionsLate(day, daysUntil),
                 request.bodies().stream().map(body -> look(body, day, sitting)).toList());
+    }
+
+    private int dispatchDays(LocalDate day) {
+        return request.bodies().stream()
+                .flatMap(body -> body.termsOn(day).stream())
+                .mapToInt(TermsInTime::dispatchDays)
+                .max()
+                .orElse(DayInTime.USUAL_DISPATCH);
+    }
+
+    private SeatsNamed permissionsLate(LocalDate day, int daysUntil) {
+        return new SeatsNamed(request.bodies().stream()
+                .flatMap(body -> body.seats().stream())
+                .filter(seat -> seat.existsOn(day) && seat.permissionLeadDays() > Math.max(0, daysUntil))
+                .map(SeatInTime::seatId)
+                .toList());
     }
 
     private int travelOf(SeatInTime seat) {

@@ -16,6 +16,7 @@ import org.mashwara.scheduling.slots.rules.OfficeClosed;
 import org.mashwara.scheduling.slots.rules.OnExpectedHoliday;
 import org.mashwara.scheduling.slots.rules.OnHoliday;
 import org.mashwara.scheduling.slots.rules.OutsideWorkingHours;
+import org.mashwara.scheduling.slots.rules.PermissionLate;
 import org.mashwara.scheduling.slots.rules.QuorumOpen;
 import org.mashwara.scheduling.slots.rules.QuorumOutOfReach;
 import org.mashwara.scheduling.slots.rules.ShortNotice;
@@ -33,6 +34,7 @@ public final class SlotRules {
             new OutsideWorkingHours(),
             new FridayAfternoon(),
             new ShortNotice(),
+            new PermissionLate(),
             new QuorumOutOfReach(),
             new QuorumOpen(),
             new NoTermsInForce(),

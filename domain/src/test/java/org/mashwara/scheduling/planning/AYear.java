@@ -68,6 +68,11 @@ final class AYear {
         return this;
     }
 
+    AYear inTimeFrom(int meeting, int day) {
+        meetings.set(meeting, meetings.get(meeting).inTimeFrom(day));
+        return this;
+    }
+
     AYear after(OrderKind kind, int before, int after, int days) {
         orders.add(new MeetingOrder(kind, before, after, days));
         return this;

@@ -99,6 +99,30 @@ class IncrementalEvaluationPropertiesTest {
         assertThat(effect.isPossible()).isEqualTo(moved.of(meeting).stream().noneMatch(Finding::hard));
     }
 
+    @Property(tries = 200)
+    void everyOtherPlaceCostsWhatThePlanWithItCosts(@ForAll long seed) {
+        PlanningProblem problem = SmallCycle.of(seed, 8, 8);
+        RuleBook book = SmallCycle.anyWeights(seed);
+        Random random = new Random(seed);
+        CyclePlan plan = CyclePlan.of(new Placement[problem.size()]);
+        for (int meeting = 0; meeting < problem.size(); meeting++) {
+            plan = plan.with(meeting, random.nextInt(6) == 0 ? null : anyPlace(problem, random));
+        }
+        int meeting = random.nextInt(problem.size());
+        PlanReview review = PlanReview.of(problem, book, plan);
+        OtherPlaces others = new OtherPlaces(problem, book, plan, meeting);
+
+        for (OtherPlace best : others.bySlot()) {
+            assertThat(others.rooms(best.place().slot()))
+                    .allSatisfy(other -> assertThat(other.hard()).isGreaterThanOrEqualTo(best.hard()))
+                    .allSatisfy(other -> {
+                        MoveEffect effect = review.ifMoved(meeting, other.place());
+                        assertThat(other.cost()).isEqualTo(effect.cost());
+                        assertThat(other.isPossible()).isEqualTo(effect.isPossible());
+                    });
+        }
+    }
+
     private static Placement anyPlace(PlanningProblem problem, Random random) {
         return new Placement(
                 random.nextInt(problem.calendar().slots()),

@@ -20,7 +20,23 @@ class ReviewCyclePlannerPropertiesTest {
 
         PlanningResult result = plan(problem, 20_000, seed);
 
-        OptionalLong optimum = cheapest(problem);
+        OptionalLong optimum = cheapest(problem, BOOK);
+        assertThat(result.unplaced().isEmpty()).isEqualTo(optimum.isPresent());
+        if (optimum.isPresent()) {
+            assertThat(result.cost()).isEqualTo(optimum.getAsLong());
+            assertThat(result.bound()).isLessThanOrEqualTo(optimum.getAsLong());
+        }
+    }
+
+    @Property(tries = 100)
+    void theBoundHoldsWhateverTheRulesWeigh(@ForAll long seed) {
+        PlanningProblem problem = SmallCycle.of(seed, 3, 6);
+        RuleBook book = SmallCycle.anyWeights(seed);
+
+        PlanningResult result =
+                new ReviewCyclePlanner(problem, book).plan(Effort.ofSteps(20_000), seed, progress -> true);
+
+        OptionalLong optimum = cheapest(problem, book);
         assertThat(result.unplaced().isEmpty()).isEqualTo(optimum.isPresent());
         if (optimum.isPresent()) {
             assertThat(result.cost()).isEqualTo(optimum.getAsLong());
@@ -124,13 +140,14 @@ class ReviewCyclePlannerPropertiesTest {
     }
 
     /** The cost of the best plan of all meetings, by trying all of them. */
-    private static OptionalLong cheapest(PlanningProblem problem) {
-        Choices choices = new Choices(problem, BOOK);
-        return cheapest(problem, choices, CyclePlan.of(new Placement[problem.size()]), 0);
+    private static OptionalLong cheapest(PlanningProblem problem, RuleBook book) {
+        Choices choices = new Choices(problem, book);
+        return cheapest(problem, book, choices, CyclePlan.of(new Placement[problem.size()]), 0);
     }
 
-    private static OptionalLong cheapest(PlanningProblem problem, Choices choices, CyclePlan plan, int meeting) {
-        PlanReview review = PlanReview.of(problem, BOOK, plan);
+    private static OptionalLong cheapest(
+            PlanningProblem problem, RuleBook book, Choices choices, CyclePlan plan, int meeting) {
+        PlanReview review = PlanReview.of(problem, book, plan);
         boolean unavoidable = review.conflicts().stream()
                 .allMatch(conflict -> conflict.meetings().stream()
                         .allMatch(other -> problem.meeting(other).fixed()));
@@ -143,7 +160,7 @@ class ReviewCyclePlannerPropertiesTest {
         OptionalLong least = OptionalLong.empty();
         for (int choice = 0; choice < choices.count(meeting); choice++) {
             OptionalLong cost =
-                    cheapest(problem, choices, plan.with(meeting, choices.place(meeting, choice)), meeting + 1);
+                    cheapest(problem, book, choices, plan.with(meeting, choices.place(meeting, choice)), meeting + 1);
             if (cost.isPresent() && (least.isEmpty() || cost.getAsLong() < least.getAsLong())) {
                 least = cost;
             }

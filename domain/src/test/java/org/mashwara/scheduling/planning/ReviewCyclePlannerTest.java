@@ -75,7 +75,7 @@ class ReviewCyclePlannerTest {
         int one = year.meeting(Set.of(QUETTA, ISLAMABAD), window, seats);
         int other = year.meeting(Set.of(QUETTA, ISLAMABAD), window, seats);
         year.visit(QUETTA, one, other).roomTaken(QUETTA, 0, 8);
-        RuleBook capitalCostsNothing = StandardRules.book().withPoints("inOwnProvince", 0);
+        RuleBook capitalCostsNothing = StandardRules.book().with("inOwnProvince", Weight.soft(0));
 
         PlanningResult result = new ReviewCyclePlanner(year.problem(), capitalCostsNothing)
                 .plan(Effort.ofSteps(20_000), 1, progress -> true);
@@ -205,11 +205,62 @@ class ReviewCyclePlannerTest {
     }
 
     @Test
-    void whatIsHardStaysHard() {
-        assertThatThrownBy(() -> StandardRules.book().withPoints("roomOnce", 5))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> StandardRules.book().withPoints("unheard", 5))
-                .isInstanceOf(IllegalArgumentException.class);
+    void whatMakesAPlanAPlanStaysHardAndWhatCountsByDegreesStaysSoft() {
+        RuleBook book = StandardRules.book();
+        assertThatThrownBy(() -> book.with("roomOnce", Weight.soft(5))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.with("nearIdealDay", Weight.HARD)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.with("unheard", Weight.HARD)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aHardRuleThatIsMadeSoftMayBeBrokenForItsPriceAndASoftOneThatIsMadeHardNot() {
+        int meeting = year.meeting(Set.of(QUETTA), new Window(4, 4, 4), List.of(SeatToFill.chair(homeSecretary, -1)));
+        year.holiday(QUETTA, 4);
+
+        assertThat(year.planned().plan().place(meeting)).isEmpty();
+        PlanningResult soft = planned(StandardRules.book().with("cityIsOpen", Weight.soft(7)));
+        assertThat(soft.cost()).isEqualTo(7);
+        assertThat(soft.isOptimal()).isTrue();
+
+        year.away(homeSecretary, 5, 5);
+        PlanningResult hard =
+                planned(StandardRules.book().with("cityIsOpen", Weight.soft(7)).with("inTheMorning", Weight.HARD));
+        assertThat(hard.plan().place(meeting)).contains(new Placement(8, QUETTA));
+    }
+
+    @Test
+    void aMeetingIsNotBeforeItsNoticeCanBeDispatchedAndRatherWhenPermissionsCanBeHad() {
+        int meeting = year.meeting(
+                Set.of(QUETTA),
+                new Window(0, 9, 4),
+                List.of(SeatToFill.chair(homeSecretary, -1), new SeatToFill(igPrisons, -1, 1, 8)));
+        year.inTimeFrom(meeting, 6);
+
+        PlanningResult result = year.planned();
+
+        assertThat(day(result, meeting))
+                .as("four days late cost less than a permission")
+                .isEqualTo(8);
+        assertThat(result.review().ifMoved(meeting, new Placement(10, QUETTA)).conflicts())
+                .extracting(Finding::rule)
+                .containsExactly("enoughNotice");
+        assertThat(result.review().ifMoved(meeting, new Placement(12, QUETTA)).costByRule())
+                .containsOnly(Map.entry("permissionInTime", 15L), Map.entry("nearIdealDay", -2L));
+    }
+
+    @Test
+    void whatHasComeToSpeakAgainstAFixedMeetingIsSaidWithoutBlamingThePlan() {
+        int fixed = year.meeting(QUETTA, 4, homeSecretary);
+        year.stands(fixed, 8, QUETTA, true).holiday(QUETTA, 4);
+
+        PlanReview review = year.planned().review();
+
+        assertThat(review.conflicts()).isEmpty();
+        assertThat(review.againstWhereItStands(fixed)).extracting(Finding::rule).containsExactly("cityIsOpen");
+    }
+
+    private PlanningResult planned(RuleBook book) {
+        return new ReviewCyclePlanner(year.problem(), book).plan(Effort.ofSteps(20_000), 1, progress -> true);
     }
 
     private static Placement place(PlanningResult result, int meeting) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.mashwara.scheduling.planning.rules.StandardRules;
 
 /** Small problems from a seed, so crowded that the rules get in each other's way. */
 final class SmallCycle {
@@ -30,6 +31,19 @@ final class SmallCycle {
 
     static PlanningProblem of(long seed, int meetings, int days) {
         return new SmallCycle(seed, days).problem(meetings);
+    }
+
+    /** The standard rules, some of them with other weights, hard or soft. */
+    static RuleBook anyWeights(long seed) {
+        Random random = new Random(seed);
+        RuleBook book = StandardRules.book();
+        for (PlanningRule rule : book.all()) {
+            Weight weight = random.nextInt(3) == 0 ? Weight.HARD : Weight.soft(random.nextInt(30));
+            if (random.nextBoolean() && rule.strictness().allows(weight)) {
+                book = book.with(rule.key(), weight);
+            }
+        }
+        return book;
     }
 
     private PlanningProblem problem(int count) {
@@ -68,7 +82,8 @@ final class SmallCycle {
         int home = random.nextInt(CITIES);
         List<SeatToFill> seats = new ArrayList<>();
         seats.add(SeatToFill.chair(random.nextInt(PEOPLE), SeatToFill.NOBODY));
-        seats.add(new SeatToFill(random.nextInt(PEOPLE), random.nextInt(PEOPLE), 1));
+        seats.add(
+                new SeatToFill(random.nextInt(PEOPLE), random.nextInt(PEOPLE), 1, random.nextInt(calendar.days()) - 3));
         for (int seat = random.nextInt(3); seat > 0; seat--) {
             seats.add(SeatToFill.member(random.nextInt(PEOPLE), random.nextInt(PEOPLE + 1) - 1));
         }
@@ -84,7 +99,8 @@ final class SmallCycle {
                 seats,
                 random.nextBoolean() ? List.of(random.nextInt(2)) : List.of(0, 1 + random.nextInt(2)),
                 standing,
-                standing != null && random.nextInt(3) == 0);
+                standing != null && random.nextInt(3) == 0,
+                random.nextInt(3));
     }
 
     private SlotSet slots(double share) {

@@ -86,7 +86,8 @@ record AGeneratedCase(SlotRequest request, KnownFacts facts) {
                             ? List.of(new PostInTime(500 + id, holders(random, count * 2, change)))
                             : List.of(),
                     random.nextInt(3),
-                    random.nextInt(4) == 0));
+                    random.nextInt(4) == 0,
+                    random.nextInt(3) == 0 ? random.nextInt(30) : 0));
         }
         TermsInTime terms = new TermsInTime(
                 random.nextInt(10) == 0 ? Period.from(START.plusDays(1)) : Period.from(START.minusYears(1)),
@@ -94,7 +95,8 @@ record AGeneratedCase(SlotRequest request, KnownFacts facts) {
                         ? QuorumRule.seats(1 + random.nextInt(count), random.nextBoolean())
                         : QuorumRule.percent(1 + random.nextInt(100), random.nextBoolean()),
                 new ChairSuccession(
-                        List.of((long) random.nextInt(count)), Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING)));
+                        List.of((long) random.nextInt(count)), Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING)),
+                random.nextInt(25));
         return new SittingBody(number, List.of(terms), seats);
     }
 

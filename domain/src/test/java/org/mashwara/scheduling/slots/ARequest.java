@@ -65,7 +65,8 @@ final class ARequest {
     private final List<TermsInTime> terms = new ArrayList<>(List.of(new TermsInTime(
             Period.from(LocalDate.of(2000, 1, 1)),
             QuorumRule.seats(2, true),
-            new ChairSuccession(List.of(20L), Set.of(IncumbencyKind.REGULAR)))));
+            new ChairSuccession(List.of(20L), Set.of(IncumbencyKind.REGULAR)),
+            10)));
     private Set<Long> mustAttend = Set.of();
     private LocalDate today = LocalDate.of(2026, 2, 1);
     private LocalDate until = MONDAY.plusDays(4);

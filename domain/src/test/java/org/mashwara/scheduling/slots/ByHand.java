@@ -220,7 +220,20 @@ final class ByHand {
             cost += 25;
         }
         long away = ChronoUnit.DAYS.between(LocalDate.ofInstant(request.now(), request.zone()), day);
-        return cost + 3 * (int) Math.max(0, 14 - away);
+        int ahead = 0;
+        boolean anyTerms = false;
+        for (SittingBody body : request.bodies()) {
+            for (TermsInTime terms : body.terms()) {
+                if (terms.period().includes(day)) {
+                    anyTerms = true;
+                    ahead = Math.max(ahead, terms.dispatchDays());
+                }
+            }
+            for (SeatInTime seat : body.seats()) {
+                cost += seat.period().includes(day) && seat.permissionLeadDays() > away ? 15 : 0;
+            }
+        }
+        return cost + 3 * (int) Math.max(0, (anyTerms ? ahead : 14) - away);
     }
 
     private int ofTeam(LocalDate day) {

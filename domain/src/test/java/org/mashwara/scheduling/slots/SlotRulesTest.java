@@ -76,12 +76,44 @@ class SlotRulesTest {
     }
 
     @Test
-    void noticeIsTwoWeeks() {
-        request.today(TUESDAY.minusDays(13));
+    void noticeIsAsLongAsTheTermsOfReferenceWantAndOtherwiseTwoWeeks() {
+        request.today(TUESDAY.minusDays(9));
         assertThat(objection(MORNING, "shortNotice").cost()).isEqualTo(3);
+        assertThat(objection(MORNING, "shortNotice").arguments()).containsExactly(9, 10);
 
-        request.today(TUESDAY.minusDays(14));
+        request.today(TUESDAY.minusDays(10));
         assertThat(against(MORNING)).doesNotContain("shortNotice");
+
+        request.withoutTerms();
+        assertThat(objection(MORNING, "shortNotice").cost()).isEqualTo(12);
+    }
+
+    @Test
+    void whoNeedsAPermissionMustBeAbleToHaveItInTime() {
+        request.withSeat(new SeatInTime(
+                3,
+                SeatCapacity.MEMBER,
+                Period.from(LocalDate.of(2000, 1, 1)),
+                ARequest.post(30),
+                List.of(),
+                ARequest.HOME_DEPARTMENT,
+                false,
+                21));
+        request.today(TUESDAY.minusDays(21));
+        assertThat(against(MORNING)).doesNotContain("permissionLate");
+
+        request.today(TUESDAY.minusDays(20));
+        assertThat(objection(MORNING, "permissionLate").cost()).isEqualTo(15);
+        assertThat(objection(MORNING, "permissionLate").arguments()).containsExactly(1, new SeatsNamed(List.of(3L)));
+    }
+
+    @Test
+    void aSlotIsSureOnlyOnceThoseWhoAreKnownToBeFreeMakeTheQuorum() {
+        ARequest ofSilentPeople = ARequest.ofQuetta();
+        assertThat(ofSilentPeople.finder().assess(MORNING).isSure()).isFalse();
+
+        ofSilentPeople.free(100).free(200);
+        assertThat(ofSilentPeople.finder().assess(MORNING).isSure()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** A meeting that must move moves by few days; each counts. */
@@ -16,6 +17,11 @@ public final class MovesLittle implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(1);
+    }
+
+    @Override
+    public Strictness strictness() {
+        return Strictness.ALWAYS_SOFT;
     }
 
     @Override

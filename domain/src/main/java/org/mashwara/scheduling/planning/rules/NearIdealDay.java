@@ -3,6 +3,7 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** A meeting is near the day that suits it best; each day away from it counts. */
@@ -16,6 +17,11 @@ public final class NearIdealDay implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(1);
+    }
+
+    @Override
+    public Strictness strictness() {
+        return Strictness.ALWAYS_SOFT;
     }
 
     @Override

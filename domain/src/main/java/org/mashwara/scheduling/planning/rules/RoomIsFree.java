@@ -3,6 +3,7 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** The room is not taken by something else. */
@@ -16,6 +17,11 @@ public final class RoomIsFree implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.HARD;
+    }
+
+    @Override
+    public Strictness strictness() {
+        return Strictness.ALWAYS_HARD;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** One meeting at a time is in a room. */
@@ -14,6 +15,11 @@ public final class RoomOnce extends OncePerSlot {
     @Override
     public Weight weight() {
         return Weight.HARD;
+    }
+
+    @Override
+    public Strictness strictness() {
+        return Strictness.ALWAYS_HARD;
     }
 
     @Override

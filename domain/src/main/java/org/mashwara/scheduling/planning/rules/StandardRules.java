@@ -11,6 +11,7 @@ public final class StandardRules {
     public static RuleBook book() {
         return new RuleBook(List.of(
                 new WithinWindow(),
+                new EnoughNotice(),
                 new HeldWhereAllowed(),
                 new CityIsOpen(),
                 new RoomIsFree(),
@@ -28,6 +29,7 @@ public final class StandardRules {
                 new OneCityADay(),
                 new ChairPresides(),
                 new SeatsAreFilled(),
+                new PermissionInTime(),
                 new HoldersSit(),
                 new InOwnProvince(),
                 new StaysInItsSlot(),

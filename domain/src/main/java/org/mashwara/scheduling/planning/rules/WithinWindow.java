@@ -3,6 +3,7 @@ package org.mashwara.scheduling.planning.rules;
 import org.mashwara.scheduling.planning.Placement;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.Strictness;
 import org.mashwara.scheduling.planning.Weight;
 
 /** A meeting is on a day of its window. */
@@ -19,7 +20,17 @@ public final class WithinWindow implements PlacementRule {
     }
 
     @Override
+    public Strictness strictness() {
+        return Strictness.ALWAYS_HARD;
+    }
+
+    @Override
     public int breaches(PlanningProblem problem, int meeting, Placement place) {
         return problem.meeting(meeting).window().includes(problem.dayOf(place)) ? 0 : 1;
+    }
+
+    @Override
+    public boolean mayComeToBeBroken() {
+        return false;
     }
 }

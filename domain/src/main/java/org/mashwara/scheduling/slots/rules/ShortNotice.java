@@ -3,11 +3,8 @@ package org.mashwara.scheduling.slots.rules;
 import org.mashwara.scheduling.slots.Candidate;
 import org.mashwara.scheduling.slots.SlotRule;
 
-/** Notices, letters and papers go out two weeks before a meeting. */
+/** Notices, letters and papers go out as many days before a meeting as its terms of reference want. */
 public final class ShortNotice implements SlotRule {
-
-    /** How many days before a meeting its notices should go out. */
-    public static final int DAYS = 14;
 
     @Override
     public String name() {
@@ -21,11 +18,11 @@ public final class ShortNotice implements SlotRule {
 
     @Override
     public int against(Candidate candidate) {
-        return Math.max(0, DAYS - candidate.daysUntil());
+        return Math.max(0, candidate.dispatchDays() - candidate.daysUntil());
     }
 
     @Override
     public Object[] arguments(Candidate candidate) {
-        return new Object[] {candidate.daysUntil(), DAYS};
+        return new Object[] {candidate.daysUntil(), candidate.dispatchDays()};
     }
 }

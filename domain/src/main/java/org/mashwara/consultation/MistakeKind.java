@@ -1,0 +1,30 @@
+package org.mashwara.consultation;
+
+/** What can be wrong with a questionnaire. */
+public enum MistakeKind {
+    /** A section without a question. */
+    EMPTY_SECTION,
+    /** Two questions with the same code. */
+    DUPLICATE_CODE,
+    /** A choice among fewer than two options. */
+    TOO_FEW_OPTIONS,
+    /** An option that says nothing. */
+    OPTION_WITHOUT_LABEL,
+    /** A condition names a question that is not there. */
+    CONDITION_ON_UNKNOWN,
+    /** A condition names the question itself or one after it. */
+    CONDITION_ON_LATER,
+    /** A condition waits for an answer that the earlier question can't have. */
+    CONDITION_NEVER_HOLDS,
+    /** A condition hangs on a question that nobody is ever shown. */
+    UNREACHABLE,
+    /** A matrix by activity in a section that is repeated for each activity already. */
+    MATRIX_IN_REPEAT,
+    /** No Urdu text; the English one is shown instead. */
+    MISSING_TRANSLATION;
+
+    /** True for all but a missing translation: with such a mistake a questionnaire can't be published. */
+    public boolean standsInTheWay() {
+        return this != MISSING_TRANSLATION;
+    }
+}

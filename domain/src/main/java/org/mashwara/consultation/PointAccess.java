@@ -1,0 +1,71 @@
+package org.mashwara.consultation;
+
+import java.util.Set;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Role;
+
+/**
+ * Who may do what with the points of a review. Where a method says no about reading, the point answers as if it did not
+ * exist.
+ */
+public final class PointAccess {
+
+    private PointAccess() {}
+
+    /**
+     * Answers a point: whoever acts for the post to which it is assigned, as a lead of the agency.
+     *
+     * @param assigneePost the post that has to answer, or null while there is none
+     */
+    public static boolean mayAnswer(Actor actor, Long assigneePost) {
+        return assigneePost != null && actor.has(Role.SUBPROGRAMME_LEAD) && actor.actsFor(assigneePost);
+    }
+
+    /** Gives a point to another lead: whoever would answer it, and the agency head. */
+    public static boolean mayAssign(Actor actor, Long assigneePost) {
+        return actor.has(Role.AGENCY_HEAD) || mayAnswer(actor, assigneePost);
+    }
+
+    /**
+     * Lets a refusal go out or sends it back: the agency head or a lead, other than who wrote it.
+     *
+     * @param writtenBy id of the account that wrote it
+     */
+    public static boolean mayRelease(Actor actor, long writtenBy) {
+        return actor.hasAny(Role.AGENCY_HEAD, Role.SUBPROGRAMME_LEAD) && actor.accountId() != writtenBy;
+    }
+
+    /** Sorts points under tags: those who answer for the agency. */
+    public static boolean mayTag(Actor actor) {
+        return actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD);
+    }
+
+    /** Has an answered point reopened: whoever answers for the seat that wrote it. */
+    public static boolean mayReopen(Actor actor, Long seatPost) {
+        return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
+    }
+
+    /**
+     * Reads points that other seats keep confidential, and answers before they are published: those who answer for the
+     * agency, and who follows the whole programme.
+     */
+    public static boolean readsAll(Actor actor) {
+        return actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.AUDITOR);
+    }
+
+    /**
+     * Reads a point: its seat, those who answer; unless it is confidential also every counterpart with a seat in one of
+     * the meeting's bodies, and their secretariat, which reads all of them.
+     *
+     * @param own whether the person sees for the seat that wrote it
+     * @param bodyPosts posts with a seat of any capacity in one of the meeting's bodies today
+     * @param secretariatPosts those of them that run the meetings
+     */
+    public static boolean mayRead(
+            Actor actor, boolean confidential, boolean own, Set<Long> bodyPosts, Set<Long> secretariatPosts) {
+        return readsAll(actor)
+                || own
+                || RoundAccess.mayRun(actor, secretariatPosts)
+                || !confidential && bodyPosts.stream().anyMatch(actor::seesFor);
+    }
+}

@@ -1,0 +1,34 @@
+package org.mashwara.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * When those who have not answered are reminded by themselves: so many days before the closing, once for each step. A
+ * round that opened after a step's time skips it.
+ *
+ * @param steps days before the closing, each at least 1
+ */
+public record ReminderRule(List<Integer> steps) {
+
+    public ReminderRule {
+        steps = List.copyOf(steps);
+    }
+
+    /** The step whose time has come last; none before the first, and none when the round takes no responses. */
+    public OptionalInt due(FeedbackRound round, Instant now) {
+        return round.isOpenAt(now)
+                ? steps.stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(step -> isDue(round, step, now))
+                        .min()
+                : OptionalInt.empty();
+    }
+
+    private static boolean isDue(FeedbackRound round, int step, Instant now) {
+        Instant time = round.getClosesAt().minus(Duration.ofDays(step));
+        return !now.isBefore(time) && round.getOpenedAt().isBefore(time);
+    }
+}

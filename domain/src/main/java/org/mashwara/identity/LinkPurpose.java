@@ -1,0 +1,9 @@
+package org.mashwara.identity;
+
+/** What a signed link is good for; it opens nothing else. */
+public enum LinkPurpose {
+    /** To answer one invitation, for the seat's post. */
+    INVITATION,
+    /** To read the calendar of one account. */
+    CALENDAR
+}

@@ -1,0 +1,15 @@
+package org.mashwara.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps signed links by the hashes of their codes. */
+public interface SignedLinkRepository {
+
+    void add(SignedLink link);
+
+    Optional<SignedLink> byHash(String codeHash);
+
+    /** Links that open the thing and were not revoked. */
+    List<SignedLink> openOf(LinkPurpose purpose, String aboutKind, long aboutId);
+}

@@ -1,0 +1,95 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashwara.consultation.AReview.DURING;
+import static org.mashwara.consultation.ResponseTest.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mashwara.programme.Budget;
+import org.mashwara.programme.Quarter;
+
+class AmendmentTest {
+
+    private static final long LEAD = 9;
+
+    private final AReview review = new AReview();
+    private final Response response = review.response();
+    private final Point point;
+
+    AmendmentTest() {
+        response.save(
+                0,
+                List.of(new GivenAnswer(
+                        review.proposal, About.activity(review.hiv), AnswerValue.words("Begin in summer."))),
+                DURING,
+                7);
+        AReview.submit(response, response.getVersion(), DURING, 7);
+        point = new Point(
+                response,
+                new Spoken("1/PROPOSAL", PointKind.PROPOSAL, review.hiv, review.hiv.getOutput(), "Begin in summer."),
+                review.police,
+                LocalDate.of(2014, 4, 10),
+                DURING);
+    }
+
+    private Amendment draft(AmendmentContent content) {
+        return new Amendment(
+                review.workplan, List.of(point), content, "The members ask for it.", review.police, DURING, LEAD);
+    }
+
+    private void answer(Verdict verdict) {
+        new Disposition(List.of(point), verdict, "It is planned.", DURING, LEAD);
+    }
+
+    private static AmendmentContent moved() {
+        return AmendmentContent.moved("A1", Set.of(Quarter.of(2014, 3)));
+    }
+
+    @Test
+    void answersPointsThatTheAgencyHasAccepted() {
+        assertRefused("amendment.pointNotAccepted", () -> draft(moved()));
+        answer(Verdict.PARTLY_ACCEPTED);
+
+        Amendment drafted = draft(moved());
+
+        assertThat(drafted.getState()).isEqualTo(AmendmentState.DRAFT);
+        assertThat(drafted.getPoints()).containsExactly(point);
+        assertThat(drafted.getContent().change()).isNotNull();
+    }
+
+    @Test
+    void aRefusedPointChangesNothing() {
+        answer(Verdict.NOT_ACCEPTED);
+        assertRefused("amendment.pointNotAccepted", () -> draft(moved()));
+    }
+
+    @Test
+    void saysWhatItChangesAndWhy() {
+        answer(Verdict.ACCEPTED);
+        assertRefused("workplan.noActivity", () -> draft(AmendmentContent.dropped("A9")));
+        assertRefused(
+                "workplan.shiftsTooMuch", () -> draft(AmendmentContent.budgetShifted("A1", "A2", Budget.usd(9_999))));
+        assertRefused(
+                "workplan.changesNothing", () -> draft(AmendmentContent.moved("A1", Set.of(Quarter.of(2014, 1)))));
+        assertRefused(
+                "required",
+                () -> new Amendment(review.workplan, List.of(point), moved(), " ", review.police, DURING, LEAD));
+        assertRefused(
+                "amendment.needsAPoint",
+                () -> new Amendment(review.workplan, List.of(), moved(), "Why", review.police, DURING, LEAD));
+    }
+
+    @Test
+    void goesTheWayFromDraftToDecisionOnly() {
+        answer(Verdict.ACCEPTED);
+        Amendment drafted = draft(moved());
+        assertRefused("amendment.notRecommended", () -> drafted.reject(null, DURING));
+        drafted.withdraw();
+        assertRefused("amendment.notDraft", () -> drafted.recommend(null, DURING));
+        assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again"));
+        assertRefused("amendment.notDraft", drafted::withdraw);
+    }
+}

@@ -1,0 +1,128 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashwara.consultation.AReview.CLOSES;
+import static org.mashwara.consultation.AReview.DURING;
+import static org.mashwara.consultation.AReview.committed;
+import static org.mashwara.consultation.ResponseTest.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResponseVersionsTest {
+
+    private static final long HOLDER = 7;
+
+    private final AReview review = new AReview();
+    private final Response first = review.response();
+
+    @Test
+    void aChangeCountsOnlyOnceItIsSubmitted() {
+        submitted();
+        Response next = first.change(DURING, HOLDER, false);
+
+        assertThat(next.getNumber()).isEqualTo(2);
+        assertThat(next.answerTo(review.relevance, About.activity(review.hiv))
+                        .orElseThrow()
+                        .getAgreement())
+                .isEqualTo(Agreement.AGREE);
+        assertThat(first.isSubmitted()).isTrue();
+        assertThat(first.isStanding()).isTrue();
+        assertThat(next.isStanding()).isFalse();
+
+        save(next, Agreement.DISAGREE);
+        AReview.submit(next, next.getVersion(), DURING, HOLDER);
+
+        assertThat(next.isSubmitted()).isTrue();
+        assertThat(next.isStanding()).isTrue();
+        assertThat(first.getState()).isEqualTo(ResponseState.SUPERSEDED);
+        assertThat(first.isStanding()).isFalse();
+        assertThat(first.answerTo(review.relevance, About.activity(review.hiv))
+                        .orElseThrow()
+                        .getAgreement())
+                .isEqualTo(Agreement.AGREE);
+    }
+
+    @Test
+    void oneChangeAtATimeAndOnlyOfWhatIsGiven() {
+        assertRefused("response.notGiven", () -> first.change(DURING, HOLDER, false));
+        submitted();
+        assertRefused("response.changeBegun", () -> first.change(DURING, HOLDER, true));
+        assertRefused("round.closed", () -> first.change(CLOSES, HOLDER, false));
+    }
+
+    @Test
+    void aChangeGivenUpLeavesWhatWasGiven() {
+        submitted();
+        Response next = first.change(DURING, HOLDER, false);
+        next.discard();
+
+        assertThat(next.getState()).isEqualTo(ResponseState.DISCARDED);
+        assertThat(first.isSubmitted()).isTrue();
+        assertThat(first.isStanding()).isTrue();
+        assertRefused("response.notAChange", first::discard);
+        assertRefused("response.alreadySubmitted", () -> save(next, Agreement.DISAGREE));
+    }
+
+    @Test
+    void whatWasWithdrawnKeepsItsReasonAndMayBeGivenAgain() {
+        assertRefused("response.notGiven", () -> first.withdraw("Sent too early.", DURING, HOLDER));
+        submitted();
+        assertRefused("required", () -> first.withdraw(" ", DURING, HOLDER));
+        assertRefused("round.closed", () -> first.withdraw("Sent too early.", CLOSES, HOLDER));
+
+        first.withdraw("Sent too early.", DURING, HOLDER);
+
+        assertThat(first.isSubmitted()).isFalse();
+        assertThat(first.isStanding()).isTrue();
+        assertThat(first.getWithdrawal().getReason()).isEqualTo("Sent too early.");
+        Response again = first.change(DURING, HOLDER, false);
+        assertThat(again.isStanding()).isTrue();
+        assertThat(first.isStanding()).isFalse();
+        AReview.submit(again, again.getVersion(), DURING, HOLDER);
+        assertThat(again.isSubmitted()).isTrue();
+        assertThat(first.getState()).isEqualTo(ResponseState.WITHDRAWN);
+    }
+
+    @Test
+    void theSameActIsReceivedOnceByItsKeyWhoeverRepeatsIt() {
+        save(first, Agreement.AGREE);
+        Submission act = AReview.submission(first.getVersion(), "a-key", DURING, HOLDER);
+        assertThat(first.submit(act, ClearanceRoute.NONE)).isTrue();
+        committed(first);
+
+        assertThat(first.submit(act, ClearanceRoute.NONE)).isFalse();
+        assertThat(first.submit(AReview.submission(first.getVersion(), "a-key", DURING, 8), ClearanceRoute.NONE))
+                .isFalse();
+        assertRefused(
+                "response.alreadySubmitted",
+                () -> first.submit(
+                        AReview.submission(first.getVersion(), "another", DURING, HOLDER), ClearanceRoute.NONE));
+    }
+
+    @Test
+    void aFormOnPaperIsEnteredWithItsScanAndNotAfterTheFact() {
+        LocalDate today = LocalDate.of(2014, 3, 20);
+        assertRefused("required", () -> new PaperForm("Abdul Karim", today, "D-1", null, HOLDER, today));
+        assertRefused(
+                "paper.future", () -> new PaperForm("Abdul Karim", today.plusDays(1), "D-1", null, HOLDER, today));
+        submitted();
+        assertRefused("response.alreadySubmitted", () -> first.enteredFrom(null));
+    }
+
+    private void submitted() {
+        save(first, Agreement.AGREE);
+        AReview.submit(first, first.getVersion(), DURING, HOLDER);
+        committed(first);
+    }
+
+    private void save(Response response, Agreement agreement) {
+        response.save(response.getVersion(), List.of(grade(review.relevance, agreement)), DURING, HOLDER);
+    }
+
+    private GivenAnswer grade(Question question, Agreement agreement) {
+        return new GivenAnswer(
+                question, About.activity(review.hiv), agreement == null ? AnswerValue.NONE : AnswerValue.of(agreement));
+    }
+}

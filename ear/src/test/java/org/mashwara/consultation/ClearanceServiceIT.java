@@ -1,0 +1,224 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
+import static org.mashwara.suite.DemoAccounts.ADMINISTRATOR;
+import static org.mashwara.suite.DemoAccounts.FIA;
+import static org.mashwara.suite.DemoAccounts.HOME_SECRETARY;
+import static org.mashwara.suite.DemoAccounts.IG_PRISONS;
+import static org.mashwara.suite.DemoAccounts.PA_IG_PRISONS;
+import static org.mashwara.suite.DemoAccounts.SECRETARIAT;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.StaleEditException;
+import org.mashwara.shared.Upload;
+import org.mashwara.suite.SignedIn;
+
+/** The Inspector General's office wants its answers cleared by him and by the Home Department above. */
+@ArquillianTest
+class ClearanceServiceIT {
+
+    private static final byte[] PDF = "%PDF-1.4 a signed form".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private ResponseService responses;
+
+    @Inject
+    private ClearanceService service;
+
+    @Inject
+    private ClearanceRuleService rules;
+
+    @Inject
+    private PaperFormService paper;
+
+    @Inject
+    private RoundQueries rounds;
+
+    @Inject
+    private Clock clock;
+
+    private long post;
+    private long round;
+    private long response;
+
+    @BeforeEach
+    void lay() throws Exception {
+        round = review.openRound();
+        response = review.responseOf(IG_PRISONS, round);
+        post = review.number(
+                "select s.post_id from seat s join response r on r.seat_id = s.id where r.id = " + response);
+        SignedIn.as(IG_PRISONS);
+        rules.layForPost(post, null, new ClearanceRuleForm(true, null, true));
+    }
+
+    @AfterEach
+    void remove() {
+        SignedIn.as(ADMINISTRATOR);
+        rules.removeForPost(post, review.number("select version from clearance_rule where post_id = " + post));
+    }
+
+    @Test
+    void aDraftGoesFromTheAssistantToTheHolderToTheDepartmentAndCountsOnlyThen() {
+        long clearance = sent();
+        assertThat(state()).isEqualTo("AWAITING_CLEARANCE");
+        assertRefused("response.awaitsClearance", this::save);
+        assertRefused("clearance.ownDraft", () -> service.clear(clearance, version(clearance)));
+        SignedIn.as(HOME_SECRETARY);
+        assertThatThrownBy(() -> service.clear(clearance, version(clearance)))
+                .as("not at this station")
+                .isInstanceOf(NotFoundException.class);
+
+        SignedIn.as(IG_PRISONS);
+        long shown = version(clearance);
+        assertThat(service.clear(clearance, shown)).isFalse();
+        assertThat(submitted()).isZero();
+        SignedIn.as(HOME_SECRETARY);
+        assertThatThrownBy(() -> service.clear(clearance, shown)).isInstanceOf(StaleEditException.class);
+        assertThat(service.clear(clearance, version(clearance))).isTrue();
+
+        assertThat(state()).isEqualTo("SUBMITTED");
+        assertThat(submitted()).isEqualTo(1);
+        assertThat(review.number("select count(*) from clearance_station where clearance_id = " + clearance
+                        + " and state = 'CLEARED' and person_en is not null and holder_en is not null"))
+                .isEqualTo(2);
+        assertRefused("clearance.ended", () -> service.clear(clearance, version(clearance)));
+    }
+
+    @Test
+    void sentBackItReturnsWithTheCommentAndTheAssistantIsTold() {
+        long clearance = sent();
+        SignedIn.as(IG_PRISONS);
+        assertRefused("required", () -> service.sendBack(clearance, version(clearance), " "));
+        service.sendBack(clearance, version(clearance), "Name the prisons.");
+
+        assertThat(state()).isEqualTo("DRAFT");
+        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response' and about_id = "
+                        + response + " and body like '%Name the prisons.%'"))
+                .isPositive();
+        SignedIn.as(PA_IG_PRISONS);
+        save();
+        long again = sent();
+        assertThat(again).isNotEqualTo(clearance);
+        service.recall(again, version(again));
+        assertThat(state()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void theHoldersOwnSendingIsTheFirstStationsClearance() {
+        SignedIn.as(IG_PRISONS);
+        save();
+        responses.submit(response, review.version("response", response), null);
+
+        assertThat(state()).isEqualTo("AWAITING_CLEARANCE");
+        assertThat(review.number("select s.position from clearance_station s join clearance c on c.id = s.clearance_id"
+                        + " where s.state = 'WAITING' and c.response_id = " + response))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasClearedOnPaperIsRecordedWithItsProof() {
+        long clearance = sent();
+        ClearanceRecord without = new ClearanceRecord(ClearanceMeans.PAPER, null, LocalDate.now(clock), null, null);
+        assertRefused("clearance.noProof", () -> service.record(clearance, version(clearance), without));
+        service.record(
+                clearance,
+                version(clearance),
+                new ClearanceRecord(ClearanceMeans.PAPER, "N-12/para 3", LocalDate.now(clock), null, null));
+        SignedIn.as(FIA);
+        assertThatThrownBy(() -> service.record(clearance, version(clearance), without))
+                .isInstanceOf(NotFoundException.class);
+        SignedIn.as(SECRETARIAT);
+        assertThat(service.record(
+                        clearance,
+                        version(clearance),
+                        new ClearanceRecord(
+                                ClearanceMeans.PAPER, null, LocalDate.now(clock), null, new Upload("note.pdf", PDF))))
+                .isTrue();
+
+        assertThat(state()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void sentTwiceByOneActItIsOnItsWayOnce() {
+        SignedIn.as(PA_IG_PRISONS);
+        save();
+        String key = UUID.randomUUID().toString();
+        long shown = review.version("response", response);
+        assertThat(responses.submit(response, shown, key)).isTrue();
+        assertThat(responses.submit(response, shown, key)).isFalse();
+        assertThat(review.number("select count(*) from clearance where response_id = " + response))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseSaysWhoClears() {
+        for (String other : List.of(FIA, PA_IG_PRISONS, HOME_SECRETARY)) {
+            SignedIn.as(other);
+            assertThatThrownBy(() -> rules.layForPost(post, 1L, new ClearanceRuleForm(false, null, false)))
+                    .as(other)
+                    .isInstanceOf(NotFoundException.class);
+        }
+        SignedIn.as(SECRETARIAT);
+        assertThatThrownBy(() -> rules.layForPost(post, null, new ClearanceRuleForm(true, null, true)))
+                .isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
+    void theSecretariatEntersAFormOnPaperThatGoesTheSameWay() {
+        SignedIn.as(SECRETARIAT);
+        PaperFormEntry entry =
+                new PaperFormEntry("Abdul Karim", LocalDate.now(clock), "D-77", new Upload("form.pdf", PDF));
+        assertThat(paper.begin(response, entry)).isEqualTo(response);
+        save();
+        responses.submit(response, review.version("response", response), null);
+        assertThat(state()).isEqualTo("AWAITING_CLEARANCE");
+        assertThat(review.number("select count(*) from response where paper_diary_number = 'D-77'"
+                        + " and paper_scan_id is not null and id = " + response))
+                .isEqualTo(1);
+    }
+
+    private void save() {
+        responses.save(
+                response,
+                review.version("response", response),
+                List.of(review.grade("RELEVANCE", "A10", Agreement.AGREE)));
+    }
+
+    /** The assistant saves and sends; gives the clearance's id. */
+    private long sent() {
+        SignedIn.as(PA_IG_PRISONS);
+        save();
+        responses.submit(response, review.version("response", response), null);
+        return review.number("select max(id) from clearance where response_id = " + response);
+    }
+
+    private long version(long clearance) {
+        return review.version("clearance", clearance);
+    }
+
+    private String state() {
+        return review.text("select state from response where id = " + response);
+    }
+
+    private int submitted() {
+        SignedIn.as(SECRETARIAT);
+        int submitted = rounds.results(round).submitted();
+        SignedIn.as(IG_PRISONS);
+        return submitted;
+    }
+}

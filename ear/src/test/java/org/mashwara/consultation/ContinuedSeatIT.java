@@ -1,0 +1,68 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.governance.SeatContinued;
+import org.mashwara.suite.DemoAccounts;
+
+/** What a round still asks of a seat that is merged into another one, or goes on in another capacity. */
+@ArquillianTest
+class ContinuedSeatIT {
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private Event<SeatContinued> continued;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Clock clock;
+
+    @Test
+    void isAskedOfTheSeatThatGoesOn() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
+        long asked = seatOf(response);
+        long next = another(asked);
+        LocalDate today = LocalDate.now(clock);
+
+        goOn(asked, next, today.plusDays(300));
+        assertThat(seatOf(response)).as("the round ends before").isEqualTo(asked);
+        goOn(asked, next, today);
+        assertThat(seatOf(response)).isEqualTo(next);
+    }
+
+    private void goOn(long ended, long next, LocalDate from) throws Exception {
+        transaction.begin();
+        continued.fire(new SeatContinued(ended, next, from));
+        transaction.commit();
+    }
+
+    private long seatOf(long response) {
+        return number("select seat_id from response where id = " + response);
+    }
+
+    /** A seat of the same body that nothing is asked of. */
+    private long another(long seat) {
+        return number("select o.id from seat o join seat s on s.body_id = o.body_id where s.id = " + seat
+                + " and o.capacity = 'OBSERVER' order by o.id limit 1");
+    }
+
+    private long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

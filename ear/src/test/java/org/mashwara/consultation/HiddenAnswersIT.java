@@ -1,0 +1,179 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mashwara.dashboard.DashboardQueries;
+import org.mashwara.dashboard.SearchQueries;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.SearchKind;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+
+/** In a round that hides its authors no other counterpart finds out who gave an answer, whatever is read. */
+@ArquillianTest
+class HiddenAnswersIT {
+
+    private static final String WORDS = "Kalat needs a warehouse for seized goods.";
+    private static final String POST = "Inspector General of Prisons";
+    private static final String HOLDER = "Jahanzeb Khan Mengal";
+
+    private static final List<String> OTHERS = List.of(
+            DemoAccounts.HOME_SECRETARY,
+            DemoAccounts.ADDITIONAL_HOME_SECRETARY,
+            DemoAccounts.PROSECUTION,
+            DemoAccounts.FIA,
+            DemoAccounts.POLICE_TRAINING,
+            DemoAccounts.COMMITTEE);
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private SaidQueries said;
+
+    @Inject
+    private DoneQueries done;
+
+    @Inject
+    private CommentQueries comments;
+
+    @Inject
+    private ResponseQueries responses;
+
+    @Inject
+    private RoundQueries rounds;
+
+    @Inject
+    private ResultQueries results;
+
+    @Inject
+    private ResultExportQueries exports;
+
+    @Inject
+    private SearchQueries search;
+
+    @Inject
+    private DashboardQueries dashboard;
+
+    @Inject
+    private DispositionService dispositions;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private long round;
+    private long point;
+
+    @BeforeEach
+    void somebodyAnswersInAHiddenRound() throws Exception {
+        round = review.openRound();
+        transaction.begin();
+        em.createNativeQuery("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = ?1")
+                .setParameter(1, round)
+                .executeUpdate();
+        transaction.commit();
+        point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", WORDS);
+    }
+
+    @Test
+    void noOtherCounterpartFindsOutWhoSaidIt() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        for (boolean answered : new boolean[] {false, true}) {
+            if (answered) {
+                SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+                dispositions.give(List.of(point), Verdict.ACCEPTED, "It is planned.", false);
+            }
+            for (String account : OTHERS) {
+                SignedIn.as(account);
+                List<SaidRow> seen = everythingSaid(account);
+                assertThat(seen).as(account).allSatisfy(HiddenAnswersIT::tellsNothing);
+                assertThat(foundBySearch()).as(account).doesNotContain(POST, HOLDER, "A10");
+                assertThat(String.valueOf(dashboard.today())).as(account).doesNotContain(WORDS);
+                assertThatThrownBy(() -> said.point(point)).as(account).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> responses.response(response))
+                        .as(account)
+                        .isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> rounds.results(round)).as(account).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> rounds.progress(round)).as(account).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> results.results(ResultDimension.SEAT, ResultFilter.NONE))
+                        .as(account)
+                        .isInstanceOf(EJBAccessException.class);
+                assertThatThrownBy(() -> exports.batch(ResultFilter.NONE, 0))
+                        .as(account)
+                        .isInstanceOf(EJBAccessException.class);
+            }
+        }
+        assertThat(review.number("select count(*) from outbox_mail where body like '%" + WORDS + "%'"))
+                .isZero();
+    }
+
+    private List<SaidRow> everythingSaid(String account) {
+        List<SaidRow> seen = new ArrayList<>();
+        if (!account.equals(DemoAccounts.COMMITTEE)) {
+            seen.addAll(said.youSaid(round, SaidFilter.ALL, 0, 100).said().rows());
+            assertThat(seen).isNotEmpty();
+        }
+        for (DoneQueries.Province province : done.provinces()) {
+            for (DoneScope scope : DoneScope.values()) {
+                seen.addAll(
+                        done.done(scope, province.id(), SaidFilter.ALL, 0, 100).rows());
+            }
+        }
+        seen.addAll(found(new CommentQueries.Wanted("Kalat warehouse", null, null, null)));
+        seen.addAll(found(new CommentQueries.Wanted(null, null, null, round)));
+        assertThat(found(new CommentQueries.Wanted("Kalat warehouse", null, "A10", null)))
+                .as("by its activity")
+                .isEmpty();
+        return seen.stream().filter(row -> row.text().equals(WORDS)).toList();
+    }
+
+    private List<SaidRow> found(CommentQueries.Wanted wanted) {
+        return comments.comments(wanted, SaidFilter.ALL, 0, 100).rows();
+    }
+
+    private String foundBySearch() {
+        return String.valueOf(search.search("Kalat warehouse", SearchKind.FEEDBACK, 0, 20));
+    }
+
+    private static void tellsNothing(SaidRow row) {
+        assertThat(row.named()).isFalse();
+        assertThat(row.post()).isNull();
+        assertThat(row.person()).isNull();
+        assertThat(row.activity()).isNull();
+        assertThat(row.activityCode()).isNull();
+        assertThat(row.subprogramme()).isNull();
+        assertThat(row.submittedAt()).isNull();
+        assertThat(row.dueOn()).isNull();
+        assertThat(row.assignee()).isNull();
+        assertThat(row.own()).isFalse();
+    }
+
+    @Test
+    void theSeatItselfAndThoseWhoReadTheResultsKnow() {
+        for (String account : List.of(
+                DemoAccounts.IG_PRISONS,
+                DemoAccounts.PA_IG_PRISONS,
+                DemoAccounts.LEAD_JUSTICE,
+                DemoAccounts.SECRETARIAT,
+                DemoAccounts.AGENCY_HEAD,
+                DemoAccounts.AUDITOR)) {
+            SignedIn.as(account);
+            assertThat(said.point(point).row().post().getEn()).as(account).contains(POST);
+        }
+    }
+}

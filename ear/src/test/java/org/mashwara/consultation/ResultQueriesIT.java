@@ -1,0 +1,157 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Random;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+import org.mashwara.suite.Statements;
+
+@ArquillianTest
+class ResultQueriesIT {
+
+    private static final long SEED = 20_140_318;
+    private static final int TRIES = 60;
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private ResultQueries queries;
+
+    @Inject
+    private ResultExportQueries exports;
+
+    @Inject
+    private CommentQueries comments;
+
+    @Inject
+    private PointService points;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    /** Whatever a person may filter by, however the results are told apart: the parts make the whole. */
+    @Test
+    void totalsEqualTheSumOfTheirPartsUnderAnyFilter() {
+        for (String account : List.of(DemoAccounts.AGENCY_HEAD, DemoAccounts.SECRETARIAT, DemoAccounts.AUDITOR)) {
+            SignedIn.as(account);
+            ResultChoices choices = queries.choices();
+            List<String> activities = keys(ResultDimension.ACTIVITY);
+            List<String> posts = keys(ResultDimension.SEAT);
+            Random random = new Random(SEED);
+            for (int i = 0; i < TRIES; i++) {
+                ResultFilter filter = new ResultFilter(
+                        number(any(random, keysOf(choices.rounds()))),
+                        number(any(random, keysOf(choices.areas()))),
+                        any(random, choices.years()),
+                        any(random, keysOf(choices.subprogrammes())),
+                        any(random, activities),
+                        number(any(random, posts)),
+                        any(random, keysOf(choices.questions())));
+                for (ResultDimension by : ResultDimension.values()) {
+                    ResultTable table = queries.results(by, filter);
+                    Distribution sum = table.groups().stream()
+                            .map(ResultGroup::counts)
+                            .reduce(new Distribution(0, 0, 0, 0, 0, 0), Distribution::plus);
+                    assertThat(sum).as(account + " " + by + " " + filter).isEqualTo(table.total());
+                }
+            }
+            assertThat(queries.results(ResultDimension.QUESTION, ResultFilter.NONE)
+                            .total()
+                            .all())
+                    .isPositive();
+        }
+    }
+
+    private List<String> keys(ResultDimension by) {
+        return queries.results(by, ResultFilter.NONE).groups().stream()
+                .map(ResultGroup::key)
+                .toList();
+    }
+
+    private static List<String> keysOf(List<ResultChoices.Choice> choices) {
+        return choices.stream().map(ResultChoices.Choice::key).toList();
+    }
+
+    /** One of them, or none. */
+    private static <T> T any(Random random, List<T> of) {
+        int index = random.nextInt(of.size() * 2 + 2);
+        return index < of.size() ? of.get(index) : null;
+    }
+
+    private static Long number(String key) {
+        return key == null ? null : Long.valueOf(key);
+    }
+
+    @Test
+    void whatIsSubmittedCountsAtOnceAndWhatIsLeftOpenIsNoZero() throws Exception {
+        long round = review.openRound();
+        review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Hold it in winter.");
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        ResultFilter filter = new ResultFilter(round, null, null, null, null, null, null);
+        Distribution total = queries.results(ResultDimension.QUESTION, filter).total();
+        assertThat(total.agree()).isEqualTo(1);
+        assertThat(total.graded()).isEqualTo(1);
+        assertThat(total.none()).isEqualTo(11);
+        assertThat(queries.results(ResultDimension.QUESTION, filter).groups().stream()
+                        .filter(group -> group.key().equals("TIMELINESS"))
+                        .findFirst()
+                        .orElseThrow()
+                        .counts()
+                        .percent())
+                .isNull();
+        assertThat(exports.batch(filter, 0)).hasSize(2);
+        assertThat(queries.trend(filter).rounds()).hasSize(1);
+        assertThat(queries.rates(null).lines()).isNotEmpty();
+    }
+
+    @Test
+    void commentsAreFoundByTheirStemsInUrduAndByTags() throws Exception {
+        long round = review.openRound();
+        long english = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Trainings were held in Ziarat.");
+        long urdu = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "زیارت میں تربیت کا انتظام کریں۔");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        points.tag(english, "Venue, winter ,venue");
+
+        assertThat(found("training Ziarat", null, round)).containsExactly(english);
+        assertThat(found("تربیت", null, round)).containsExactly(urdu);
+        assertThat(found(null, "venue", round)).containsExactly(english);
+        SignedIn.as(DemoAccounts.COMMITTEE);
+        assertThat(found(null, null, round)).isEmpty();
+        SignedIn.as(DemoAccounts.FIA);
+        assertThat(found(null, null, round)).containsExactlyInAnyOrder(english, urdu);
+        assertThatThrownBy(() -> queries.results(ResultDimension.SEAT, ResultFilter.NONE))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private List<Long> found(String words, String tag, long round) {
+        return comments
+                .comments(new CommentQueries.Wanted(words, tag, null, round), SaidFilter.ALL, 0, 20)
+                .rows()
+                .stream()
+                .map(SaidRow::pointId)
+                .toList();
+    }
+
+    @Test
+    void asksFewQueriesAPage() throws Exception {
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        for (ResultDimension by : ResultDimension.values()) {
+            List<String> sent = Statements.during(em, () -> {
+                queries.choices();
+                return queries.results(by, ResultFilter.NONE);
+            });
+            assertThat(sent).as(by.name()).hasSizeLessThanOrEqualTo(5);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.mashwara.product;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A round that is open and asks one office, after a meeting that nobody else knows. */
+final class AnOpenRound {
+
+    private final OwnDatabase database;
+    private final long id;
+
+    private AnOpenRound(OwnDatabase database, long id) {
+        this.database = database;
+        this.id = id;
+    }
+
+    /** @param post its name in English */
+    static AnOpenRound of(OwnDatabase database, String post) throws IOException, SQLException {
+        long id = database.numbers("select nextval('entity_seq')").get(0);
+        database.run(List.of(
+                """
+                insert into room (id, version, name_en, organisation_id, city_en, capacity)
+                select %1$d, 1, 'Room %1$d', min(id), 'Quetta', 20 from organisation
+                """.formatted(id),
+                """
+                insert into meeting (id, version, reference, name_en, name_ur, state, starts_at, ends_at, time_zone, room_id,
+                                     convened_at, opened_at, closed_at)
+                values (%1$d, 1, 'TWG-BAL/1998/M%1$d', 'Review %1$d', 'جائزہ %1$d', 'CLOSED', timestamptz '2016-01-01 05:00Z',
+                        timestamptz '2016-01-01 08:00Z', 'Asia/Karachi', %1$d, now(), now(), now())
+                """.formatted(id),
+                """
+                insert into meeting_body (id, version, meeting_id, body_id, position)
+                select %1$d, 1, %1$d, id, 1 from governing_body where code = 'TWG-BAL'
+                """.formatted(id),
+                """
+                insert into feedback_round (id, version, meeting_id, workplan_version_id, questionnaire_id, name_en, name_ur,
+                                            state, opened_at, closes_at, attribution, addressed_to)
+                select %1$d, 1, %1$d, v.id, 1, 'Review %1$d', 'جائزہ %1$d', 'OPEN', now(), now() + interval '20 days', 'BY_POST', 'ALL'
+                  from workplan_version v join workplan w on w.id = v.workplan_id
+                 where v.state = 'APPROVED' order by w.first_year desc limit 1
+                """.formatted(id),
+                """
+                insert into round_body (round_id, body_id, position)
+                select %1$d, id, 0 from governing_body where code = 'TWG-BAL'
+                """.formatted(id),
+                """
+                insert into response (id, version, round_id, seat_id, state, number, standing)
+                select %1$d, 1, %1$d, s.id, 'NOT_STARTED', 1, true
+                  from seat s join governing_body b on b.id = s.body_id and b.code = 'TWG-BAL'
+                  join post_name n on n.post_id = s.post_id and n.name_en = '%2$s' and n.valid_until is null
+                 where s.valid_until is null
+                """.formatted(id, post),
+                """
+                insert into response_activity (response_id, activity_id)
+                select %1$d, a.id from feedback_round f join activity a on a.workplan_version_id = f.workplan_version_id
+                  join activity_post p on p.activity_id = a.id join response r on r.id = %1$d
+                  join seat s on s.id = r.seat_id and s.post_id = p.post_id
+                 where f.id = %1$d
+                 order by a.position limit 2
+                """.formatted(id)));
+        return new AnOpenRound(database, id);
+    }
+
+    /** Of the response, which is the round's only one; also of the round. */
+    long id() {
+        return id;
+    }
+
+    /** Says that the office's answers are approved by its holder and by the department above. */
+    void approvedByHolderAndDepartment() throws IOException, SQLException {
+        database.run(List.of("""
+                insert into clearance_rule (id, version, post_id, by_holder, by_department, set_at, set_by)
+                select %1$d, 1, s.post_id, true, true, now(), (select min(id) from account)
+                  from response r join seat s on s.id = r.seat_id where r.id = %1$d
+                """.formatted(id)));
+    }
+
+    /** Takes that back, for the tests that follow. */
+    void approvedByNobody() throws IOException, SQLException {
+        database.run(List.of("delete from clearance_rule where id = " + id));
+    }
+
+    long count(String from) throws IOException, SQLException {
+        return database.numbers("select count(*) from " + from.formatted(id)).get(0);
+    }
+}

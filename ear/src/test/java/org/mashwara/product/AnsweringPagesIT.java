@@ -1,0 +1,301 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** An office answers: on a bad line, on two devices, with the approval of those above it, and on paper. */
+@Tag("outside")
+class AnsweringPagesIT {
+
+    private static final double LONGER_THAN_THE_SCRIPT_WAITS = 20_000;
+    private static final String OFFICE = "AIG Training (Police)";
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private AnOpenRound round;
+
+    @BeforeEach
+    void open() throws Exception {
+        round = AnOpenRound.of(Product.database(), OFFICE);
+    }
+
+    @Test
+    void onAPhoneWithTheLineCutInTheMiddleOfAPageAndBetweenClickAndAnswer() throws Exception {
+        Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
+        Page page = form(official);
+        page.getByLabel("This device is my own").check();
+        page.waitForFunction("() => caches.open('mashwara-form').then(c => c.keys()).then(k => k.length > 4)");
+        grade(page, "Agree");
+        assertThat(page.locator("p.saved")).containsText("✓");
+
+        page.context().setOffline(true);
+        page.locator("textarea:visible").first().fill("The kits came late.");
+        assertThat(page.locator("#trouble")).containsText("no connection");
+        assertThat(page.locator("#trouble")).containsText("kept on this device");
+        page.reload();
+        assertThat(page.locator("textarea:visible").first()).hasValue("The kits came late.");
+        assertThat(page.locator("#trouble")).containsText("no connection");
+        page.context().setOffline(false);
+        assertThat(page.locator("p.saved"))
+                .containsText(
+                        "✓", new LocatorAssertions.ContainsTextOptions().setTimeout(LONGER_THAN_THE_SCRIPT_WAITS));
+        assertThat(page.locator("#trouble")).isHidden();
+        official.takeComplaints();
+        Assertions.assertThat(round.count("answer where response_id = %d and text = 'The kits came late.'"))
+                .isEqualTo(1);
+
+        toTheCheck(page);
+        AtomicInteger requests = new AtomicInteger();
+        page.route("**/feedback/submit", route -> {
+            if (requests.incrementAndGet() == 1) {
+                // the portal has it; its answer gets lost on the way
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+        official.takeComplaints();
+        Assertions.assertThat(requests).hasValue(2);
+        assertThat(page.locator("main")).containsText("Thank you. Your feedback was received.");
+        Assertions.assertThat(round.count("response where round_id = %d and state = 'SUBMITTED'"))
+                .isEqualTo(1);
+        Assertions.assertThat(round.count("outbox_mail where about_kind = 'response' and about_id = %d"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasChangedOnTwoDevicesIsShownAndOneIsChosenForEachQuestion() throws Exception {
+        Page phone = form(visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING));
+        Page desk = form(visits.as(DemoAccounts.POLICE_TRAINING));
+        comment(desk, 0, "Written at the desk.");
+        comment(desk, 1, "Only at the desk.");
+        assertThat(desk.locator("p.saved")).containsText("✓");
+        comment(phone, 0, "Written on the phone.");
+
+        Locator clash = phone.locator(".clash");
+        assertThat(clash).hasCount(1);
+        assertThat(clash).containsText("Written on the phone.");
+        assertThat(clash).containsText("Written at the desk.");
+        Assertions.assertThat(round.count("answer where response_id = %d and text = 'Written at the desk.'"))
+                .isEqualTo(1);
+        clash.getByText("Keep what is here").click();
+        assertThat(clash).hasCount(0);
+        assertThat(phone.locator("#clashes")).isHidden();
+        phone.waitForCondition(() -> counted("answer where response_id = %d and text = 'Written on the phone.'") == 1);
+        Assertions.assertThat(round.count("answer where response_id = %d and text = 'Only at the desk.'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDepartmentSendsItBackOnceAndThenApproves() throws Exception {
+        round.approvedByHolderAndDepartment();
+        try {
+            Visitor office = visits.as(DemoAccounts.POLICE_TRAINING);
+            Page page = form(office);
+            comment(page, 0, "Too late.");
+            toTheCheck(page);
+            assertThat(page.locator("main")).containsText("Home Secretary, Balochistan");
+            Look.at(office, "en");
+            send(page);
+            assertThat(page.locator("main")).containsText("Awaits approval");
+
+            Visitor secretary = visits.as(DemoAccounts.HOME_SECRETARY);
+            assertThat(secretary.goTo("/today").page().locator("main")).containsText("waits for your approval");
+            Page approval = waiting(secretary);
+            Look.at(secretary, "en");
+            approval.locator("[id$='back:send-back']").click();
+            assertThat(approval.locator(".errors")).isVisible();
+            approval.locator("[id$='back:comment']").fill("Say how late.");
+            approval.locator("[id$='back:send-back']").click();
+            assertThat(approval.locator("main")).containsText("Sent back");
+
+            page = form(office);
+            assertThat(page.locator("main")).containsText("Say how late.");
+            comment(page, 0, "Two months too late.");
+            toTheCheck(page);
+            send(page);
+
+            approval = waiting(secretary);
+            approval.locator("#edit").click();
+            approval.waitForURL("**/feedback/respond?*");
+            comment(approval, 0, "Eight weeks too late.");
+            toTheEnd(approval);
+            approval.waitForURL("**/feedback/clearance?*");
+            assertThat(approval.locator("del")).containsText("Two months too late.");
+            assertThat(approval.locator("ins")).containsText("Eight weeks too late.");
+            secretary.goTo(approval.url().replace(Product.url(), "") + "&lang=ur");
+            Look.at(secretary, "ur");
+            secretary.goTo(approval.url().replace(Product.url(), "") + "&lang=en");
+            approval.locator("[id$='form:clear']").click();
+            assertThat(approval.locator("main")).containsText("The feedback is submitted and counts.");
+            Assertions.assertThat(round.count("response where round_id = %d and state = 'SUBMITTED'"))
+                    .isEqualTo(1);
+            Assertions.assertThat(round.count("clearance where response_id = %d"))
+                    .isEqualTo(2);
+        } finally {
+            round.approvedByNobody();
+        }
+    }
+
+    @Test
+    void whatWasGivenIsChangedAndWithdrawn() {
+        Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
+        Page page = form(official);
+        comment(page, 0, "First words.");
+        toTheCheck(page);
+        send(page);
+        page.locator("[id$='change-form:change']").click();
+        page.waitForURL("**/feedback/respond?*");
+        comment(page, 0, "Second words.");
+        toTheCheck(page);
+        send(page);
+        for (String document : List.of("receipt?response=", "blank?language=ur&response=")) {
+            String path =
+                    page.url().replaceFirst(".*/feedback/response\\?response=(\\d+).*", "/feedback/" + document + "$1");
+            byte[] content = page.request().get(Product.url() + path).body();
+            Assertions.assertThat(new String(content, 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+        assertThat(page.locator("#versions + ul > li")).hasCount(2);
+        page.getByText("Withdraw it").click();
+        page.waitForURL("**/feedback/withdraw?*");
+        Look.at(official, "en");
+        page.locator("[id$='form:reason']").fill("Sent for the wrong office.");
+        page.locator("[id$='form:withdraw']").click();
+        page.waitForURL("**/feedback/response?*");
+        assertThat(page.locator("main")).containsText("Sent for the wrong office.");
+        Look.at(official, "en");
+    }
+
+    @Test
+    void theSecretariatEntersAFormOnPaperWithItsScan() throws Exception {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        secretary.goTo("/feedback/paper?response=" + round.id() + "&lang=ur");
+        Look.at(secretary, "ur");
+        Page page = secretary
+                .goTo("/feedback/paper?response=" + round.id() + "&lang=en")
+                .page();
+        page.locator("[id$='form:givenBy']").fill("Tariq Khilji, AIG");
+        page.locator("[id$='form:dated']")
+                .fill(LocalDate.now(Clock.systemUTC()).minusDays(1).toString());
+        page.locator("[id$='form:diaryNumber']").fill("D-112");
+        page.locator("[id$='form:file']")
+                .setInputFiles(new FilePayload(
+                        "form.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("[id$='form:begin']").click();
+        page.waitForURL("**/feedback/respond?*");
+        assertThat(page.locator("main")).containsText("D-112");
+        grade(page, "Agree");
+        toTheCheck(page);
+        send(page);
+        Assertions.assertThat(round.count(
+                        "response where round_id = %d and state = 'SUBMITTED' and paper_diary_number = 'D-112'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aScreenReaderFindsQuestionsAnswersAndWhatIsWrong() {
+        Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
+        Page page = form(official);
+        Locator statement = page.getByRole(
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName("It answered a real need of our work."))
+                .first();
+        assertThat(statement.getByRole(AriaRole.RADIO)).hasCount(5);
+        statement
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Strongly agree"))
+                .focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("p.saved")).hasAttribute("role", "status");
+        assertThat(page.locator("p.saved")).containsText("✓");
+        assertThat(page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^What should change\\?.*"))))
+                .not()
+                .hasCount(0);
+        page.locator("textarea")
+                .first()
+                .evaluate("area => { area.removeAttribute('maxlength'); area.value = 'x'.repeat(4001);"
+                        + " area.dispatchEvent(new Event('input', { bubbles: true })); }");
+        page.locator("h1").click();
+
+        Locator summary =
+                page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("could not be saved"));
+        assertThat(summary).isVisible();
+        summary.getByRole(AriaRole.LINK).click();
+        Locator wrong = page.locator("textarea[aria-invalid=true]");
+        assertThat(wrong).hasCount(1);
+        String message = wrong.getAttribute("aria-describedby").split(" ")[1];
+        assertThat(page.locator("#" + message)).isVisible();
+        official.goTo("/feedback/respond?response=" + round.id() + "&lang=ur");
+        Look.at(official, "ur");
+        official.goTo("/feedback/respond?response=" + round.id() + "&lang=en");
+    }
+
+    private Page form(Visitor visitor) {
+        return visitor.goTo("/feedback/respond?response=" + round.id()).page();
+    }
+
+    private static void grade(Page page, String grade) {
+        page.locator("fieldset:has(input[type=radio]):visible")
+                .first()
+                .getByLabel(grade, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    private static void comment(Page page, int which, String text) {
+        page.locator("textarea:visible").nth(which).fill(text);
+    }
+
+    private static void toTheCheck(Page page) {
+        toTheEnd(page);
+        page.waitForURL("**/feedback/check?*");
+    }
+
+    private static void toTheEnd(Page page) {
+        while (page.locator("button[data-next]:visible").count() > 0) {
+            page.locator("button[data-next]").click();
+        }
+        page.locator("[id$='form:next']").click();
+    }
+
+    private static void send(Page page) {
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+    }
+
+    private static Page waiting(Visitor visitor) {
+        Page page = visitor.goTo("/feedback/list").page();
+        page.locator("div.todo a[href*='/feedback/clearance']").first().click();
+        page.waitForURL("**/feedback/clearance?*");
+        return page;
+    }
+
+    private long counted(String from) {
+        try {
+            return round.count(from);
+        } catch (java.io.IOException | java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

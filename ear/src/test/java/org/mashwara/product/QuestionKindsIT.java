@@ -1,0 +1,107 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** A questionnaire of the library with questions of every kind: published, asked without a meeting, answered. */
+@Tag("outside")
+class QuestionKindsIT {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void everyKindOfQuestionIsAnsweredAndRead() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        ask(secretary, publish(secretary));
+
+        Visitor official = visits.as(DemoAccounts.IG_PRISONS);
+        official.goTo("/feedback/list");
+        Page page = official.page();
+        page.locator("div.todo a[href*='/feedback/respond']").first().click();
+        page.waitForURL("**/feedback/respond?*");
+        String form = page.url().substring(page.url().indexOf("/feedback/"));
+        Look.at(official, "en");
+        hidesAndShows(page);
+        fillIn(page);
+        attach(official, form);
+        page.locator("[id$='form:next']").click();
+        page.waitForURL("**/feedback/check?*");
+        for (String said : new String[] {"paper.pdf", "120", "Equipment", "Forensic kits", "4 of 5"}) {
+            assertThat(page.locator("main")).containsText(said);
+        }
+        Look.at(official, "en");
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+        assertThat(page.locator("main")).containsText("paper.pdf");
+    }
+
+    private static String publish(Visitor secretary) {
+        Page page = secretary.goTo("/feedback/questionnaire-new").page();
+        page.locator("input[type=radio][value=WORKPLAN_REVIEW]").check();
+        page.locator("[id$='form:code']").fill("ALL_KINDS");
+        page.locator("[id$='form:create']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
+        String id = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH");
+        page.locator("[id$='form:go']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
+        return id;
+    }
+
+    private static void ask(Visitor secretary, String questionnaire) {
+        Page page = secretary.goTo("/feedback/open").page();
+        page.locator("a[href*='/feedback/open?body=']").first().click();
+        page.waitForURL("**/feedback/open?body=*");
+        page.locator("#questionnaire").selectOption(questionnaire);
+        page.locator("form.filter button").click();
+        page.waitForURL("**questionnaire=" + questionnaire + "*");
+        Look.at(secretary, "en");
+        page.locator("[id$=closesAt]").fill(LocalDate.now().plusDays(30).toString());
+        page.locator("[id$='form:open']").click();
+        page.waitForURL("**/feedback/round?*");
+    }
+
+    private static void hidesAndShows(Page page) {
+        Locator need = page.locator(".question[data-code=NEED]").first();
+        assertThat(need).isHidden();
+        page.locator(".question[data-code=RELEVANCE] input[value=DISAGREE]")
+                .first()
+                .check();
+        assertThat(need).isVisible();
+        page.locator(".question[data-code=RELEVANCE] input[value=AGREE]")
+                .first()
+                .check();
+        assertThat(need).isHidden();
+    }
+
+    private static void fillIn(Page page) {
+        page.locator(".question[data-code=PEOPLE] input[type=text]").first().fill("120");
+        page.locator(".question[data-code=GO_ON] input[value=MORE]").first().check();
+        page.locator(".question[data-code=PRIORITY] input[value=EQUIPMENT]").check();
+        page.locator(".question[data-code=PRIORITY] input[value=OTHER]").check();
+        page.locator(".question[data-code=PRIORITY_OTHER] input").fill("Forensic kits");
+        page.locator(".question[data-code=OVERALL] input[value='4']").check();
+        assertThat(page.locator("p.saved")).containsText("✓");
+    }
+
+    private static void attach(Visitor official, String form) {
+        Page page = official.page();
+        page.locator(".question[data-code=PAPER] a").click();
+        page.waitForURL("**/feedback/attach?*");
+        Look.at(official, "en");
+        byte[] pdf = "%PDF-1.4 a paper".getBytes(StandardCharsets.US_ASCII);
+        page.locator("input[type=file]").setInputFiles(new FilePayload("paper.pdf", "application/pdf", pdf));
+        page.locator("[id$='form:attach']").click();
+        page.waitForURL("**" + form.substring(0, form.indexOf('?')) + "?*");
+    }
+}

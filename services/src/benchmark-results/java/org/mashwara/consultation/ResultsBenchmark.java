@@ -1,0 +1,128 @@
+package org.mashwara.consultation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Role;
+import org.mashwara.shared.database.ScratchDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** How long the queries of a page of results take with a million answers; see README.md beside this source tree. */
+public final class ResultsBenchmark {
+
+    private static final int WARM = 5;
+    private static final int MEASURED = 40;
+
+    private ResultsBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Files.createTempDirectory("results-benchmark");
+        try (ScratchDatabase scratch = ScratchDatabase.start(home)) {
+            fill(scratch.source());
+            measure(scratch.source());
+        }
+    }
+
+    private static void fill(PGSimpleDataSource database) throws Exception {
+        long begin = System.nanoTime();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : ManyAnswers.STATEMENTS) {
+                statement.execute(sql);
+            }
+            statement.execute(ResultTallies.COUNT.replace("and r.round_id = ?1", ""));
+            statement.execute("vacuum analyze");
+        }
+        System.out.printf(
+                Locale.ROOT, "%,d answers in %.0f s%n", ManyAnswers.ANSWERS, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void measure(PGSimpleDataSource database) throws Exception {
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+                "mashwara",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", database,
+                        "jakarta.persistence.validation.mode", "none",
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "SEVERE"));
+        EntityManager manager = factory.createEntityManager();
+        manager.getTransaction().begin();
+        ResultQueries results = results(manager);
+        ResultFilter round = new ResultFilter(70_300L, null, null, null, null, null, null);
+        ResultFilter year = new ResultFilter(null, null, 2020, null, null, null, null);
+        ResultFilter seat = new ResultFilter(null, null, null, null, null, 10_100L, null);
+        time("choices", results::choices);
+        for (ResultDimension by : ResultDimension.values()) {
+            time("all years, by " + by, () -> results.results(by, ResultFilter.NONE));
+        }
+        for (ResultDimension by : ResultDimension.values()) {
+            time("one year, by " + by, () -> results.results(by, year));
+        }
+        time("one round, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, round));
+        time("one round, by SEAT", () -> results.results(ResultDimension.SEAT, round));
+        time("one seat, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, seat));
+        time("change over rounds", () -> results.trend(ResultFilter.NONE));
+        time("who answers", () -> results.rates(null));
+        manager.getTransaction().rollback();
+        manager.close();
+        factory.close();
+    }
+
+    private static ResultQueries results(EntityManager manager) throws ReflectiveOperationException {
+        Actor head = new Actor(1, 1, LocalText.of("Head", null), Set.of(Role.AGENCY_HEAD), Set.of(), Set.of());
+        Sql sql = new Sql();
+        set(sql, "entityManager", manager);
+        ConsultationReader reader = new ConsultationReader();
+        set(reader, "sql", sql);
+        set(reader, "clock", Clock.systemUTC());
+        ResultReader groups = new ResultReader();
+        set(groups, "sql", sql);
+        set(groups, "reader", reader);
+        ResultQueries queries = new ResultQueries();
+        set(queries, "sql", sql);
+        set(queries, "reader", groups);
+        set(queries, "places", reader);
+        set(queries, "actors", (Actors) () -> head);
+        return queries;
+    }
+
+    private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {
+        Field injected = bean.getClass().getDeclaredField(field);
+        injected.setAccessible(true);
+        injected.set(bean, value);
+    }
+
+    private static void time(String what, Callable<?> read) throws Exception {
+        for (int i = 0; i < WARM; i++) {
+            read.call();
+        }
+        double[] milliseconds = new double[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            long begin = System.nanoTime();
+            read.call();
+            milliseconds[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(milliseconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s median %7.1f ms, 95th percentile %7.1f ms%n",
+                what,
+                milliseconds[MEASURED / 2],
+                milliseconds[MEASURED * 95 / 100]);
+    }
+}

@@ -1,0 +1,16 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An amendment with the points that it answers, as far as the person reads them.
+ *
+ * @param mayRedraft whether the person may change the draft or take it back
+ */
+public record AmendmentDetail(AmendmentRow row, List<SaidRow> points, boolean mayRedraft) implements Serializable {
+
+    public AmendmentDetail {
+        points = List.copyOf(points);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A recommendation with the amendments that it carries, for the body that decides on them.
+ *
+ * @param points what its amendments answer, as far as the person reads them
+ * @param sessions meetings of the parent body in session that the person runs: there it can be decided
+ */
+public record Bundle(
+        long recommendationId,
+        String reference,
+        String text,
+        LocalText toBody,
+        List<AmendmentRow> amendments,
+        List<SaidRow> points,
+        List<MeetingChoice> sessions)
+        implements Serializable {
+
+    public Bundle {
+        amendments = List.copyOf(amendments);
+        points = List.copyOf(points);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** True while something of it is to be decided. */
+    public boolean isOpen() {
+        return amendments.stream().anyMatch(amendment -> amendment.state() == AmendmentState.RECOMMENDED);
+    }
+
+    /** @param reference by which the meeting is cited */
+    public record MeetingChoice(long id, String reference, LocalText name) implements Serializable {}
+}

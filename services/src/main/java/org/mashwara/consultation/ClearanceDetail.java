@@ -1,0 +1,143 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A response on its way along its route.
+ *
+ * @param number which version of the response
+ * @param office the post whose response it is
+ * @param reads whether the person may read the answers and the marks, not only where the response lies
+ * @param mayDecide whether the person may clear, change and send back where it lies
+ * @param mayRecord whether the person may record a clearance given outside the portal
+ * @param mayRecall whether the person may take it back
+ * @param admitted whether the charge by which the post is held where it lies may clear
+ */
+public record ClearanceDetail(
+        long id,
+        long version,
+        long responseId,
+        int number,
+        LocalText round,
+        LocalText office,
+        ClearanceState state,
+        Instant sentAt,
+        LocalText sentBy,
+        boolean open,
+        Instant closesAt,
+        LocalText city,
+        String timeZone,
+        boolean reads,
+        boolean mayDecide,
+        boolean mayRecord,
+        boolean mayRecall,
+        boolean admitted,
+        List<StationLine> stations,
+        List<MarkLine> marks)
+        implements Serializable {
+
+    public ClearanceDetail {
+        stations = List.copyOf(stations);
+        marks = List.copyOf(marks);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public long getResponseId() {
+        return responseId;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public LocalText getRound() {
+        return round;
+    }
+
+    public LocalText getOffice() {
+        return office;
+    }
+
+    public ClearanceState getState() {
+        return state;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    public LocalText getSentBy() {
+        return sentBy;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public LocalText getCity() {
+        return city;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public boolean isReads() {
+        return reads;
+    }
+
+    public boolean isMayDecide() {
+        return mayDecide;
+    }
+
+    public boolean isMayRecord() {
+        return mayRecord;
+    }
+
+    public boolean isMayRecall() {
+        return mayRecall;
+    }
+
+    public boolean isAdmitted() {
+        return admitted;
+    }
+
+    public List<StationLine> getStations() {
+        return stations;
+    }
+
+    public List<MarkLine> getMarks() {
+        return marks;
+    }
+
+    public boolean isRunning() {
+        return state == ClearanceState.RUNNING;
+    }
+
+    /** The station at which it lies, or that sent it back; null otherwise. */
+    public StationLine getAt() {
+        return stations.stream()
+                .filter(station -> station.isWaiting() || station.isSentBack())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True if the station at which it lies is the last one: its clearance submits the response. */
+    public boolean isLast() {
+        return !stations.isEmpty() && stations.get(stations.size() - 1).isWaiting();
+    }
+}

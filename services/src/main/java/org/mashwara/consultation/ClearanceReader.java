@@ -1,0 +1,262 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mashwara.directory.IncumbencyKind;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Role;
+
+/** Reads clearances, each part in one query. */
+@ApplicationScoped
+class ClearanceReader {
+
+    private static final String NAMED = """
+            join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = %s
+                           order by pn.valid_from > ?1, pn.valid_from desc limit 1) %s on true
+            """;
+
+    private static final String HEAD = """
+            select c.id, c.version, c.state, c.sent_at, p.name_en, p.name_ur, r.id, r.number, s.post_id, n.name_en,
+                   n.name_ur, rd.name_en, rd.name_ur, rd.state, rd.closes_at, b.city_en, b.city_ur, b.time_zone,
+                   (select string_agg(cast(cs.post_id as text), ',') from clearance_station cs
+                     where cs.clearance_id = c.id and cs.state <> 'AHEAD'),
+                   (select cs.post_id from clearance_station cs where cs.clearance_id = c.id and cs.state = 'WAITING'),
+                   (select string_agg(cast(x.post_id as text), ',') from seat x
+                     where x.body_id = s.body_id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?1
+                       and (x.valid_until is null or x.valid_until >= ?1)),
+                   (select string_agg(cc.kind, ',') from terms_of_reference t
+                      join clearing_charge cc on cc.terms_id = t.id
+                     where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1))
+              from clearance c
+              join response r on r.id = c.response_id
+              join feedback_round rd on rd.id = r.round_id
+              join seat s on s.id = r.seat_id
+              join governing_body b on b.id = s.body_id
+              join account a on a.id = c.sent_by
+              join person p on p.id = a.person_id
+            """ + NAMED.formatted("s.post_id", "n") + " where c.id = ?2";
+
+    private static final String STATIONS = """
+            select cs.id, cs.position, coalesce(cs.post_en, n.name_en),
+                   case when cs.post_en is null then n.name_ur else cs.post_ur end, cs.state, cs.decided_at, cs.person_en,
+                   cs.person_ur, case when cs.decided_at is null then h.name_en else cs.holder_en end,
+                   case when cs.decided_at is null then h.name_ur else cs.holder_ur end,
+                   case when cs.decided_at is null then h.kind else cs.charge end, cs.means, cs.note_reference,
+                   cs.given_on, cs.conveyed_by, cs.scan_id is not null, cs.comment
+              from clearance_station cs
+            """ + NAMED.formatted("cs.post_id", "n") + """
+              left join lateral (select q.name_en, q.name_ur, i.kind from incumbency i join person q on q.id = i.person_id
+                                  where i.post_id = cs.post_id and i.valid_from <= ?1
+                                    and (i.valid_until is null or i.valid_until >= ?1)
+                                  order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
+             where cs.clearance_id = ?2
+             order by cs.position
+            """;
+
+    private static final String MARKS = """
+            select cs.position, coalesce(cs.post_en, n.name_en),
+                   case when cs.post_en is null then n.name_ur else cs.post_ur end, coalesce(a.code, o.code),
+                   coalesce(a.name_en, o.name_en), case when a.id is null then o.name_ur else a.name_ur end, q.name_en,
+                   q.name_ur, m.said_before, m.said_after, was.en, was.ur, is_.en, is_.ur, m.person_en, m.person_ur,
+                   m.marked_at
+              from clearance_mark m
+              join clearance_station cs on cs.id = m.station_id
+              join question q on q.id = m.question_id
+              left join activity a on a.id = m.activity_id
+              left join output o on o.id = m.output_id
+              left join lateral (
+                  select string_agg(x.name_en, ', ' order by x.position) as en,
+                         string_agg(coalesce(x.name_ur, x.name_en), '، ' order by x.position) as ur
+                    from question_option x
+                   where x.question_id = q.id and x.code = any(string_to_array(m.said_before, ','))) was on true
+              left join lateral (
+                  select string_agg(x.name_en, ', ' order by x.position) as en,
+                         string_agg(coalesce(x.name_ur, x.name_en), '، ' order by x.position) as ur
+                    from question_option x
+                   where x.question_id = q.id and x.code = any(string_to_array(m.said_after, ','))) is_ on true
+            """ + NAMED.formatted("cs.post_id", "n") + """
+             where m.clearance_id = ?2
+             order by m.marked_at, m.id
+             limit 500
+            """;
+
+    private static final String LATEST = """
+            select c.id, c.state, coalesce(cs.post_en, ''), cs.post_ur, cs.comment
+              from clearance c
+              left join clearance_station cs on cs.clearance_id = c.id and cs.state = 'SENT_BACK'
+             where c.response_id = ?1
+             order by c.sent_at desc, c.id desc
+             limit 1
+            """;
+
+    private static final String DECIDES = """
+            select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state = 'WAITING'
+             where c.response_id = ?1 and c.state = 'RUNNING'
+               and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
+             limit 1
+            """;
+
+    private static final String REACHED = """
+            select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state <> 'AHEAD'
+             where c.response_id = ?1 and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
+             limit 1
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A clearance's head with what its object rules need.
+     *
+     * @param reached posts of the stations that have it or had it
+     * @param waiting post of the station at which it lies, or null
+     * @param charges kinds of charge that may clear
+     */
+    record Head(
+            long id,
+            long version,
+            ClearanceState state,
+            Instant sentAt,
+            LocalText sentBy,
+            long responseId,
+            int number,
+            long seatPost,
+            LocalText office,
+            LocalText round,
+            boolean open,
+            Instant closesAt,
+            LocalText city,
+            String timeZone,
+            Set<Long> reached,
+            Long waiting,
+            Set<Long> secretariat,
+            Set<IncumbencyKind> charges) {}
+
+    /** The latest clearance of a response. */
+    record Latest(long id, ClearanceState state, LocalText station, String comment) {}
+
+    Optional<Head> head(long clearanceId) {
+        return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
+    }
+
+    private Head head(Object[] row) {
+        Instant closesAt = Sql.instant(row[14]);
+        return new Head(
+                Sql.id(row[0]),
+                Sql.id(row[1]),
+                ClearanceState.valueOf((String) row[2]),
+                Sql.instant(row[3]),
+                Sql.text(row[4], row[5]),
+                Sql.id(row[6]),
+                Sql.count(row[7]),
+                Sql.id(row[8]),
+                Sql.text(row[9], row[10]),
+                Sql.text(row[11], row[12]),
+                RoundState.OPEN.name().equals(row[13]) && clock.instant().isBefore(closesAt),
+                closesAt,
+                Sql.text(row[15], row[16]),
+                (String) row[17],
+                ids(row[18]),
+                Sql.id(row[19]),
+                ids(row[20]),
+                words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()));
+    }
+
+    List<StationLine> stations(long clearanceId) {
+        return sql.rows(STATIONS, today(), clearanceId).stream()
+                .map(row -> new StationLine(
+                        Sql.id(row[0]),
+                        Sql.count(row[1]),
+                        Sql.text(row[2], row[3]),
+                        StationState.valueOf((String) row[4]),
+                        Sql.instant(row[5]),
+                        Sql.text(row[6], row[7]),
+                        Sql.text(row[8], row[9]),
+                        row[10] == null ? null : IncumbencyKind.valueOf((String) row[10]),
+                        row[11] == null ? null : ClearanceMeans.valueOf((String) row[11]),
+                        (String) row[12],
+                        row[13] == null ? null : ((Date) row[13]).toLocalDate(),
+                        (String) row[14],
+                        (Boolean) row[15],
+                        (String) row[16]))
+                .toList();
+    }
+
+    List<MarkLine> marks(long clearanceId) {
+        return sql.rows(MARKS, today(), clearanceId).stream()
+                .map(row -> new MarkLine(
+                        Sql.count(row[0]),
+                        Sql.text(row[1], row[2]),
+                        (String) row[3],
+                        Sql.text(row[4], row[5]),
+                        Sql.text(row[6], row[7]),
+                        said(row[8], row[10], row[11]),
+                        said(row[9], row[12], row[13]),
+                        Sql.text(row[14], row[15]),
+                        Sql.instant(row[16])))
+                .toList();
+    }
+
+    private static MarkedAnswer said(Object stored, Object labelEn, Object labelUr) {
+        String text = (String) stored;
+        boolean grade =
+                Arrays.stream(Agreement.values()).anyMatch(one -> one.name().equals(text));
+        return new MarkedAnswer(
+                grade ? Agreement.valueOf(text) : null, grade ? null : Sql.text(labelEn, labelUr), grade ? null : text);
+    }
+
+    Optional<Latest> latest(long responseId) {
+        return sql.rows(LATEST, responseId).stream()
+                .findFirst()
+                .map(row -> new Latest(
+                        Sql.id(row[0]),
+                        ClearanceState.valueOf((String) row[1]),
+                        row[4] == null ? null : Sql.text(row[2], row[3]),
+                        (String) row[4]));
+    }
+
+    /** True if the response has come to one of the posts on its way. */
+    boolean reached(long responseId, Set<Long> posts) {
+        return !posts.isEmpty()
+                && !sql.rows(REACHED, responseId, Sql.ids(posts)).isEmpty();
+    }
+
+    /** True if the response lies at a station for which the person decides. */
+    boolean decides(long responseId, Actor actor) {
+        return actor.has(Role.COUNTERPART)
+                && !sql.rows(DECIDES, responseId, Sql.ids(actor.actingPosts())).isEmpty();
+    }
+
+    /** True for who enters the response from a form on paper. */
+    boolean enters(long responseId, Actor actor, Set<Long> secretariatPosts) {
+        return RoundAccess.mayEnterPaper(actor, secretariatPosts)
+                && !sql.rows("select 1, 1 from response where id = ?1 and paper_entered_by is not null", responseId)
+                        .isEmpty();
+    }
+
+    private static Set<Long> ids(Object list) {
+        return words(list).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(Object list) {
+        return list == null ? Stream.empty() : Arrays.stream(list.toString().split(","));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

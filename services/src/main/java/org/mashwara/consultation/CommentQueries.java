@@ -1,0 +1,71 @@
+package org.mashwara.consultation;
+
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.COUNTERPART;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.Page;
+
+/** Comments and proposals by their words (English by its stems, Urdu as it is written), by tags and by activity. */
+@Stateless
+@RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
+public class CommentQueries {
+
+    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all. */
+    private static final String VISIBLE = "(?5 or " + RoundReach.sits("?4", "?1")
+            + " and (not p.confidential or s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))))";
+
+    private static final String LATEST_FIRST =
+            "case when see.author then p.raised_at else rd.closes_at end desc, " + SaidReader.SHUFFLED + ", p.id desc";
+
+    @Inject
+    private SaidReader reader;
+
+    @Inject
+    private Actors actors;
+
+    /**
+     * What is looked for; null or blank for anything.
+     *
+     * @param words all of which have to be there
+     * @param activity its code
+     */
+    public record Wanted(String words, String tag, String activity, Long round) implements Serializable {}
+
+    /**
+     * What the person may read of it, the latest first. One query.
+     *
+     * @param first index of the first row, from 0
+     */
+    public Page<SaidRow> comments(Wanted wanted, SaidFilter filter, int first, int size) {
+        Actor actor = actors.current();
+        List<Object> parameters = new ArrayList<>(List.of(Sql.ids(actor.posts()), PointAccess.readsAll(actor)));
+        StringBuilder where = new StringBuilder(VISIBLE);
+        add(where, parameters, " and p.search_words @@ search_query(%s)", wanted.words());
+        add(
+                where,
+                parameters,
+                " and exists (select 1 from point_tag wt where wt.point_id = p.id and wt.tag = %s)",
+                wanted.tag());
+        add(where, parameters, " and see.about and a.code = %s", wanted.activity());
+        add(where, parameters, " and rd.id = %s", wanted.round());
+        return reader.page(filter, where.toString(), LATEST_FIRST, first, size, parameters.toArray());
+    }
+
+    private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.add(value);
+            where.append(condition.formatted("?" + (parameters.size() + 3)));
+        }
+    }
+}

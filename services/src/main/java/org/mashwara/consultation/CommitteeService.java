@@ -1,0 +1,159 @@
+package org.mashwara.consultation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashwara.governance.GoverningBody;
+import org.mashwara.meeting.Decision;
+import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingRepository;
+import org.mashwara.meeting.Recommendation;
+import org.mashwara.programme.Workplan;
+import org.mashwara.programme.WorkplanVersion;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.Roles;
+
+/** The TWG Secretariat carries amendments to the parent body, and records there what that body decides. */
+@Stateless
+@Command
+@RolesAllowed(Roles.SECRETARIAT)
+public class CommitteeService {
+
+    @Inject
+    private RoundDesk desk;
+
+    @Inject
+    private AmendmentRepository amendments;
+
+    @Inject
+    private MeetingRepository meetings;
+
+    @Inject
+    private PointRepository points;
+
+    @Inject
+    private Event<AmendmentsDecided> decided;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Carries drafts to the parent body with a recommendation that a meeting has made.
+     *
+     * @param amendmentIds at least one
+     * @throws BusinessException {@code amendment.noneChosen}, {@code recommendation.decided}; as {@link
+     *     Amendment#recommend}
+     * @throws NotFoundException for whoever does not run the meeting
+     */
+    public void recommend(long meetingId, long recommendationId, @NotNull Set<Long> amendmentIds) {
+        Meeting meeting = toRun(meetingId);
+        Recommendation recommendation = meeting.getRecommendations().stream()
+                .filter(made -> made.getId() == recommendationId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("recommendation", recommendationId));
+        Require.that(
+                amendments.ofRecommendationForChange(recommendationId).stream()
+                        .allMatch(amendment -> amendment.getState() == AmendmentState.RECOMMENDED),
+                "recommendation.decided");
+        carry(recommendation, amendmentIds);
+    }
+
+    /**
+     * Records a recommendation in a session, and carries drafts with it.
+     *
+     * @param amendmentIds at least one
+     * @param text of the recommendation
+     * @return its reference
+     * @throws BusinessException as {@link #recommend} and {@link Meeting#recordRecommendation}; {@code
+     *     recommendation.notParent} where the body has none
+     * @throws NotFoundException for whoever does not run the meeting
+     */
+    public String recommendInSession(long meetingId, String text, @NotNull Set<Long> amendmentIds) {
+        Meeting meeting = toRun(meetingId);
+        GoverningBody parent = meeting.getBodies().stream()
+                .map(sitting -> sitting.getBody().getParent())
+                .filter(body -> body != null)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("recommendation.notParent"));
+        Recommendation recommendation = meeting.recordRecommendation(text, parent, null, clock.instant());
+        meetings.settle();
+        carry(recommendation, amendmentIds);
+        return recommendation.getReference();
+    }
+
+    private void carry(Recommendation recommendation, Set<Long> amendmentIds) {
+        Require.that(!amendmentIds.isEmpty(), "amendment.noneChosen");
+        Instant now = clock.instant();
+        for (Long id : amendmentIds) {
+            amendments
+                    .findForChange(id)
+                    .orElseThrow(() -> new NotFoundException("amendment", id))
+                    .recommend(recommendation, now);
+        }
+    }
+
+    /**
+     * Records what the parent body decides on a recommendation in its session, with quorum. What it adopts stands in
+     * the next version of the workplan, in force from then on; the rest is rejected.
+     *
+     * @param meetingId a meeting of the parent body, in session
+     * @param text of the decision
+     * @param adopted ids of the recommendation's amendments that it adopts
+     * @return the decision's reference
+     * @throws BusinessException as {@link Meeting#recordDecision}, {@link Workplan#amend} and {@link Amendment#adopt};
+     *     {@code recommendation.nothingToDecide}
+     * @throws NotFoundException for whoever does not run the meeting
+     */
+    public String decide(long recommendationId, long meetingId, String text, @NotNull Set<Long> adopted) {
+        Meeting meeting = toRun(meetingId);
+        List<Amendment> open = amendments.ofRecommendationForChange(recommendationId).stream()
+                .filter(amendment -> amendment.getState() == AmendmentState.RECOMMENDED)
+                .toList();
+        Require.that(!open.isEmpty(), "recommendation.nothingToDecide");
+        Instant now = clock.instant();
+        Decision decision = meeting.recordDecision(text, null, now);
+        meetings.settle();
+        open.stream()
+                .filter(amendment -> !adopted.contains(amendment.getId()))
+                .forEach(amendment -> amendment.reject(decision, now));
+        byWorkplan(open, adopted).forEach((workplan, chosen) -> {
+            WorkplanVersion next = workplan.amend(
+                    chosen.stream()
+                            .map(amendment -> amendment.getContent().change())
+                            .toList(),
+                    decision.getReference(),
+                    meeting.getSlot().day());
+            chosen.forEach(amendment -> amendment.adopt(decision, next, now));
+        });
+        points.settle();
+        decided.fire(new AmendmentsDecided(decision.getId()));
+        return decision.getReference();
+    }
+
+    private static Map<Workplan, List<Amendment>> byWorkplan(List<Amendment> open, Set<Long> adopted) {
+        return open.stream()
+                .filter(amendment -> adopted.contains(amendment.getId()))
+                .collect(Collectors.groupingBy(
+                        amendment -> amendment.getBase().getWorkplan(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Meeting toRun(long meetingId) {
+        Meeting meeting =
+                meetings.findForUpdate(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId));
+        desk.requireRunner(meeting);
+        desk.about(meeting);
+        return meeting;
+    }
+}

@@ -1,0 +1,91 @@
+package org.mashwara.consultation;
+
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.COUNTERPART;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Page;
+
+/** "You said, we did": what was said, answered, amended, decided and done since; for a seat, a province, the public. */
+@Stateless
+@RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
+public class DoneQueries {
+
+    private static final String LATEST_FIRST =
+            "case when see.author then coalesce(d.given_at, p.raised_at) else coalesce(d.given_at, rd.closes_at) end"
+                    + " desc, " + SaidReader.SHUFFLED + ", p.id desc";
+
+    private static final String SHUFFLED_WHOLLY = "d.given_at desc, md5(cast(p.id as text))";
+
+    /** {@code ?4} the person's posts. */
+    private static final String MINE = "s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))";
+
+    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area. */
+    private static final String PROVINCE =
+            "w.area_id = ?6 and (?5 or " + RoundReach.sits("?4", "?1") + " and (not p.confidential or " + MINE + "))";
+
+    /** {@code ?4} the area. */
+    private static final String PUBLIC = "w.area_id = ?4 and not p.confidential";
+
+    private static final String AREAS = """
+            select ar.id, ar.name_en, ar.name_ur
+              from area ar
+             where exists (select 1 from workplan w
+                             join workplan_version v on v.workplan_id = w.id
+                             join feedback_round rd on rd.workplan_version_id = v.id
+                            where w.area_id = ar.id)
+             order by ar.name_en
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private SaidReader reader;
+
+    @Inject
+    private Actors actors;
+
+    /** @param id of the area */
+    public record Province(long id, LocalText name) implements Serializable {}
+
+    /** The areas in which feedback was ever asked for. One query. */
+    public List<Province> provinces() {
+        return sql.rows(AREAS).stream()
+                .map(row -> new Province(Sql.id(row[0]), Sql.text(row[1], row[2])))
+                .toList();
+    }
+
+    /**
+     * What was said and what came of it, the latest first. One query.
+     *
+     * @param areaId the province; not looked at for {@link DoneScope#MINE}
+     * @param filter for {@link DoneScope#PUBLIC} only what is answered is shown
+     * @param first index of the first row, from 0
+     */
+    public Page<SaidRow> done(DoneScope scope, long areaId, SaidFilter filter, int first, int size) {
+        Actor actor = actors.current();
+        String posts = Sql.ids(actor.posts());
+        return switch (scope) {
+            case MINE -> reader.page(filter, MINE, LATEST_FIRST, first, size, posts);
+            case PROVINCE ->
+                reader.page(filter, PROVINCE, LATEST_FIRST, first, size, posts, PointAccess.readsAll(actor), areaId);
+            case PUBLIC -> withoutNames(reader.page(SaidFilter.ANSWERED, PUBLIC, SHUFFLED_WHOLLY, first, size, areaId));
+        };
+    }
+
+    private static Page<SaidRow> withoutNames(Page<SaidRow> page) {
+        return new Page<>(
+                page.rows().stream().map(SaidRow::withoutNames).toList(), page.total(), page.first(), page.size());
+    }
+}

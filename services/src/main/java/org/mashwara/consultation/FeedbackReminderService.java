@@ -1,0 +1,41 @@
+package org.mashwara.consultation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Set;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.Command;
+import org.mashwara.shared.Roles;
+
+/** The TWG Secretariat reminds those who have not answered. */
+@Stateless
+@Command
+@RolesAllowed(Roles.SECRETARIAT)
+public class FeedbackReminderService {
+
+    @Inject
+    private RoundDesk desk;
+
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reminds seats that have not answered.
+     *
+     * @param responseIds of this round; at least one
+     * @throws org.mashwara.shared.BusinessException as {@link Reminders#byHand}
+     */
+    public void remind(long roundId, @NotNull Set<Long> responseIds) {
+        FeedbackRound round = desk.toRun(roundId);
+        reminders.byHand(round, responseIds, clock.instant(), actors.current().accountId());
+    }
+}

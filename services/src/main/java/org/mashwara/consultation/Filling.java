@@ -1,0 +1,62 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.BusinessException;
+
+/** Saves what is put in, whether it is a draft or lies at a station of its route: there the change gets its marks. */
+@ApplicationScoped
+class Filling {
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private ClearanceRepository clearances;
+
+    @Inject
+    private Clearances onTheWay;
+
+    /**
+     * @param response held for this transaction
+     * @throws BusinessException as {@link Response#save} and {@link Clearance#edit}
+     */
+    Saved save(Response response, long shownVersion, Collection<AnswerEntry> entries, Instant at, Actor actor) {
+        if (response.getState() != ResponseState.AWAITING_CLEARANCE) {
+            return responses.save(response, shownVersion, entries, at, actor.accountId());
+        }
+        Clearance clearance =
+                clearances.findRunning(response.getId()).orElseThrow(() -> new BusinessException("clearance.ended"));
+        List<RefusedAnswer> refused = new ArrayList<>();
+        onTheWay.edit(clearance, responses.read(response, entries, refused), actor);
+        responses.settle();
+        return new Saved(response.getVersion(), at, refused);
+    }
+
+    /** What is stored for a field. */
+    AnswerValue stored(Response response, AnswerEntry entry) {
+        return response.answerTo(responses.asked(response, entry), responses.about(response, entry))
+                .map(Answer::getValue)
+                .orElse(AnswerValue.NONE);
+    }
+
+    /** True if a field's text says just what is stored; text that does not fit its question says nothing that is. */
+    boolean says(Response response, AnswerEntry entry, List<String> written, AnswerValue stored) {
+        try {
+            return AnswerText.read(responses.asked(response, entry), written).equals(stored);
+        } catch (BusinessException unfit) {
+            return false;
+        }
+    }
+
+    /** What is stored, as the field would hold it. */
+    List<String> written(Response response, AnswerEntry entry, AnswerValue stored) {
+        return GivenValue.of(stored, AskedQuestion.of(responses.asked(response, entry)), null)
+                .getWritten();
+    }
+}

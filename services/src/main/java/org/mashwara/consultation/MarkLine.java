@@ -1,0 +1,62 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * What a station changed.
+ *
+ * @param station the post, as named when it decided or today
+ * @param activity about which the question is asked; null for none
+ * @param before what it said before
+ * @param after what it says since
+ */
+public record MarkLine(
+        int position,
+        LocalText station,
+        String code,
+        LocalText activity,
+        LocalText question,
+        MarkedAnswer before,
+        MarkedAnswer after,
+        LocalText person,
+        Instant at)
+        implements Serializable {
+
+    public int getPosition() {
+        return position;
+    }
+
+    public LocalText getStation() {
+        return station;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public LocalText getActivity() {
+        return activity;
+    }
+
+    public LocalText getQuestion() {
+        return question;
+    }
+
+    public MarkedAnswer getBefore() {
+        return before;
+    }
+
+    public MarkedAnswer getAfter() {
+        return after;
+    }
+
+    public LocalText getPerson() {
+        return person;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mashwara.consultation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Roles;
+
+/** Seats for which the TWG Secretariat may enter a form on paper. */
+@Stateless
+@RolesAllowed(Roles.SECRETARIAT)
+public class PaperFormQueries {
+
+    @Inject
+    private ConsultationReader reader;
+
+    @Inject
+    private Actors actors;
+
+    /**
+     * For whom a form is entered. Two queries.
+     *
+     * @throws NotFoundException for whoever does not run the round, and unless it is open
+     */
+    public PaperFormTask task(long responseId) {
+        Actor actor = actors.current();
+        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
+        if (!RoundAccess.mayEnterPaper(actor, round.places().secretariatPosts())
+                || !round.head().open()) {
+            throw new NotFoundException("response to enter", responseId);
+        }
+        SeatProgress seat = reader.seat(responseId).seat();
+        return new PaperFormTask(responseId, round.head().name(), seat.post(), seat.holder(), seat.state());
+    }
+}

@@ -1,0 +1,94 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.NotFoundException;
+
+/**
+ * Puts together what one person may know of one point. Its history says when it was made: where a round hides who said
+ * what, only those read it who may know.
+ */
+@ApplicationScoped
+class PointDetails {
+
+    private static final int MOST_SIMILAR = 8;
+
+    /** {@code ?4} the point, {@code ?5} its words, {@code ?6} the post that answers. */
+    private static final String SIMILAR = "p.state = 'WAITING' and p.id <> ?4 and p.assignee_post_id = ?6"
+            + " and (p.activity_id = (select x.activity_id from feedback_point x where x.id = ?4)"
+            + " or similarity(p.words, ?5) > 0.3)";
+
+    /** {@code ?4} the point, {@code ?5} the person's posts. */
+    private static final String OF_PARENT = "p.id = ?4 and " + RoundReach.sitsOrAbove("?5", "?1");
+
+    @Inject
+    private SaidReader reader;
+
+    @Inject
+    private ConsultationReader places;
+
+    @Inject
+    private PointHistory history;
+
+    @Inject
+    private AgencyLeads leads;
+
+    @Inject
+    private Actors actors;
+
+    /** @throws NotFoundException for whoever may not read it */
+    PointDetail of(long pointId) {
+        Actor actor = actors.current();
+        SaidRow row = reader.one(pointId).orElseThrow(() -> new NotFoundException("point", pointId));
+        boolean all = PointAccess.readsAll(actor);
+        if (!all && !(row.named() && mayRead(row, actor))) {
+            throw new NotFoundException("point", pointId);
+        }
+        boolean answers = PointAccess.mayAnswer(actor, row.assigneePost());
+        boolean waits = row.state() == PointState.WAITING;
+        boolean assigns = waits && PointAccess.mayAssign(actor, row.assigneePost());
+        return new PointDetail(
+                row,
+                history.of(pointId, all),
+                waits && answers ? similar(row) : List.of(),
+                assigns
+                        ? leads.of(pointId).stream()
+                                .filter(lead -> !Long.valueOf(lead.postId()).equals(row.assigneePost()))
+                                .toList()
+                        : List.of(),
+                waits && answers,
+                row.state() == PointState.HELD
+                        && all
+                        && PointAccess.mayRelease(actor, row.reply().byAccount()),
+                row.isAnswered() && answers,
+                row.reopenable(),
+                row.isAccepted() && answers,
+                PointAccess.mayTag(actor));
+    }
+
+    /** Also for the parent of the bodies, which decides on what is recommended because of it. */
+    private boolean mayRead(SaidRow row, Actor actor) {
+        RoundDesk.Places seats = places.round(row.roundId(), actor).places();
+        return PointAccess.mayRead(actor, row.confidential(), row.own(), seats.seatPosts(), seats.secretariatPosts())
+                || !row.confidential()
+                        && reader.page(SaidFilter.ALL, OF_PARENT, "p.id", 0, 1, row.pointId(), Sql.ids(actor.posts()))
+                                        .total()
+                                > 0;
+    }
+
+    private List<SaidRow> similar(SaidRow row) {
+        return reader.page(
+                        SaidFilter.ALL,
+                        SIMILAR,
+                        "similarity(p.words, ?5) desc, p.id",
+                        0,
+                        MOST_SIMILAR,
+                        row.pointId(),
+                        row.text(),
+                        row.assigneePost())
+                .rows();
+    }
+}

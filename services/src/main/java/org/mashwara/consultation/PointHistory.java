@@ -1,0 +1,111 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.meeting.MeetingReference;
+import org.mashwara.shared.LocalText;
+
+/** Tells what happened to a point and what came of it. One query. */
+@ApplicationScoped
+class PointHistory {
+
+    /** Who of a seat did it is not the reader's business. */
+    private static final Set<String> BY_THE_SEAT = Set.of("RAISED", "REWORDED", "REOPENED", "WITHDRAWN");
+
+    /** How the agency comes to its answer is its own. */
+    private static final Set<String> AGENCYS_OWN = Set.of("ASSIGNED", "HELD", "SENT_BACK");
+
+    private static final Set<String> IN_A_MEETING = Set.of("RECOMMENDED", "ADOPTED", "REJECTED");
+
+    private static final String HISTORY = """
+            select st.kind, st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id
+              from point_step st
+              left join account ac on ac.id = st.by_account_id
+              left join person pe on pe.id = ac.person_id
+              left join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = st.post_id
+                                  order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+             where st.point_id = ?1
+            union all
+            select 'EARLIER', dw.given_at, pe.name_en, pe.name_ur, dw.verdict, null, dw.reason, null, 0, dw.id
+              from feedback_point p
+              join disposition_wording dw on dw.disposition_id in (p.disposition_id, p.earlier_disposition_id)
+              join account ac on ac.id = dw.given_by
+              join person pe on pe.id = ac.person_id
+             where p.id = ?1
+            union all
+            select 'EARLIER', d.given_at, pe.name_en, pe.name_ur, d.verdict, null, d.reason, null, 0, d.id
+              from feedback_point p
+              join disposition d on d.id = p.earlier_disposition_id
+              join account ac on ac.id = d.given_by
+              join person pe on pe.id = ac.person_id
+             where p.id = ?1
+            union all
+            select 'DRAFTED', am.drafted_at, pe.name_en, pe.name_ur, am.kind, null, am.reason, am.id, 0, am.id
+              from amendment_point ap
+              join amendment am on am.id = ap.amendment_id and am.state <> 'WITHDRAWN'
+              join account ac on ac.id = am.drafted_by
+              join person pe on pe.id = ac.person_id
+             where ap.point_id = ?1
+            union all
+            select 'RECOMMENDED', am.recommended_at, null, null, m.reference, null, rc.text, am.id, rc.number, am.id
+              from amendment_point ap
+              join amendment am on am.id = ap.amendment_id
+              join recommendation rc on rc.id = am.recommendation_id
+              join meeting m on m.id = rc.meeting_id
+             where ap.point_id = ?1
+            union all
+            select am.state, am.decided_at, null, null, m.reference, null, dc.text, am.id, dc.number, am.id
+              from amendment_point ap
+              join amendment am on am.id = ap.amendment_id
+              join decision dc on dc.id = am.decision_id
+              join meeting m on m.id = dc.meeting_id
+             where ap.point_id = ?1
+            union all
+            (select 'PROGRESS', g.reported_at, pe.name_en, pe.name_ur, g.rating, null, g.narrative, null, 0, g.id
+              from feedback_point p
+              join activity a on a.id = p.activity_id
+              join workplan_version v on v.id = a.workplan_version_id
+              join workplan_version gv on gv.workplan_id = v.workplan_id
+              join activity ga on ga.workplan_version_id = gv.id and ga.code = a.code
+              join progress_report g on g.activity_id = ga.id and g.reported_at > p.raised_at
+              join account ac on ac.id = g.reported_by
+              join person pe on pe.id = ac.person_id
+             where p.id = ?1
+             order by g.reported_at desc limit 20)
+            order by 2, 10
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ConsultationReader reader;
+
+    /** @param whole whether the person reads how the agency came to its answer */
+    List<PointEvent> of(long pointId, boolean whole) {
+        return sql.rows(HISTORY, pointId, reader.today()).stream()
+                .filter(row -> whole || !AGENCYS_OWN.contains((String) row[0]))
+                .map(PointHistory::event)
+                .toList();
+    }
+
+    private static PointEvent event(Object[] row) {
+        String kind = (String) row[0];
+        return new PointEvent(
+                kind,
+                Sql.instant(row[1]),
+                BY_THE_SEAT.contains(kind) ? null : Sql.text(row[2], row[3]),
+                IN_A_MEETING.contains(kind) ? reference(kind, row) : Sql.text(row[4], row[5]),
+                (String) row[6],
+                Sql.id(row[7]));
+    }
+
+    private static LocalText reference(String kind, Object[] row) {
+        MeetingReference meeting = MeetingReference.parse((String) row[4]);
+        int number = Sql.count(row[8]);
+        return LocalText.of(
+                "RECOMMENDED".equals(kind) ? meeting.recommendation(number) : meeting.decision(number), null);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mashwara.consultation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.mashwara.shared.LocalText;
+
+/** A form's parts as the templates of documents take them. */
+final class PrintedAnswers {
+
+    /** Lines to write on, for a short and for a long text. */
+    private static final int FEW = 1;
+
+    private static final int MANY = 4;
+
+    private static final int SHORT = 200;
+
+    private PrintedAnswers() {}
+
+    /** Tuesday 18 March 2014, 10:00. */
+    static LocalText moment(Instant at, String zone) {
+        ZonedDateTime there = at.atZone(ZoneId.of(zone));
+        return LocalText.of(
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK)
+                        .format(there),
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu، HH:mm", Locale.forLanguageTag("ur-PK"))
+                        .format(there));
+    }
+
+    /** Sections with the questions that were shown and what was answered. */
+    static List<Map<String, Object>> given(List<FormTurn> turns) {
+        return turns.stream()
+                .map(turn -> section(
+                        turn,
+                        turn.lines().stream()
+                                .filter(FormLine::shown)
+                                .map(PrintedAnswers::answered)
+                                .toList()))
+                .toList();
+    }
+
+    /** All sections and questions, with boxes and lines. */
+    static List<Map<String, Object>> blank(List<FormTurn> turns) {
+        return turns.stream()
+                .map(turn -> section(
+                        turn, turn.lines().stream().map(PrintedAnswers::empty).toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> section(FormTurn turn, List<Map<String, Object>> lines) {
+        Map<String, Object> section = new HashMap<>();
+        section.put("title", turn.about() == null ? turn.title() : turn.about());
+        section.put("lines", lines);
+        return section;
+    }
+
+    private static Map<String, Object> answered(FormLine line) {
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("question", line.question().text());
+        printed.put("cells", line.cells().stream().map(PrintedAnswers::cell).toList());
+        return printed;
+    }
+
+    private static Map<String, Object> cell(FormCell cell) {
+        GivenValue value = cell.value();
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("label", cell.label());
+        printed.put("none", value.isBlank());
+        if (value.agreement() != null) {
+            printed.put(value.agreement().name(), true);
+        }
+        printed.put("labels", value.labels());
+        printed.put("text", value.text() != null ? value.text() : plain(value));
+        return printed;
+    }
+
+    private static String plain(GivenValue value) {
+        if (value.number() != null) {
+            return value.number().toPlainString();
+        } else if (value.day() != null) {
+            return value.day().toString();
+        }
+        return value.fileName();
+    }
+
+    private static Map<String, Object> empty(FormLine line) {
+        AskedQuestion question = line.question();
+        boolean graded = question.kind() == QuestionKind.AGREEMENT
+                || question.kind() == QuestionKind.MATRIX && question.options().isEmpty();
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("question", question.text());
+        printed.put("help", question.help());
+        printed.put("required", question.required());
+        printed.put("written", lines(question));
+        List<Map<String, Object>> cells = new ArrayList<>();
+        line.cells().forEach(cell -> {
+            Map<String, Object> room = new HashMap<>();
+            room.put("label", cell.label());
+            room.put("graded", graded);
+            room.put("notMine", question.notMyArea());
+            room.put("options", options(question));
+            cells.add(room);
+        });
+        printed.put("cells", cells);
+        return printed;
+    }
+
+    private static List<LocalText> options(AskedQuestion question) {
+        if (question.kind() == QuestionKind.RATING) {
+            return IntStream.rangeClosed(
+                            QuestionKind.LOWEST_RATING, question.maximum().intValue())
+                    .mapToObj(rating -> LocalText.of(String.valueOf(rating), null))
+                    .toList();
+        }
+        return question.options().stream().map(OptionLine::label).toList();
+    }
+
+    /** One entry for each line to write on; none where something is ticked. */
+    private static List<Boolean> lines(AskedQuestion question) {
+        boolean ticked = question.kind() == QuestionKind.AGREEMENT
+                || question.kind() == QuestionKind.RATING
+                || question.kind().hasOptions();
+        int many = ticked ? 0 : question.getMaxText() > SHORT ? MANY : FEW;
+        return IntStream.range(0, many).mapToObj(line -> true).toList();
+    }
+}

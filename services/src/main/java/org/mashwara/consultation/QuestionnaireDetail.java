@@ -1,0 +1,52 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A questionnaire to read or to write.
+ *
+ * @param mistakes what the check finds
+ * @param rounds how many rounds ask it
+ * @param nextDraft id of the version that is being written, or null
+ */
+public record QuestionnaireDetail(
+        long id,
+        long version,
+        String code,
+        int number,
+        LocalText name,
+        QuestionnaireSubject subject,
+        QuestionnaireState state,
+        List<SectionLine> sections,
+        List<MistakeLine> mistakes,
+        int rounds,
+        Long nextDraft)
+        implements Serializable {
+
+    public QuestionnaireDetail {
+        sections = List.copyOf(sections);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    public boolean isDraft() {
+        return state == QuestionnaireState.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return state == QuestionnaireState.PUBLISHED;
+    }
+
+    /** True if nothing stands in the way of publishing it. */
+    public boolean isSound() {
+        return mistakes.stream().noneMatch(mistake -> mistake.kind().standsInTheWay());
+    }
+
+    /** All questions, in their order. */
+    public List<QuestionDetail> questions() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.mashwara.consultation;
+
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+
+/** The answers that the person reads, batch by batch, and what their codes mean. */
+@Stateless
+@RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
+public class ResultExportQueries {
+
+    /** Answers in one batch. */
+    private static final int BATCH = 1_000;
+
+    private static final String ANSWERS = """
+            select an.id, rd.name_en, rd.name_ur, rd.opened_at, ar.name_en, ar.name_ur, r.post_en, r.post_ur, sp.name_en,
+                   sp.name_ur, o.code, a.code, a.name_en, a.name_ur, q.code, q.kind, coalesce(an.agreement, cast(trim_scale(an.number) as varchar), cast(an.day as varchar), an.choices),
+                   an.text
+              from answer an
+              join response r on r.id = an.response_id and r.state = 'SUBMITTED'
+              join seat s on s.id = r.seat_id
+              join feedback_round rd on rd.id = r.round_id
+              left join workplan_version v on v.id = rd.workplan_version_id
+              left join workplan w on w.id = v.workplan_id
+              left join area ar on ar.id = w.area_id
+              join question q on q.id = an.question_id
+              left join activity a on a.id = an.activity_id
+              left join output o on o.id = coalesce(a.output_id, an.output_id)
+              left join outcome oc on oc.id = o.outcome_id
+              left join subprogramme sp on sp.id = oc.subprogramme_id
+             where an.id > ?2
+            """;
+
+    private static final String CODEBOOK = """
+            select q.code, qn.number, q.kind, q.name_en, q.name_ur
+              from question q join questionnaire qn on qn.id = q.questionnaire_id
+             order by qn.code, qn.number, q.position
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ConsultationReader reader;
+
+    @Inject
+    private Actors actors;
+
+    /**
+     * The next answers by their ids, with the post that gave them; at most 1,000. One query.
+     *
+     * @param after id of the last one before; 0 to begin
+     */
+    public List<ExportedAnswer> batch(ResultFilter filter, long after) {
+        Actor actor = actors.current();
+        List<Object> parameters = new ArrayList<>(List.of(reader.today(), after));
+        StringBuilder where = new StringBuilder();
+        add(where, parameters, "rd.id = %s", filter.round());
+        add(where, parameters, "w.area_id = %s", filter.area());
+        add(where, parameters, "extract(year from rd.opened_at) = %s", filter.year());
+        add(where, parameters, "sp.code = %s", filter.subprogramme());
+        add(where, parameters, "a.code = %s", filter.activity());
+        add(where, parameters, "s.post_id = %s", filter.post());
+        add(where, parameters, "q.code = %s", filter.question());
+        if (!RoundAccess.mayReadResults(actor, Set.of())) {
+            parameters.add(Sql.ids(actor.actingPosts()));
+            where.append(" and ").append(RoundReach.runs("?" + parameters.size(), "?1"));
+        }
+        return sql
+                .rows(
+                        ANSWERS + " and cast(?1 as date) is not null" + where + " order by an.id limit " + BATCH,
+                        parameters.toArray())
+                .stream()
+                .map(ResultExportQueries::answer)
+                .toList();
+    }
+
+    private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
+        if (value != null) {
+            parameters.add(value);
+            where.append(" and ").append(condition.formatted("?" + parameters.size()));
+        }
+    }
+
+    private static ExportedAnswer answer(Object[] row) {
+        Cells cells = new Cells(row);
+        return new ExportedAnswer(
+                cells.id(),
+                cells.text(),
+                cells.instant(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.string(),
+                cells.string(),
+                cells.text(),
+                cells.string(),
+                cells.string(),
+                cells.string(),
+                cells.string());
+    }
+
+    /** All questions, by questionnaire, version and place. One query. */
+    public List<CodebookLine> codebook() {
+        return sql.rows(CODEBOOK).stream()
+                .map(row ->
+                        new CodebookLine((String) row[0], Sql.count(row[1]), (String) row[2], Sql.text(row[3], row[4])))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+
+/**
+ * Which results are looked at; null or 0 for no restriction.
+ *
+ * @param round id of the round
+ * @param area id of the province
+ * @param year in which the round opened
+ * @param subprogramme its code
+ * @param activity its code
+ * @param post id of the post that answered
+ * @param question its code
+ */
+public record ResultFilter(
+        Long round, Long area, Integer year, String subprogramme, String activity, Long post, String question)
+        implements Serializable {
+
+    /** No restriction. */
+    public static final ResultFilter NONE = new ResultFilter(null, null, null, null, null, null, null);
+
+    public ResultFilter {
+        subprogramme = blank(subprogramme) ? null : subprogramme;
+        activity = blank(activity) ? null : activity;
+        question = blank(question) ? null : question;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,170 @@
+package org.mashwara.consultation;
+
+import static org.mashwara.shared.Roles.AGENCY_HEAD;
+import static org.mashwara.shared.Roles.AUDITOR;
+import static org.mashwara.shared.Roles.SECRETARIAT;
+import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.LocalText;
+
+/**
+ * Results over all rounds that the person reads: every round for those who follow the programme, the own bodies' rounds
+ * for a TWG Secretariat.
+ */
+@Stateless
+@RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
+public class ResultQueries {
+
+    private static final int MOST_ROUNDS = 8;
+
+    private static final Distribution NOTHING = new Distribution(0, 0, 0, 0, 0, 0);
+
+    /** {@code ?1} today, {@code ?2} the person's posts, {@code ?3} whether the person reads all. */
+    private static final String VISIBLE = " (?3 or " + RoundReach.runs("?2", "?1") + ")";
+
+    private static final String CHOICES = """
+            select 'R', cast(rd.id as varchar), rd.name_en, rd.name_ur, rd.opened_at
+              from feedback_round rd where rd.opened_at is not null and %1$s
+            union all
+            select distinct 'P', cast(ar.id as varchar), ar.name_en, ar.name_ur, timestamptz 'epoch'
+              from feedback_round rd join workplan_version v on v.id = rd.workplan_version_id
+              join workplan w on w.id = v.workplan_id join area ar on ar.id = w.area_id where %1$s
+            union all
+            select distinct 'Y', cast(extract(year from rd.opened_at) as varchar), cast(null as varchar),
+                   cast(null as varchar), timestamptz 'epoch'
+              from feedback_round rd where rd.opened_at is not null and %1$s
+            union all
+            select 'S', sp.code, max(sp.name_en), max(sp.name_ur), timestamptz 'epoch' from subprogramme sp group by sp.code
+            union all
+            select 'Q', q.code, max(q.name_en), max(q.name_ur), timestamptz 'epoch'
+              from question q where q.kind = 'AGREEMENT' group by q.code
+            order by 1, 5 desc, 2
+            """.formatted(VISIBLE);
+
+    private static final String RATES = """
+            select s.post_id, max(n.name_en), max(n.name_ur), cast(extract(year from rd.opened_at) as integer),
+                   count(distinct rd.id), count(distinct rd.id) filter (where r.state = 'SUBMITTED')
+              from response r
+              join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
+              left join workplan_version v on v.id = rd.workplan_version_id
+              left join workplan w on w.id = v.workplan_id
+              join seat s on s.id = r.seat_id
+              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
+                             order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
+             where %s and (?4 = 0 or w.area_id = ?4)
+             group by s.post_id, 4
+             order by 2, 1, 4
+            """.formatted(VISIBLE);
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ResultReader reader;
+
+    @Inject
+    private ConsultationReader places;
+
+    @Inject
+    private Actors actors;
+
+    /** What results can be restricted to; at most 200 rounds. One query. */
+    public ResultChoices choices() {
+        Map<String, List<ResultChoices.Choice>> found = new LinkedHashMap<>();
+        sql.rows(CHOICES, places.today(), posts(), readsAll())
+                .forEach(row -> found.computeIfAbsent((String) row[0], key -> new ArrayList<>())
+                        .add(new ResultChoices.Choice((String) row[1], Sql.text(row[2], row[3]))));
+        return new ResultChoices(
+                found.getOrDefault("R", List.of()).stream()
+                        .limit(ResultReader.MOST)
+                        .toList(),
+                found.getOrDefault("P", List.of()),
+                found.getOrDefault("Y", List.of()).stream()
+                        .map(choice -> Integer.valueOf(choice.key()))
+                        .sorted(Collections.reverseOrder())
+                        .toList(),
+                found.getOrDefault("S", List.of()),
+                found.getOrDefault("Q", List.of()));
+    }
+
+    /** Results told apart by one thing, with their sum. Two queries. */
+    public ResultTable results(ResultDimension by, ResultFilter filter) {
+        Actor actor = actors.current();
+        return new ResultTable(by, reader.groups(by, filter, actor), reader.total(filter, actor));
+    }
+
+    /** How the shares changed over the latest rounds, by the question's code. One query. */
+    public TrendTable trend(ResultFilter filter) {
+        Map<Long, TrendTable.Round> rounds = new LinkedHashMap<>();
+        Map<String, LocalText> questions = new LinkedHashMap<>();
+        Map<List<Object>, Distribution> cells = new LinkedHashMap<>();
+        for (Object[] row : reader.byRoundAndQuestion(filter, actors.current(), MOST_ROUNDS)) {
+            long round = Sql.id(row[1]);
+            rounds.put(round, new TrendTable.Round(round, Sql.text(row[2], row[3]), Sql.instant(row[4])));
+            questions.putIfAbsent((String) row[5], Sql.text(row[6], row[7]));
+            cells.put(List.of(round, row[5]), ResultReader.distribution(row, 8));
+        }
+        List<TrendTable.Round> earliestFirst = new ArrayList<>(rounds.values());
+        Collections.reverse(earliestFirst);
+        return new TrendTable(
+                earliestFirst,
+                questions.entrySet().stream()
+                        .map(question -> new TrendTable.Line(
+                                question.getKey(),
+                                question.getValue(),
+                                earliestFirst.stream()
+                                        .map(round ->
+                                                cells.getOrDefault(List.of(round.id(), question.getKey()), NOTHING))
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * How many of the responses asked of each post were given, year by year. One query.
+     *
+     * @param areaId a province, or null for all
+     */
+    public RateTable rates(Long areaId) {
+        Map<Long, LocalText> names = new LinkedHashMap<>();
+        Map<List<Long>, RateTable.Cell> cells = new LinkedHashMap<>();
+        Set<Integer> years = new TreeSet<>();
+        for (Object[] row :
+                sql.rows(RATES, places.today(), posts(), readsAll(), areaId == null ? Long.valueOf(0) : areaId)) {
+            names.put(Sql.id(row[0]), Sql.text(row[1], row[2]));
+            years.add(Sql.count(row[3]));
+            cells.put(
+                    List.of(Sql.id(row[0]), Sql.id(row[3])), new RateTable.Cell(Sql.count(row[4]), Sql.count(row[5])));
+        }
+        return new RateTable(
+                List.copyOf(years),
+                names.entrySet().stream()
+                        .map(post -> new RateTable.Line(
+                                post.getKey(),
+                                post.getValue(),
+                                years.stream()
+                                        .map(year -> cells.getOrDefault(
+                                                List.of(post.getKey(), year.longValue()), new RateTable.Cell(0, 0)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private String posts() {
+        return Sql.ids(actors.current().actingPosts());
+    }
+
+    private boolean readsAll() {
+        return RoundAccess.mayReadResults(actors.current(), Set.of());
+    }
+}

@@ -1,0 +1,171 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mashwara.governance.FeedbackAttribution;
+import org.mashwara.governance.GovernanceRepository;
+import org.mashwara.governance.GoverningBody;
+import org.mashwara.governance.Seat;
+import org.mashwara.governance.TermsOfReference;
+import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingBody;
+import org.mashwara.programme.Activity;
+import org.mashwara.programme.Subprogramme;
+import org.mashwara.programme.WorkplanState;
+import org.mashwara.programme.WorkplanVersion;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.NotFoundException;
+
+/** Finds what a round is about and whom it asks, for its preview and for its opening alike. */
+@ApplicationScoped
+class RoundTargets {
+
+    private static final String JOIN_FETCH = "eclipselink.join-fetch";
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Inject
+    private GovernanceRepository governance;
+
+    @Inject
+    private FeedbackRoundRepository rounds;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What was found.
+     *
+     * @param meeting the meeting, or null
+     * @param versions the workplan versions in force that the bodies review
+     * @param version the one it is about; null where there is none, or the questionnaire is about the meeting
+     * @param questionnaire null where none is published
+     * @param seats of the bodies on the day that counts, in order of precedence
+     */
+    record Found(
+            Meeting meeting,
+            List<GoverningBody> bodies,
+            List<WorkplanVersion> versions,
+            WorkplanVersion version,
+            Questionnaire questionnaire,
+            List<Seat> seats) {}
+
+    /** @throws NotFoundException if there is no such meeting or body, or the bodies do not review the workplan */
+    Found find(RoundPlan.Target target) {
+        Meeting meeting = target.meetingId() == null ? null : meeting(target.meetingId());
+        List<GoverningBody> bodies = meeting == null
+                ? List.of(governance
+                        .findBody(target.bodyId() == null ? 0 : target.bodyId())
+                        .orElseThrow(() -> new NotFoundException("body", target.bodyId())))
+                : meeting.getBodies().stream().map(MeetingBody::getBody).toList();
+        Questionnaire questionnaire = questionnaire(target.questionnaireId());
+        List<WorkplanVersion> versions = versions(bodies);
+        boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
+        WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
+        LocalDate day =
+                meeting == null ? LocalDate.now(clock) : meeting.getSlot().day();
+        List<Seat> seats =
+                governance.seatsOn(bodies.stream().map(GoverningBody::getId).toList(), day);
+        return new Found(meeting, bodies, versions, version, questionnaire, seats);
+    }
+
+    private Meeting meeting(long id) {
+        return entityManager
+                .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
+                .setHint(JOIN_FETCH, "m.bodies.body")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("meeting", id));
+    }
+
+    private Questionnaire questionnaire(Long id) {
+        if (id == null) {
+            return rounds.newestQuestionnaire(Questionnaire.ACTIVITY_REVIEW).orElse(null);
+        }
+        Questionnaire chosen = entityManager.find(Questionnaire.class, id);
+        if (chosen == null || !chosen.isPublished()) {
+            throw new NotFoundException("published questionnaire", id);
+        }
+        return chosen;
+    }
+
+    private static WorkplanVersion version(List<WorkplanVersion> versions, Long id) {
+        if (id == null) {
+            return versions.stream().findFirst().orElse(null);
+        }
+        return versions.stream()
+                .filter(version -> version.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("workplan version", id));
+    }
+
+    private List<WorkplanVersion> versions(Collection<GoverningBody> bodies) {
+        return entityManager
+                .createQuery(
+                        "select distinct v from WorkplanVersion v join v.workplan w, GoverningBody b"
+                                + " where b.id in :bodies and w.programme.id = b.programmeId"
+                                + " and (b.area is null or b.area = w.area) and v.state = :inForce"
+                                + " order by v.workplan.firstYear desc, v.id",
+                        WorkplanVersion.class)
+                .setHint(JOIN_FETCH, "v.workplan.programme")
+                .setHint(JOIN_FETCH, "v.workplan.area")
+                .setParameter(
+                        "bodies", bodies.stream().map(GoverningBody::getId).toList())
+                .setParameter("inForce", WorkplanState.APPROVED)
+                .getResultList();
+    }
+
+    /** Whom it asks about what. */
+    Asking asking(Found found, Addressing addressing) {
+        boolean aboutActivities =
+                found.questionnaire() == null || found.questionnaire().isAboutActivities();
+        List<Activity> activities = found.version() == null
+                ? List.of()
+                : rounds.activitiesWithPosts(found.version().getId());
+        return Asking.of(found.seats(), activities, addressing, aboutActivities);
+    }
+
+    /** @throws BusinessException {@code round.addressedToNobody} */
+    Addressing addressing(Found found, RoundPlan.Target target) {
+        Set<Seat> seats = new HashSet<>(found.seats());
+        seats.removeIf(seat -> !target.seats().contains(seat.getId()));
+        Set<Subprogramme> subprogrammes = new HashSet<>(subprogrammes(found));
+        subprogrammes.removeIf(one -> !target.subprogrammes().contains(one.getId()));
+        return new Addressing(target.to(), seats, subprogrammes);
+    }
+
+    /** Those of the workplan's programme. */
+    List<Subprogramme> subprogrammes(Found found) {
+        return found.version() == null
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select s from Subprogramme s where s.programme = :programme order by s.position",
+                                Subprogramme.class)
+                        .setParameter("programme", found.version().getWorkplan().getProgramme())
+                        .getResultList();
+    }
+
+    /** What the terms of reference say of the day; where bodies say different things, hidden prevails. */
+    FeedbackAttribution attribution(Collection<GoverningBody> bodies) {
+        LocalDate today = LocalDate.now(clock);
+        return bodies.stream()
+                        .map(body -> governance.termsOn(body.getId(), today))
+                        .flatMap(Optional::stream)
+                        .map(TermsOfReference::getFeedbackAttribution)
+                        .anyMatch(said -> said == FeedbackAttribution.HIDDEN)
+                ? FeedbackAttribution.HIDDEN
+                : FeedbackAttribution.BY_POST;
+    }
+}

@@ -1,0 +1,192 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mashwara.meeting.MeetingReference;
+import org.mashwara.programme.ProgressRating;
+import org.mashwara.shared.Actor;
+import org.mashwara.shared.Actors;
+import org.mashwara.shared.Page;
+
+/** Reads points with their answers and what came of them: one query a page, however much was said. */
+@ApplicationScoped
+class SaidReader {
+
+    private static final int FOLLOWED = 27 + Reply.COLUMNS;
+    private static final int TOTAL = FOLLOWED + 12;
+    private static final int TAGS = TOTAL + 1;
+    private static final int AUTHOR = TOTAL + 2;
+    private static final int ABOUT = TOTAL + 3;
+
+    /** An order that tells nothing of who said what to a person from whom that is hidden. */
+    static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
+
+    /** Of {@code p}, a point; {@code ?1} is today. */
+    private static final String SAID = """
+            select p.id, p.version, p.words, p.kind, p.state, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en),
+                   case when a.id is null then o.name_ur else a.name_ur end, sp.name_en, sp.name_ur, rd.id, rd.name_en,
+                   rd.name_ur, %s, s.post_id, r.post_en, r.post_ur, r.person_en, r.person_ur,
+                   p.assignee_post_id, n.name_en, n.name_ur, p.raised_at, p.due_on,
+                   p.state in ('WAITING', 'HELD') and p.due_on < ?1, p.confidential, p.reopened_at is not null,
+                   %s,
+                   am.id, am.kind, am.state, am.recommended_in, am.recommended, am.decided_in, am.decided, am.version_id,
+                   am.version_number, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
+                   (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
+                   see.author, see.about
+              from feedback_point p
+              join response r on r.id = p.response_id
+              join seat s on s.id = r.seat_id
+              join feedback_round rd on rd.id = r.round_id
+              left join meeting m on m.id = rd.meeting_id
+              left join workplan_version v on v.id = rd.workplan_version_id
+              left join workplan w on w.id = v.workplan_id
+              left join activity a on a.id = p.activity_id
+              left join output o on o.id = p.output_id
+              left join outcome oc on oc.id = o.outcome_id
+              left join subprogramme sp on sp.id = oc.subprogramme_id
+              left join disposition d on d.id = p.disposition_id
+              left join account da on da.id = d.given_by
+              left join person dp on dp.id = da.person_id
+              left join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.assignee_post_id
+                                  order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
+              left join lateral (select x.id, x.kind, x.state, rm.reference as recommended_in, rc.number as recommended,
+                                        dm.reference as decided_in, dc.number as decided, x.result_version_id as version_id,
+                                        xv.number as version_number
+                                   from amendment_point ap
+                                   join amendment x on x.id = ap.amendment_id and x.state <> 'WITHDRAWN'
+                                   left join recommendation rc on rc.id = x.recommendation_id
+                                   left join meeting rm on rm.id = rc.meeting_id
+                                   left join decision dc on dc.id = x.decision_id
+                                   left join meeting dm on dm.id = dc.meeting_id
+                                   left join workplan_version xv on xv.id = x.result_version_id
+                                  where ap.point_id = p.id
+                                  order by x.id desc limit 1) am on true
+              left join lateral (select g.rating, g.narrative, g.reported_at
+                                   from activity ga
+                                   join workplan_version gv on gv.id = ga.workplan_version_id
+                                    and gv.workplan_id = w.id
+                                   join progress_report g on g.activity_id = ga.id and g.reported_at > p.raised_at
+                                  where ga.code = a.code
+                                  order by g.reported_at desc, g.id desc limit 1) pr on true
+            """.formatted(RoundReach.REFERENCE, Reply.SELECTED);
+
+    /** Who reads who said it, and about what: see {@link Attribution}. */
+    private static final String SEEN = """
+              cross join lateral (select %1$s as author) who
+              cross join lateral (select who.author, who.author or %2$s as about) see
+            """;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ConsultationReader reader;
+
+    @Inject
+    private Actors actors;
+
+    /**
+     * A page of points.
+     *
+     * @param where the condition on the tables above, with {@code ?4} and so on for its parameters; {@code see.author}
+     *     and {@code see.about} say what the person reads of a point
+     * @param order without the words {@code order by}
+     * @param first index of the first row, from 0
+     */
+    Page<SaidRow> page(SaidFilter filter, String where, String order, int first, int size, Object... parameters) {
+        int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
+        int from = Math.max(0, first);
+        Actor actor = actors.current();
+        List<Object> all = new ArrayList<>(List.of(reader.today(), rows, from));
+        all.addAll(List.of(parameters));
+        all.add(Sql.ids(actor.posts()));
+        List<Object[]> found = sql.rows(
+                SAID + seen(actor, all.size()) + " where " + filter.condition() + " and " + where + " order by " + order
+                        + " limit ?2 offset ?3",
+                all.toArray());
+        long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
+        return new Page<>(found.stream().map(row -> row(row, actor)).toList(), total, from, rows);
+    }
+
+    /** One point, whatever its state. */
+    Optional<SaidRow> one(long pointId) {
+        Actor actor = actors.current();
+        return sql
+                .rows(SAID + seen(actor, 3) + " where p.id = ?2", reader.today(), pointId, Sql.ids(actor.posts()))
+                .stream()
+                .findFirst()
+                .map(row -> row(row, actor));
+    }
+
+    private static String seen(Actor actor, int posts) {
+        String own = "?" + posts;
+        return SEEN.formatted(
+                "(" + RoundReach.author(own, "?1", RoundAccess.mayReadResults(actor, Set.of())) + " and cast(" + own
+                        + " as varchar) is not null)",
+                RoundReach.BROKEN_OUT);
+    }
+
+    private static SaidRow row(Object[] row, Actor actor) {
+        Long seatPost = Sql.id(row[14]);
+        boolean named = (Boolean) row[AUTHOR];
+        boolean about = (Boolean) row[ABOUT];
+        return new SaidRow(
+                Sql.id(row[0]),
+                Sql.id(row[1]),
+                (String) row[2],
+                PointKind.valueOf((String) row[3]),
+                PointState.valueOf((String) row[4]),
+                about ? (String) row[5] : null,
+                about ? Sql.text(row[6], row[7]) : null,
+                about ? Sql.text(row[8], row[9]) : null,
+                Sql.id(row[10]),
+                Sql.text(row[11], row[12]),
+                (String) row[13],
+                named ? Sql.text(row[15], row[16]) : null,
+                named ? Sql.text(row[17], row[18]) : null,
+                named,
+                actor.seesFor(seatPost),
+                PointState.ANSWERED.name().equals(row[4])
+                        && !(Boolean) row[26]
+                        && PointAccess.mayReopen(actor, seatPost),
+                about ? Sql.id(row[19]) : null,
+                about ? Sql.text(row[20], row[21]) : null,
+                named ? Sql.instant(row[22]) : null,
+                named ? ((Date) row[23]).toLocalDate() : null,
+                named && (Boolean) row[24],
+                (Boolean) row[25],
+                named && (Boolean) row[26],
+                visible(Reply.of(row, 27), actor),
+                row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),
+                about ? followed(row) : Followed.NOTHING);
+    }
+
+    /** What is not published is the agency's own. */
+    private static Reply visible(Reply reply, Actor actor) {
+        return reply == null || reply.isPublished() || PointAccess.readsAll(actor) ? reply : null;
+    }
+
+    private static Followed followed(Object[] row) {
+        return new Followed(
+                Sql.id(row[FOLLOWED]),
+                row[FOLLOWED + 1] == null ? null : AmendmentKind.valueOf((String) row[FOLLOWED + 1]),
+                row[FOLLOWED + 2] == null ? null : AmendmentState.valueOf((String) row[FOLLOWED + 2]),
+                row[FOLLOWED + 3] == null
+                        ? null
+                        : MeetingReference.parse((String) row[FOLLOWED + 3])
+                                .recommendation(Sql.count(row[FOLLOWED + 4])),
+                row[FOLLOWED + 5] == null
+                        ? null
+                        : MeetingReference.parse((String) row[FOLLOWED + 5]).decision(Sql.count(row[FOLLOWED + 6])),
+                Sql.id(row[FOLLOWED + 7]),
+                row[FOLLOWED + 8] == null ? null : Sql.count(row[FOLLOWED + 8]),
+                row[FOLLOWED + 9] == null ? null : ProgressRating.valueOf((String) row[FOLLOWED + 9]),
+                (String) row[FOLLOWED + 10],
+                Sql.instant(row[FOLLOWED + 11]));
+    }
+}

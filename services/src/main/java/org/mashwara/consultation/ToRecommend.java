@@ -1,0 +1,30 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * What a TWG Secretariat may carry to the parent body, and with what.
+ *
+ * @param drafts of the workplans that the person's bodies review
+ * @param recommendations made by meetings that the person runs, on which nothing is decided; the latest first
+ * @param sessions of these bodies that sit now: there a new recommendation can be recorded
+ */
+public record ToRecommend(List<AmendmentRow> drafts, List<Made> recommendations, List<Bundle.MeetingChoice> sessions)
+        implements Serializable {
+
+    public ToRecommend {
+        drafts = List.copyOf(drafts);
+        recommendations = List.copyOf(recommendations);
+        sessions = List.copyOf(sessions);
+    }
+
+    /**
+     * A recommendation that was made.
+     *
+     * @param carried how many amendments it carries already
+     */
+    public record Made(long id, long meetingId, String reference, String text, LocalText toBody, int carried)
+            implements Serializable {}
+}

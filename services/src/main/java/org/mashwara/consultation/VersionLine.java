@@ -1,0 +1,60 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * One version of a seat's response.
+ *
+ * @param submittedBy the person whose account gave it; null unless it was given
+ * @param reason why it was withdrawn; null unless it was
+ * @param withdrawnBy the person whose account withdrew it
+ */
+public record VersionLine(
+        long id,
+        int number,
+        ResponseState state,
+        Instant submittedAt,
+        LocalText submittedBy,
+        String reason,
+        Instant withdrawnAt,
+        LocalText withdrawnBy)
+        implements Serializable {
+
+    public long getId() {
+        return id;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public ResponseState getState() {
+        return state;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public LocalText getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public LocalText getWithdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public boolean isDraft() {
+        return state.isDraft();
+    }
+}

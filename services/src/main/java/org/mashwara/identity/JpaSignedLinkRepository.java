@@ -1,0 +1,42 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link SignedLinkRepository} in the database. */
+@ApplicationScoped
+public class JpaSignedLinkRepository implements SignedLinkRepository {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(SignedLink link) {
+        entityManager.persist(link);
+    }
+
+    @Override
+    public Optional<SignedLink> byHash(String codeHash) {
+        return entityManager
+                .createQuery("select l from SignedLink l where l.codeHash = :hash", SignedLink.class)
+                .setParameter("hash", codeHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<SignedLink> openOf(LinkPurpose purpose, String aboutKind, long aboutId) {
+        return entityManager
+                .createQuery(
+                        "select l from SignedLink l where l.purpose = :purpose and l.aboutKind = :kind"
+                                + " and l.aboutId = :id and l.revokedAt is null order by l.id",
+                        SignedLink.class)
+                .setParameter("purpose", purpose)
+                .setParameter("kind", aboutKind)
+                .setParameter("id", aboutId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.mashwara.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.mashwara.identity.LinkGrant;
+import org.mashwara.identity.LinkPurpose;
+import org.mashwara.identity.SignedLinks;
+import org.mashwara.meeting.Invitation;
+import org.mashwara.meeting.Meeting;
+import org.mashwara.meeting.MeetingState;
+import org.mashwara.notification.Recipients.Recipient;
+
+/**
+ * Where the receiver of a mail answers an invitation: by a signed link of the receiver's own, which is kept apart from
+ * the mail's text, or after signing in where the receiver may only look, or has no address.
+ */
+@ApplicationScoped
+class AnswerLinks {
+
+    /** Stands in a mail that is only looked at: nothing is issued before it is sent. */
+    static final AnswerLink NOT_YET = new AnswerLink("…", null);
+
+    @Inject
+    private SignedLinks links;
+
+    @Inject
+    private PortalLinks portal;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * An address in a mail.
+     *
+     * @param text what stands in the text: the address, or {@link OutboxMail#SECRET_PLACE}
+     * @param secret what goes there if only the receiver may know it; otherwise null
+     */
+    record AnswerLink(String text, String secret) {
+
+        /** True where it opens the invitation without signing in. */
+        boolean isSigned() {
+            return secret != null;
+        }
+    }
+
+    /**
+     * The address for one who gets the mail. Issues a link, as long as it can be answered: to be called only in the
+     * transaction that writes the mail.
+     */
+    AnswerLink to(Invitation invitation, Recipient recipient) {
+        Meeting meeting = invitation.getMeeting();
+        Instant end = meeting.getSlot().getEndsAt();
+        boolean open =
+                meeting.getState() == MeetingState.CONVENED && clock.instant().isBefore(end);
+        if (!open || !recipient.mayAnswer() || recipient.address() == null) {
+            return new AnswerLink(portal.invitation(invitation.getId()), null);
+        }
+        String code = links.issue(new LinkGrant(
+                LinkPurpose.INVITATION,
+                "invitation",
+                invitation.getId(),
+                invitation.getSeat().getPost().getId(),
+                recipient.personId(),
+                recipient.name(),
+                recipient.address(),
+                end));
+        return new AnswerLink(OutboxMail.SECRET_PLACE, portal.signedInvitation(code));
+    }
+}

@@ -1,0 +1,131 @@
+package org.mashwara.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashwara.consultation.AmendmentsDecided;
+import org.mashwara.consultation.Disposition;
+import org.mashwara.consultation.DispositionHeld;
+import org.mashwara.consultation.FeedbackRound;
+import org.mashwara.consultation.Point;
+import org.mashwara.consultation.PointReopened;
+import org.mashwara.consultation.Response;
+import org.mashwara.directory.Person;
+import org.mashwara.directory.Post;
+import org.mashwara.meeting.Decision;
+import org.mashwara.notification.Recipients.Recipient;
+import org.mashwara.shared.Role;
+
+/**
+ * Tells the agency head of a refusal to release, a lead of a point that was reopened, and the seats whose points led to
+ * changes of the workplan what the parent body decided on them.
+ */
+@ApplicationScoped
+public class LoopMails {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private MailTexts texts;
+
+    @Inject
+    private PortalLinks links;
+
+    @Inject
+    private OutboxRepository outbox;
+
+    @Inject
+    private Clock clock;
+
+    void toRelease(@Observes DispositionHeld event) {
+        Disposition refusal = em.find(Disposition.class, event.dispositionId());
+        List<Point> points = refusal.getPoints();
+        List<Recipient> heads = em.createQuery(
+                        "select p from Account a join a.person p join a.roles r where r = :head and a.lockedAt is null"
+                                + " and a.id <> :writer order by a.id",
+                        Person.class)
+                .setParameter("head", Role.AGENCY_HEAD)
+                .setParameter("writer", refusal.getGivenBy())
+                .getResultStream()
+                .map(recipients::person)
+                .flatMap(Optional::stream)
+                .toList();
+        FeedbackRound round = points.get(0).getResponse().getRound();
+        write("to-release", round, heads, Map.of("count", points.size(), "link", links.toRelease()));
+    }
+
+    void reopened(@Observes PointReopened event) {
+        Point point = em.find(Point.class, event.pointId());
+        Post assignee = point.getAssignee();
+        if (assignee != null) {
+            FeedbackRound round = point.getResponse().getRound();
+            write(
+                    "reopened",
+                    round,
+                    people(assignee, round),
+                    Map.of(
+                            "closes",
+                            MailTimes.day(point.getDueOn().atStartOfDay(zone(round))),
+                            "link",
+                            links.point(point.getId())));
+        }
+    }
+
+    void decided(@Observes AmendmentsDecided event) {
+        Decision decision = em.find(Decision.class, event.decisionId());
+        for (Response response : em.createQuery(
+                        "select distinct p.response from Amendment a join a.points p where a.decision = :decision",
+                        Response.class)
+                .setParameter("decision", decision)
+                .getResultList()) {
+            FeedbackRound round = response.getRound();
+            Post post = response.getSeat().getPost();
+            write(
+                    "decided",
+                    round,
+                    people(post, round),
+                    Map.of(
+                            "post", post.nameOn(today(round)),
+                            "reference", decision.getReference(),
+                            "link", links.done()));
+        }
+    }
+
+    private List<Recipient> people(Post post, FeedbackRound round) {
+        return recipients.of(List.of(post.getId()), today(round)).getOrDefault(post.getId(), List.of());
+    }
+
+    private void write(String template, FeedbackRound round, Collection<Recipient> people, Map<String, Object> values) {
+        for (Recipient to : people) {
+            Map<String, Object> filled = new HashMap<>(values);
+            filled.put("round", round.getName());
+            filled.put("name", to.name());
+            MailTexts.Written written = texts.inBoth(template, filled);
+            outbox.add(new OutboxMail(
+                            to.address(), to.name().getEn(), written.subject(), written.body(), null, clock.instant())
+                    .about("feedback round", round.getId()));
+        }
+    }
+
+    private LocalDate today(FeedbackRound round) {
+        return LocalDate.ofInstant(clock.instant(), zone(round));
+    }
+
+    private static ZoneId zone(FeedbackRound round) {
+        return round.getZone();
+    }
+}

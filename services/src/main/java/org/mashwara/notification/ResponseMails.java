@@ -1,0 +1,123 @@
+package org.mashwara.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mashwara.consultation.Clearance;
+import org.mashwara.consultation.ClearanceAwaited;
+import org.mashwara.consultation.ClearanceStation;
+import org.mashwara.consultation.FeedbackRound;
+import org.mashwara.consultation.Response;
+import org.mashwara.consultation.ResponseSentBack;
+import org.mashwara.consultation.ResponseSubmitted;
+import org.mashwara.directory.Post;
+import org.mashwara.identity.Account;
+import org.mashwara.notification.Recipients.Recipient;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A response on its way: asks the station that has it for its approval, tells the office that it was sent back, and
+ * confirms its receipt.
+ */
+@ApplicationScoped
+public class ResponseMails {
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private MailTexts texts;
+
+    @Inject
+    private PortalLinks links;
+
+    @Inject
+    private OutboxRepository outbox;
+
+    @Inject
+    private Clock clock;
+
+    void ask(@Observes ClearanceAwaited event) {
+        Clearance clearance = em.find(Clearance.class, event.clearanceId());
+        ClearanceStation station = em.find(ClearanceStation.class, event.stationId());
+        Response response = clearance.getResponse();
+        Map<String, Object> values = values(response);
+        values.put("post", station.getPost().nameOn(today(response)));
+        values.put("link", links.clearance(clearance.getId()));
+        write("clearance", response, station.getPost(), values);
+    }
+
+    void tell(@Observes ResponseSentBack event) {
+        ClearanceStation station = em.find(ClearanceStation.class, event.stationId());
+        Response response = station.getClearance().getResponse();
+        Map<String, Object> values = values(response);
+        values.put("station", station.getPostName());
+        values.put("by", station.getPersonName());
+        values.put("comment", station.getComment());
+        values.put("link", links.response(response.getId()));
+        write("sent-back", response, response.getSeat().getPost(), values);
+    }
+
+    void confirm(@Observes ResponseSubmitted event) {
+        Response response = em.find(Response.class, event.responseId());
+        Map<String, Object> values = values(response);
+        values.put("post", response.getPostName());
+        values.put("number", response.getNumber());
+        values.put("by", personOf(response.getSubmittedBy()));
+        values.put(
+                "at",
+                MailTimes.moment(
+                        response.getSubmittedAt().atZone(zone(response)),
+                        response.getSeat().getBody().getCity()));
+        values.put("link", links.receipt(response.getId()));
+        write("receipt", response, response.getSeat().getPost(), values);
+    }
+
+    private LocalText personOf(Long account) {
+        return em.find(Account.class, account).getPerson().getName();
+    }
+
+    private Map<String, Object> values(Response response) {
+        FeedbackRound round = response.getRound();
+        Map<String, Object> values = new HashMap<>();
+        values.put("round", round.getName());
+        values.put("office", response.getSeat().getPost().nameOn(today(response)));
+        values.put("closes", MailTimes.day(round.getClosesAt().minusSeconds(1).atZone(zone(response))));
+        return values;
+    }
+
+    private void write(String template, Response response, Post to, Map<String, Object> values) {
+        for (Recipient person :
+                recipients.of(List.of(to.getId()), today(response)).getOrDefault(to.getId(), List.of())) {
+            values.put("name", person.name());
+            MailTexts.Written written = texts.inBoth(template, values);
+            outbox.add(new OutboxMail(
+                            person.address(),
+                            person.name().getEn(),
+                            written.subject(),
+                            written.body(),
+                            null,
+                            clock.instant())
+                    .about("response", response.getId()));
+        }
+    }
+
+    private LocalDate today(Response response) {
+        return LocalDate.ofInstant(clock.instant(), zone(response));
+    }
+
+    private static ZoneId zone(Response response) {
+        return response.getSeat().getBody().getTimeZone();
+    }
+}

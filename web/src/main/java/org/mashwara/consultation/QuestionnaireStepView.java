@@ -1,0 +1,76 @@
+package org.mashwara.consultation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.NotFoundException;
+
+/** Publishes a questionnaire, retires it or throws a draft away, after a look at what that means. */
+@Named
+@ViewScoped
+public class QuestionnaireStepView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is done. */
+    public enum Step {
+        PUBLISH,
+        RETIRE,
+        DISCARD
+    }
+
+    @Inject
+    private QuestionnaireQueries queries;
+
+    @Inject
+    private QuestionnaireService service;
+
+    @Inject
+    private Form form;
+
+    private Long id;
+    private Step step;
+    private QuestionnaireDetail detail;
+
+    public void load() {
+        detail = queries.questionnaire(id);
+        if (step == null) {
+            throw new NotFoundException("step with questionnaire", id);
+        }
+    }
+
+    /** Does it. */
+    public String go() {
+        boolean gone = form.run(() -> {
+            switch (step) {
+                case PUBLISH -> service.publish(id, detail.version());
+                case RETIRE -> service.retire(id, detail.version());
+                case DISCARD -> service.discard(id, detail.version());
+            }
+        });
+        String then = step == Step.DISCARD ? "/feedback/questionnaires" : "/feedback/questionnaire?id=" + id;
+        return gone ? form.done("questionnaire.done." + step, then) : null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public void setStep(Step step) {
+        this.step = step;
+    }
+
+    public QuestionnaireDetail getDetail() {
+        return detail;
+    }
+}

@@ -1,0 +1,75 @@
+package org.mashwara.consultation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.NotFoundException;
+
+/** A refusal that somebody else wrote: let it go out, or give it back. */
+@Named
+@ViewScoped
+public class ReleaseView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String LIST = "/feedback/dispositions?state=HELD";
+
+    @Inject
+    private SaidQueries queries;
+
+    @Inject
+    private DispositionService service;
+
+    @Inject
+    private Form form;
+
+    private Long point;
+    private PointDetail detail;
+    private String note;
+
+    /** Reads the refusal. */
+    public void load() {
+        detail = queries.point(point);
+        if (!detail.mayRelease()) {
+            throw new NotFoundException("point to release", point);
+        }
+    }
+
+    /** Lets it go out. */
+    public String release() {
+        Reply reply = detail.row().reply();
+        return form.run(() -> service.release(reply.id(), reply.version()))
+                ? form.done("disposition.released", LIST)
+                : null;
+    }
+
+    /** Gives it back. */
+    public String sendBack() {
+        Reply reply = detail.row().reply();
+        return form.run(() -> service.sendBack(reply.id(), reply.version(), note))
+                ? form.done("disposition.sentBack", LIST)
+                : null;
+    }
+
+    public Long getPoint() {
+        return point;
+    }
+
+    public void setPoint(Long point) {
+        this.point = point;
+    }
+
+    public PointDetail getDetail() {
+        return detail;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

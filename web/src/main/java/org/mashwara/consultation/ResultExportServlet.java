@@ -1,0 +1,180 @@
+package org.mashwara.consultation;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mashwara.shared.CsvWriter;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Roles;
+import org.mashwara.shared.TableWriter;
+import org.mashwara.shared.Words;
+import org.mashwara.shared.WorkbookWriter;
+
+/**
+ * Hands out the answers that a filter of the results lets through, as CSV or, with the codebook on a sheet of its own,
+ * as XLSX; or the codebook alone. Written while it is read, so that many answers need little memory.
+ */
+@WebServlet("/feedback/results-export")
+public class ResultExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CODEBOOK = "codebook";
+
+    private static final List<String> READERS =
+            List.of(Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR);
+
+    private static final List<String> COLUMNS = List.of(
+            "round",
+            "openedAt",
+            "province",
+            "post",
+            "subprogramme",
+            "output",
+            "activity",
+            "activityName",
+            "question",
+            "kind",
+            "answer",
+            "words");
+
+    private static final List<String> CODES =
+            List.of("question", "version", "kind", "questionText", "questionTextUr", "answer", "meaning", "meaningUr");
+
+    @Inject
+    private transient ResultExportQueries queries;
+
+    @Inject
+    private transient ResultExportService service;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Format format;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResultFilter filter;
+        try {
+            filter = filter(request);
+        } catch (NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (READERS.stream().noneMatch(request::isUserInRole)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String wanted = request.getParameter("format");
+        boolean workbook = "xlsx".equals(wanted);
+        boolean codebook = CODEBOOK.equals(wanted);
+        service.begin(
+                workbook ? "xlsx" : codebook ? CODEBOOK : "csv",
+                String.valueOf(request.getQueryString()).replaceFirst("^format=\\w*&?", ""));
+        String name = "mashwara-" + (codebook ? CODEBOOK : "results") + "-" + LocalDate.now(clock)
+                + (workbook ? ".xlsx" : ".csv");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentType(
+                workbook
+                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                        : "text/csv; charset=UTF-8");
+        try (TableWriter table = workbook
+                ? new WorkbookWriter(response.getOutputStream(), words.of("results.title"))
+                : new CsvWriter(response.getOutputStream())) {
+            if (codebook) {
+                table.head(names(CODES));
+                codes(table);
+            } else {
+                answers(filter, table);
+                if (workbook) {
+                    table.next(words.of("results.codebook"), names(CODES));
+                    codes(table);
+                }
+            }
+        }
+    }
+
+    private List<String> names(List<String> columns) {
+        return columns.stream()
+                .map(column -> words.of("results.column." + column))
+                .toList();
+    }
+
+    private void answers(ResultFilter filter, TableWriter table) throws IOException {
+        table.head(names(COLUMNS));
+        List<ExportedAnswer> batch = queries.batch(filter, 0);
+        while (!batch.isEmpty()) {
+            for (ExportedAnswer answer : batch) {
+                table.line(line(answer));
+            }
+            batch = queries.batch(filter, batch.get(batch.size() - 1).id());
+        }
+    }
+
+    private List<String> line(ExportedAnswer answer) {
+        return Arrays.asList(
+                words.in(answer.round()),
+                format.stamp(answer.openedAt()),
+                words.in(answer.province()),
+                words.in(answer.post()),
+                words.in(answer.subprogramme()),
+                answer.output(),
+                answer.activity(),
+                words.in(answer.activityName()),
+                answer.question(),
+                answer.kind(),
+                answer.grade(),
+                answer.words());
+    }
+
+    private void codes(TableWriter table) throws IOException {
+        for (CodebookLine line : queries.codebook()) {
+            List<String> question = Arrays.asList(
+                    line.question(),
+                    String.valueOf(line.version()),
+                    line.kind(),
+                    line.text().getEn(),
+                    line.text().getUr());
+            if (line.kind().equals(QuestionKind.AGREEMENT.name())) {
+                for (Agreement agreement : Agreement.values()) {
+                    LocalText meaning = words.both("agreement." + agreement.name());
+                    table.line(Stream.concat(
+                                    question.stream(), Stream.of(agreement.name(), meaning.getEn(), meaning.getUr()))
+                            .toList());
+                }
+            } else {
+                table.line(question);
+            }
+        }
+    }
+
+    private static ResultFilter filter(HttpServletRequest request) {
+        Long year = number(request, "year");
+        return new ResultFilter(
+                number(request, "round"),
+                number(request, "area"),
+                year == null ? null : year.intValue(),
+                request.getParameter("subprogramme"),
+                request.getParameter("activity"),
+                number(request, "post"),
+                request.getParameter("question"));
+    }
+
+    private static Long number(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : Long.valueOf(value);
+    }
+}
