@@ -93,13 +93,15 @@ public class Clearance extends BaseEntity {
 
     /**
      * The station at which the response lies changes answers; what they said before is kept. An answer that stays the
-     * same gets no mark.
+     * same gets no mark. A delegate who prepared the response takes it back instead.
      *
      * @return how many answers changed
-     * @throws BusinessException {@code clearance.ended}, {@code round.closed}, {@code response.notAsked}
+     * @throws BusinessException {@code clearance.ended}, {@code round.closed}, {@code response.notAsked}; {@code
+     *     response.awaitsClearance} for a delegate who prepared the response
      */
     public int edit(Collection<GivenAnswer> given, Signatory by, Instant at) {
         ClearanceStation station = requireRunning(at);
+        Require.that(by.inPerson() || !isDraftOf(by.account()), "response.awaitsClearance");
         int changed = 0;
         for (GivenAnswer one : given) {
             String before = response.answerTo(one.question(), one.about())

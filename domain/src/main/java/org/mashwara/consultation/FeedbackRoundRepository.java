@@ -27,9 +27,12 @@ public interface FeedbackRoundRepository {
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 
-    /** The newest published version of a questionnaire. */
+    /** A version of a questionnaire with its sections, questions and options. One query. */
+    Optional<Questionnaire> findQuestionnaire(long id);
+
+    /** The newest published version of a questionnaire, with its sections, questions and options. One query. */
     Optional<Questionnaire> newestQuestionnaire(String code);
 
-    /** The activities of a workplan version in their order, with the posts that they concern. One query. */
+    /** The activities of a workplan version in their order, with their subprogrammes and the posts that they concern. One query. */
     List<Activity> activitiesWithPosts(long workplanVersionId);
 }

@@ -313,12 +313,13 @@ public class Response extends BaseEntity {
     }
 
     /**
-     * Is asked of the seat that goes on in the place of the one that was asked, with the draft as it stands.
+     * Is asked of the seat that goes on in the place of the one that was asked, with the draft as it stands or on its way
+     * to clearance.
      *
      * @throws BusinessException {@code response.alreadySubmitted}
      */
     public void passTo(Seat next) {
-        requireDraft();
+        Require.that(state.isDraft() || state == ResponseState.AWAITING_CLEARANCE, "response.alreadySubmitted");
         this.seat = Require.present("seat", next);
     }
 

@@ -42,6 +42,9 @@ public interface GovernanceRepository {
     /** The seats that the bodies have on a day, in order of precedence, with their posts and their names. One query. */
     List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day);
 
+    /** The seats that the bodies have on at least one of the days, in no order, with their posts and their names. One query. */
+    List<Seat> seatsOnAny(Collection<Long> bodyIds, Collection<LocalDate> days);
+
     /** Seats of the bodies on a day with post names and holders, in order of precedence. Two queries. */
     List<SeatHolder> seatHoldersOn(Collection<Long> bodyIds, LocalDate day);
 

@@ -70,10 +70,26 @@ public final class SeatPlan {
      *     {@code seat.chairTaken} if another seat is the chair's then or later
      */
     public Seat give(Post post, SeatCapacity capacity, LocalDate from) {
+        return give(post, capacity, from, null);
+    }
+
+    /**
+     * Gives a post a seat for a time, at the end of the order of precedence.
+     *
+     * @param until its last day, or null if it has no known end
+     * @return the seat, to be added
+     * @throws BusinessException {@code body.ended}; {@code seat.alreadyThere} if the post has a seat within that time,
+     *     {@code seat.chairTaken} if another seat is the chair's then, {@code seat.endsBeforeItBegins}
+     */
+    public Seat give(Post post, SeatCapacity capacity, LocalDate from, LocalDate until) {
         body.requireNoEnd();
         Require.present("post", post);
         Require.present("capacity", capacity);
-        Period period = Period.from(Require.present("from", from));
+        Require.present("from", from);
+        if (until != null && until.isBefore(from)) {
+            throw BusinessException.onField("lastDay", "seat.endsBeforeItBegins", from);
+        }
+        Period period = Period.between(from, until);
         if (seats.stream()
                 .anyMatch(
                         seat -> seat.getPost().equals(post) && seat.getPeriod().overlaps(period))) {

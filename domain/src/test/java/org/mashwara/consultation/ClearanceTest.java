@@ -113,6 +113,24 @@ class ClearanceTest {
     }
 
     @Test
+    void aDelegateWhoPreparedItChangesNothingOnTheWay() {
+        Clearance clearance = sent();
+        assertRefused(
+                "response.awaitsClearance",
+                () -> clearance.edit(
+                        List.of(grade(review.relevance, Agreement.DISAGREE)),
+                        signatory(STAFF, "Abdul Karim", IncumbencyKind.REGULAR, false),
+                        DURING));
+    }
+
+    @Test
+    void itGoesOnWithTheSeatWhileItIsOnItsWay() {
+        sent();
+        response.passTo(review.policeSeat);
+        assertThat(response.getSeat()).isSameAs(review.policeSeat);
+    }
+
+    @Test
     void aChargeThatTheTermsDoNotAdmitClearsNothing() {
         Clearance clearance = sent();
         assertRefused(

@@ -147,6 +147,19 @@ class GoverningBodyTest {
     }
 
     @Test
+    void aSeatOfTheTimeBeforeAMeetingIsEnteredWithItsEnd() {
+        SeatPlan seats = new SeatPlan(group, List.of(), List.of(DAY));
+        Seat former = seats.give(made.post("A"), SeatCapacity.CHAIR, ABody.START, DAY.minusDays(1));
+        Seat chair = seats.give(made.post("B"), SeatCapacity.CHAIR, DAY);
+
+        assertThat(seats.on(DAY.minusDays(1))).containsExactly(former);
+        assertThat(seats.on(DAY)).containsExactly(chair);
+        refused(
+                "seat.endsBeforeItBegins",
+                () -> seats.give(made.post("C"), SeatCapacity.MEMBER, DAY, DAY.minusDays(1)));
+    }
+
+    @Test
     void theOrderOfPrecedenceIsSetByHand() {
         SeatPlan seats = new SeatPlan(group, List.of(), List.of());
         Seat first = made.withId(seats.give(made.post("A"), SeatCapacity.CHAIR, ABody.START));

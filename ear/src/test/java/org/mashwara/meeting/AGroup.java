@@ -112,6 +112,13 @@ public class AGroup {
         }
     }
 
+    /** From now on it is a group in which nobody has sat or been replaced yet. */
+    void anew() throws Exception {
+        synchronized (AGroup.class) {
+            made = make();
+        }
+    }
+
     void signIn(Place place) throws Exception {
         SignedIn.as(made().account(place));
     }

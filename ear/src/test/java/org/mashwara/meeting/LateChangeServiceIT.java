@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.AGroup.Place;
 import org.mashwara.meeting.latechange.ApprovalKind;
@@ -59,6 +60,11 @@ class LateChangeServiceIT {
     private EntityManager em;
 
     private long item;
+
+    @BeforeEach
+    void sitAnew() throws Exception {
+        group.anew();
+    }
 
     /** Convened with two items that the chair presents; the chair can't come, one of the succession can. */
     private long calledAway() throws Exception {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.DirectoryQueries;
 import org.mashwara.directory.IncumbencyKind;
@@ -42,6 +43,11 @@ class TransferMailIT {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
+
+    @BeforeEach
+    void sitAnew() throws Exception {
+        group.anew();
+    }
 
     @Test
     void aSuccessorIsWrittenOnceWithTheOpenInvitations() throws Exception {
@@ -118,7 +124,6 @@ class TransferMailIT {
                 null);
     }
 
-    /** Other tests sit in the same group. */
     private void takeBack(Place place) throws Exception {
         long post = group.made().post(place);
         PostDetail mistaken = directory.post(post, group.tomorrow());

@@ -48,8 +48,9 @@ final class MeetingPage {
                 .first()
                 .getAttribute("value"));
         page.locator("[id$='form:save']").click();
-        page.waitForURL("**/meetings/meeting?*");
-        return new MeetingPage(visitor);
+        page.waitForURL("**/meetings/edit?*");
+        String planned = page.url().replace("/meetings/edit", "/meetings/meeting");
+        return at(visitor, planned.substring(planned.indexOf("/meetings/")));
     }
 
     static MeetingPage at(Visitor visitor, String address) {

@@ -102,8 +102,11 @@ class ClearanceReader {
 
     private static final String DECIDES = """
             select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state = 'WAITING'
+              join response r on r.id = c.response_id
              where c.response_id = ?1 and c.state = 'RUNNING'
-               and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
+               and (cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
+                    or cs.post_id = any(cast(string_to_array(?3, ',') as bigint[]))
+                       and c.sent_by <> ?4 and r.saved_by is distinct from ?4)
              limit 1
             """;
 
@@ -235,10 +238,19 @@ class ClearanceReader {
                 && !sql.rows(REACHED, responseId, Sql.ids(posts)).isEmpty();
     }
 
-    /** True if the response lies at a station for which the person decides. */
+    /**
+     * True if the response lies at a station for which the person decides: its holder, or a delegate who did not prepare
+     * it.
+     */
     boolean decides(long responseId, Actor actor) {
         return actor.has(Role.COUNTERPART)
-                && !sql.rows(DECIDES, responseId, Sql.ids(actor.actingPosts())).isEmpty();
+                && !sql.rows(
+                                DECIDES,
+                                responseId,
+                                Sql.ids(actor.heldPosts()),
+                                Sql.ids(actor.actingPosts()),
+                                actor.accountId())
+                        .isEmpty();
     }
 
     /** True for who enters the response from a form on paper. */

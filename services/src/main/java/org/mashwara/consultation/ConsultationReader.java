@@ -2,8 +2,6 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -74,13 +72,11 @@ class ConsultationReader {
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 
-    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
-
-    @PersistenceContext(unitName = "mashwara")
-    private EntityManager entityManager;
-
     @Inject
     private Sql sql;
+
+    @Inject
+    private FeedbackRoundRepository rounds;
 
     @Inject
     private Clock clock;
@@ -202,13 +198,7 @@ class ConsultationReader {
 
     /** A questionnaire with its sections, questions and options. One query. */
     Questionnaire questionnaire(long questionnaireId) {
-        return entityManager
-                .createQuery("select distinct q from Questionnaire q where q.id = :id", Questionnaire.class)
-                .setHint(LEFT_JOIN_FETCH, "q.sections")
-                .setHint(LEFT_JOIN_FETCH, "q.questions.options")
-                .setParameter("id", questionnaireId)
-                .getResultStream()
-                .findFirst()
+        return rounds.findQuestionnaire(questionnaireId)
                 .orElseThrow(() -> new NotFoundException("questionnaire", questionnaireId));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
 
     /** The next minute finds the others. */
     private static final int MOST_DUE = 100;
+
+    /** Nested paths are fetched by hint only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -89,15 +93,28 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
+    public Optional<Questionnaire> findQuestionnaire(long id) {
+        return whole(entityManager
+                .createQuery("select distinct q from Questionnaire q where q.id = :id", Questionnaire.class)
+                .setParameter("id", id));
+    }
+
+    @Override
     public Optional<Questionnaire> newestQuestionnaire(String code) {
-        return entityManager
+        return whole(entityManager
                 .createQuery(
-                        "select q from Questionnaire q where q.code = :code and q.state = :published"
-                                + " order by q.number desc",
+                        "select distinct q from Questionnaire q where q.code = :code and q.state = :published"
+                                + " and q.number = (select max(n.number) from Questionnaire n where n.code = :code"
+                                + " and n.state = :published)",
                         Questionnaire.class)
                 .setParameter("code", code)
-                .setParameter("published", QuestionnaireState.PUBLISHED)
-                .setMaxResults(1)
+                .setParameter("published", QuestionnaireState.PUBLISHED));
+    }
+
+    private static Optional<Questionnaire> whole(TypedQuery<Questionnaire> query) {
+        return query
+                .setHint(LEFT_JOIN_FETCH, "q.sections")
+                .setHint(LEFT_JOIN_FETCH, "q.questions.options")
                 .getResultStream()
                 .findFirst();
     }
@@ -109,6 +126,7 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
                         "select distinct a from Activity a left join fetch a.postsConcerned"
                                 + " where a.workplanVersion.id = :version order by a.position",
                         Activity.class)
+                .setHint(LEFT_JOIN_FETCH, "a.output.outcome.subprogramme")
                 .setParameter("version", workplanVersionId)
                 .getResultList();
     }

@@ -81,12 +81,20 @@ class RoundDesk {
      * @param what is not found then, with its id
      */
     void requireRunner(Collection<GoverningBody> bodies, String what, long id) {
+        requireRunner(places(bodies).secretariatPosts(), what, id);
+    }
+
+    /**
+     * Refuses whoever does not run rounds of bodies that are known to be run by these posts today.
+     *
+     * @param what is not found then, with its id
+     */
+    void requireRunner(Set<Long> secretariatPosts, String what, long id) {
         Actor actor = actors.current();
-        Places places = places(bodies);
-        if (!RoundAccess.mayRun(actor, places.secretariatPosts())) {
+        if (!RoundAccess.mayRun(actor, secretariatPosts)) {
             throw new NotFoundException(what, id);
         }
-        places.secretariatPosts().stream().filter(actor::actsFor).findFirst().ifPresent(context::forPost);
+        secretariatPosts.stream().filter(actor::actsFor).findFirst().ifPresent(context::forPost);
     }
 
     /** The round, held for this transaction, for those who run it. */

@@ -81,10 +81,11 @@ class RoundPreviews {
     private void requireRunner(RoundTargets.Found found) {
         Meeting meeting = found.meeting();
         if (meeting == null) {
-            desk.requireRunner(found.bodies(), "body", found.bodies().get(0).getId());
+            desk.requireRunner(
+                    found.secretariat(), "body", found.bodies().get(0).getId());
             return;
         }
-        desk.requireRunner(meeting);
+        desk.requireRunner(found.secretariat(), "meeting", meeting.getId());
         if (meeting.getState() == MeetingState.CANCELLED) {
             throw new NotFoundException("meeting to ask about", meeting.getId());
         }

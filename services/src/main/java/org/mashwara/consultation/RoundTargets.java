@@ -7,14 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.Seat;
+import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingBody;
@@ -50,7 +52,9 @@ class RoundTargets {
      * @param versions the workplan versions in force that the bodies review
      * @param version the one it is about; null where there is none, or the questionnaire is about the meeting
      * @param questionnaire null where none is published
+     * @param activities of that version, in their order
      * @param seats of the bodies on the day that counts, in order of precedence
+     * @param secretariat ids of the posts that run the bodies today
      */
     record Found(
             Meeting meeting,
@@ -58,7 +62,9 @@ class RoundTargets {
             List<WorkplanVersion> versions,
             WorkplanVersion version,
             Questionnaire questionnaire,
-            List<Seat> seats) {}
+            List<Activity> activities,
+            List<Seat> seats,
+            Set<Long> secretariat) {}
 
     /** @throws NotFoundException if there is no such meeting or body, or the bodies do not review the workplan */
     Found find(RoundPlan.Target target) {
@@ -72,11 +78,29 @@ class RoundTargets {
         List<WorkplanVersion> versions = versions(bodies);
         boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
         WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
-        LocalDate day =
-                meeting == null ? LocalDate.now(clock) : meeting.getSlot().day();
-        List<Seat> seats =
-                governance.seatsOn(bodies.stream().map(GoverningBody::getId).toList(), day);
-        return new Found(meeting, bodies, versions, version, questionnaire, seats);
+        List<Activity> activities = version == null ? List.of() : rounds.activitiesWithPosts(version.getId());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = meeting == null ? today : meeting.getSlot().day();
+        List<Seat> seats = governance.seatsOnAny(ids(bodies), Set.of(day, today));
+        return new Found(
+                meeting,
+                bodies,
+                versions,
+                version,
+                questionnaire,
+                activities,
+                seats.stream()
+                        .filter(seat -> seat.existsOn(day))
+                        .sorted(Seat.inOrderOn(day))
+                        .toList(),
+                seats.stream()
+                        .filter(seat -> seat.existsOn(today) && seat.getCapacity() == SeatCapacity.SECRETARIAT)
+                        .map(seat -> seat.getPost().getId())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<Long> ids(Collection<GoverningBody> bodies) {
+        return bodies.stream().map(GoverningBody::getId).toList();
     }
 
     private Meeting meeting(long id) {
@@ -93,11 +117,9 @@ class RoundTargets {
         if (id == null) {
             return rounds.newestQuestionnaire(Questionnaire.ACTIVITY_REVIEW).orElse(null);
         }
-        Questionnaire chosen = entityManager.find(Questionnaire.class, id);
-        if (chosen == null || !chosen.isPublished()) {
-            throw new NotFoundException("published questionnaire", id);
-        }
-        return chosen;
+        return rounds.findQuestionnaire(id)
+                .filter(Questionnaire::isPublished)
+                .orElseThrow(() -> new NotFoundException("published questionnaire", id));
     }
 
     private static WorkplanVersion version(List<WorkplanVersion> versions, Long id) {
@@ -120,8 +142,7 @@ class RoundTargets {
                         WorkplanVersion.class)
                 .setHint(JOIN_FETCH, "v.workplan.programme")
                 .setHint(JOIN_FETCH, "v.workplan.area")
-                .setParameter(
-                        "bodies", bodies.stream().map(GoverningBody::getId).toList())
+                .setParameter("bodies", ids(bodies))
                 .setParameter("inForce", WorkplanState.APPROVED)
                 .getResultList();
     }
@@ -130,10 +151,7 @@ class RoundTargets {
     Asking asking(Found found, Addressing addressing) {
         boolean aboutActivities =
                 found.questionnaire() == null || found.questionnaire().isAboutActivities();
-        List<Activity> activities = found.version() == null
-                ? List.of()
-                : rounds.activitiesWithPosts(found.version().getId());
-        return Asking.of(found.seats(), activities, addressing, aboutActivities);
+        return Asking.of(found.seats(), found.activities(), addressing, aboutActivities);
     }
 
     /** @throws BusinessException {@code round.addressedToNobody} */
@@ -145,24 +163,18 @@ class RoundTargets {
         return new Addressing(target.to(), seats, subprogrammes);
     }
 
-    /** Those of the workplan's programme. */
+    /** Those of which the workplan has activities, in their order. */
     List<Subprogramme> subprogrammes(Found found) {
-        return found.version() == null
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select s from Subprogramme s where s.programme = :programme order by s.position",
-                                Subprogramme.class)
-                        .setParameter("programme", found.version().getWorkplan().getProgramme())
-                        .getResultList();
+        return found.activities().stream()
+                .map(activity -> activity.getOutput().getOutcome().getSubprogramme())
+                .distinct()
+                .sorted(Comparator.comparingInt(Subprogramme::getPosition))
+                .toList();
     }
 
     /** What the terms of reference say of the day; where bodies say different things, hidden prevails. */
     FeedbackAttribution attribution(Collection<GoverningBody> bodies) {
-        LocalDate today = LocalDate.now(clock);
-        return bodies.stream()
-                        .map(body -> governance.termsOn(body.getId(), today))
-                        .flatMap(Optional::stream)
+        return governance.termsOn(ids(bodies), LocalDate.now(clock)).stream()
                         .map(TermsOfReference::getFeedbackAttribution)
                         .anyMatch(said -> said == FeedbackAttribution.HIDDEN)
                 ? FeedbackAttribution.HIDDEN

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,19 +135,30 @@ public class JpaGovernanceRepository implements GovernanceRepository {
 
     @Override
     public List<Seat> seatsOn(Collection<Long> bodyIds, LocalDate day) {
-        if (bodyIds.isEmpty()) {
+        return seatsOnAny(bodyIds, List.of(day)).stream()
+                .sorted(Seat.inOrderOn(day))
+                .toList();
+    }
+
+    @Override
+    public List<Seat> seatsOnAny(Collection<Long> bodyIds, Collection<LocalDate> days) {
+        if (bodyIds.isEmpty() || days.isEmpty()) {
             return List.of();
         }
         return entityManager
-                .createQuery("select distinct s from Seat s where s.body.id in :bodies and" + ON_DAY, Seat.class)
+                .createQuery(
+                        "select distinct s from Seat s where s.body.id in :bodies and s.period.from <= :last"
+                                + " and (s.period.until is null or s.period.until >= :first)",
+                        Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.formerPlaces.organisation.names")
                 .setParameter("bodies", bodyIds)
-                .setParameter("day", day)
+                .setParameter("first", Collections.min(days))
+                .setParameter("last", Collections.max(days))
                 .getResultStream()
-                .sorted(Seat.inOrderOn(day))
+                .filter(seat -> days.stream().anyMatch(seat::existsOn))
                 .toList();
     }
 

@@ -45,10 +45,7 @@ final class SeatRows {
         Post post = ImportRun.required(run.posts, row, RegisterColumn.POST);
         Integer place = place(row);
         LocalDate from = ImportRun.required(row, RegisterColumn.FROM);
-        Seat seat = plan.give(post, capacity(row), from);
-        if (row.get(RegisterColumn.UNTIL) != null) {
-            plan.end(seat, row.day(RegisterColumn.UNTIL));
-        }
+        Seat seat = plan.give(post, capacity(row), from, row.day(RegisterColumn.UNTIL));
         store.add(seat);
         if (place != null) {
             given.put(seat.getId(), place);
