@@ -34,12 +34,11 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {}
 
-    /** Started by the first test that asks, ends after the last one. */
+    /** Started by the first test that asks. */
     static synchronized Browser get() {
         if (browser == null) {
             browser = launch();
@@ -53,18 +52,11 @@ final class Chromium {
         if (executable.isPresent()) {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         }
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        // its driver, and the browser with it, ends with the fork
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         LaunchOptions options = new LaunchOptions().setChromiumSandbox(false).setArgs(ARGUMENTS);
         executable.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
-    }
-
-    static synchronized void quit() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            browser = null;
-        }
     }
 
     private static Optional<Path> chosen() {

@@ -32,6 +32,9 @@ class FirstStartIT {
             SetupPage.signIn(page, SetupPage.SIGN_IN_NAME);
             assertThat(page.textContent("header")).contains(SetupPage.NAME);
             assertThat(page.navigate("/setup").status()).isEqualTo(404);
+            ProcessHandle database = mashwara.database();
+            mashwara.stop();
+            assertThat(database.isAlive()).as("its database ends with it").isFalse();
         }
     }
 }

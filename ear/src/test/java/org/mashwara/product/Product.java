@@ -7,7 +7,10 @@ import org.mashwara.product.server.MashwaraProcess;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 
-/** The one running Mashwara that the browser tests of a fork share, with the demo data; ends after the last of them. */
+/**
+ * The one running Mashwara that the browser tests of a fork share, with the demo data. It ends with the fork: the classes
+ * of a fork run one by one, each as if it were the last.
+ */
 public final class Product {
 
     private static final Map<String, HttpVisitor> VISITORS = new HashMap<>();
@@ -41,7 +44,6 @@ public final class Product {
 
     private static synchronized MashwaraProcess running() {
         if (running == null) {
-            // when the tests are interrupted; otherwise it has been stopped before
             Runtime.getRuntime().addShutdownHook(new Thread(Product::stop));
             running = MashwaraProcess.onPort(Ports.free())
                     .home(Target.ofThisFork("home"))
@@ -51,21 +53,7 @@ public final class Product {
         return running;
     }
 
-    /**
-     * Stops Mashwara if it was started.
-     *
-     * @throws IllegalStateException if its database goes on without it
-     */
-    static synchronized void stop() {
-        if (running == null) {
-            return;
-        }
-        ProcessHandle database = running.database();
+    private static synchronized void stop() {
         running.stop();
-        running = null;
-        if (database.isAlive()) {
-            database.destroy();
-            throw new IllegalStateException("Mashwara has stopped, but its database has not");
-        }
     }
 }

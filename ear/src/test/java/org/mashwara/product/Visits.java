@@ -12,14 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The visitors of one test. After it, a failed test leaves a picture and the source of every page in {@code
  * target/product}; a passed one fails after all if a browser complained.
  */
-public final class Visits implements BeforeEachCallback, AfterEachCallback {
+public final class Visits implements AfterEachCallback {
 
     static final int WIDTH = 1280;
     static final int HEIGHT = 900;
@@ -102,23 +101,6 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
 
     static NewContextOptions phone() {
         return wide().setViewportSize(PHONE_WIDTH, 844).setDeviceScaleFactor(2);
-    }
-
-    /** What the first visit starts ends after the last test of all. */
-    @Override
-    public void beforeEach(ExtensionContext test) {
-        test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(End.class);
-    }
-
-    static final class End implements AutoCloseable {
-        @Override
-        public void close() {
-            try {
-                Chromium.quit();
-            } finally {
-                Product.stop();
-            }
-        }
     }
 
     @Override
