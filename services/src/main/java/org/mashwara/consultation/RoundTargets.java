@@ -78,10 +78,11 @@ class RoundTargets {
         List<WorkplanVersion> versions = versions(bodies);
         boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
         WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
-        List<Activity> activities = version == null ? List.of() : rounds.activitiesWithPosts(version.getId());
         LocalDate today = LocalDate.now(clock);
         LocalDate day = meeting == null ? today : meeting.getSlot().day();
+        // the seats first: their posts come with their names, those of the activities without
         List<Seat> seats = governance.seatsOnAny(ids(bodies), Set.of(day, today));
+        List<Activity> activities = version == null ? List.of() : rounds.activitiesWithPosts(version.getId());
         return new Found(
                 meeting,
                 bodies,
