@@ -81,7 +81,7 @@ class RoundTargets {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = meeting == null ? today : meeting.getSlot().day();
         // the seats first: their posts come with their names, those of the activities without
-        List<Seat> seats = governance.seatsOnAny(ids(bodies), Set.of(day, today));
+        List<Seat> seats = governance.seatsOnAny(ids(bodies), List.of(day, today));
         List<Activity> activities = version == null ? List.of() : rounds.activitiesWithPosts(version.getId());
         return new Found(
                 meeting,
