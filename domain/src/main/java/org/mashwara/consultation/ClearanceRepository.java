@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 
 /** Keeps what offices want cleared, and how responses went along their routes. */
@@ -23,8 +24,14 @@ public interface ClearanceRepository {
     /** The rules of a post and of organisations. One query. */
     List<ClearanceRule> rules(long postId, Collection<Long> organisationIds);
 
-    /** The posts of an organisation by the latest record. */
-    List<Post> postsOf(long organisationId);
+    /** The posts of organisations by the latest record, with their names. One query. */
+    List<Post> postsOf(Collection<Long> organisationIds);
+
+    /**
+     * The organisations to which a post belongs or has belonged and all above them, of any day, with their names and former
+     * parents: whoever follows them upwards afterwards asks for no more. Two queries.
+     */
+    List<Organisation> organisationsOver(long postId);
 
     /** The clearance, held with its response against other commands until the transaction ends. */
     Optional<Clearance> findForChange(long clearanceId);

@@ -236,7 +236,7 @@ public class FeedbackRound extends BaseEntity {
 
     /** True while responses are taken. */
     public boolean isOpenAt(Instant at) {
-        return state == RoundState.OPEN && at.isBefore(closesAt);
+        return state.isOpenAt(at, closesAt);
     }
 
     /** @throws BusinessException {@code round.closed} if responses are no longer taken */

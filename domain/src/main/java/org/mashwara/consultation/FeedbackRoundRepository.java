@@ -3,7 +3,6 @@ package org.mashwara.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.mashwara.programme.Activity;
 
 /** Keeps feedback rounds and the questionnaires that they ask. */
 public interface FeedbackRoundRepository {
@@ -32,7 +31,4 @@ public interface FeedbackRoundRepository {
 
     /** The newest published version of a questionnaire, with its sections, questions and options. One query. */
     Optional<Questionnaire> newestQuestionnaire(String code);
-
-    /** The activities of a workplan version in their order, with their subprogrammes and the posts that they concern. One query. */
-    List<Activity> activitiesWithPosts(long workplanVersionId);
 }

@@ -91,15 +91,6 @@ class ClearanceReader {
              limit 500
             """;
 
-    private static final String LATEST = """
-            select c.id, c.state, coalesce(cs.post_en, ''), cs.post_ur, cs.comment
-              from clearance c
-              left join clearance_station cs on cs.clearance_id = c.id and cs.state = 'SENT_BACK'
-             where c.response_id = ?1
-             order by c.sent_at desc, c.id desc
-             limit 1
-            """;
-
     private static final String DECIDES = """
             select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state = 'WAITING'
               join response r on r.id = c.response_id
@@ -149,9 +140,6 @@ class ClearanceReader {
             Set<Long> secretariat,
             Set<IncumbencyKind> charges) {}
 
-    /** The latest clearance of a response. */
-    record Latest(long id, ClearanceState state, LocalText station, String comment) {}
-
     Optional<Head> head(long clearanceId) {
         return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
     }
@@ -169,13 +157,13 @@ class ClearanceReader {
                 Sql.id(row[8]),
                 Sql.text(row[9], row[10]),
                 Sql.text(row[11], row[12]),
-                RoundState.OPEN.name().equals(row[13]) && clock.instant().isBefore(closesAt),
+                RoundState.valueOf((String) row[13]).isOpenAt(clock.instant(), closesAt),
                 closesAt,
                 Sql.text(row[15], row[16]),
                 (String) row[17],
-                ids(row[18]),
+                Sql.idSet(row[18]),
                 Sql.id(row[19]),
-                ids(row[20]),
+                Sql.idSet(row[20]),
                 words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()));
     }
 
@@ -222,16 +210,6 @@ class ClearanceReader {
                 grade ? Agreement.valueOf(text) : null, grade ? null : Sql.text(labelEn, labelUr), grade ? null : text);
     }
 
-    Optional<Latest> latest(long responseId) {
-        return sql.rows(LATEST, responseId).stream()
-                .findFirst()
-                .map(row -> new Latest(
-                        Sql.id(row[0]),
-                        ClearanceState.valueOf((String) row[1]),
-                        row[4] == null ? null : Sql.text(row[2], row[3]),
-                        (String) row[4]));
-    }
-
     /** True if the response has come to one of the posts on its way. */
     boolean reached(long responseId, Set<Long> posts) {
         return !posts.isEmpty()
@@ -258,10 +236,6 @@ class ClearanceReader {
         return RoundAccess.mayEnterPaper(actor, secretariatPosts)
                 && !sql.rows("select 1, 1 from response where id = ?1 and paper_entered_by is not null", responseId)
                         .isEmpty();
-    }
-
-    private static Set<Long> ids(Object list) {
-        return words(list).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static Stream<String> words(Object list) {

@@ -3,9 +3,11 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 
@@ -20,18 +22,29 @@ class ClearanceRoutes {
     ClearanceRoute of(Post post, LocalDate day) {
         return rule(post, day)
                 .map(rule -> rule.route(
-                        post, day, department -> ClearanceRoute.headOf(clearances.postsOf(department.getId()), day)))
+                        post,
+                        day,
+                        department -> ClearanceRoute.headOf(clearances.postsOf(Set.of(department.getId())), day)))
                 .orElse(ClearanceRoute.NONE);
     }
 
     /** The rule that applies to a post. */
     Optional<ClearanceRule> rule(Post post, LocalDate day) {
-        List<Long> over = new ArrayList<>();
-        Organisation organisation = post.organisationOn(day);
-        while (organisation != null) {
-            over.add(organisation.getId());
-            organisation = organisation.parentOn(day);
-        }
-        return ClearanceRule.applying(clearances.rules(post.getId(), over), post, day);
+        return ClearanceRule.applying(rules(post, day), post, day);
+    }
+
+    /** The post's own rule and those of the organisations to which it belongs. */
+    List<ClearanceRule> rules(Post post, LocalDate day) {
+        return clearances.rules(
+                post.getId(),
+                upwards(post.organisationOn(day), day).stream()
+                        .map(Organisation::getId)
+                        .toList());
+    }
+
+    /** An organisation and those above it on a day. */
+    static List<Organisation> upwards(Organisation from, LocalDate day) {
+        return Stream.iterate(from, Objects::nonNull, organisation -> organisation.parentOn(day))
+                .toList();
     }
 }

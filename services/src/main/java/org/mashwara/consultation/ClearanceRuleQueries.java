@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.directory.Organisation;
@@ -135,10 +135,14 @@ public class ClearanceRuleQueries {
     public ClearanceRuleDetail ofPost(long postId) {
         scope.requireKept(postId);
         LocalDate today = LocalDate.now(clock);
+        // first of all, so that they are known with all that is asked of them below
+        clearances.organisationsOver(postId);
         Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
         Organisation department = ClearanceRoute.departmentAbove(post, today);
-        Optional<ClearanceRule> own = clearances.ruleOfPost(postId);
-        Optional<ClearanceRule> applying = routes.rule(post, today);
+        List<ClearanceRule> rules = routes.rules(post, today);
+        Optional<ClearanceRule> own =
+                rules.stream().filter(rule -> post.equals(rule.getPost())).findFirst();
+        Optional<ClearanceRule> applying = ClearanceRule.applying(rules, post, today);
         return new ClearanceRuleDetail(
                 post.nameOn(today),
                 own.map(ClearanceRule::getVersion).orElse(null),
@@ -168,15 +172,13 @@ public class ClearanceRuleQueries {
     }
 
     private List<Choice> superiors(Organisation of, long except, LocalDate today) {
-        List<Choice> choices = new ArrayList<>();
-        Organisation here = of;
-        while (here != null && choices.size() < MOST_POSTS) {
-            clearances.postsOf(here.getId()).stream()
-                    .filter(post -> post.existsOn(today) && post.getId() != except)
-                    .limit(MOST_POSTS)
-                    .forEach(post -> choices.add(new Choice(post.getId(), post.nameOn(today))));
-            here = here.parentOn(today);
-        }
-        return choices;
+        List<Organisation> upwards = ClearanceRoutes.upwards(of, today);
+        List<Long> ids = upwards.stream().map(Organisation::getId).toList();
+        return clearances.postsOf(ids).stream()
+                .filter(post -> post.existsOn(today) && post.getId() != except)
+                .sorted(Comparator.comparingInt(post -> ids.indexOf(post.getOrganisation().getId())))
+                .limit(MOST_POSTS)
+                .map(post -> new Choice(post.getId(), post.nameOn(today)))
+                .toList();
     }
 }

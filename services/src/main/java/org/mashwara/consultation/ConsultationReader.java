@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
@@ -120,7 +117,7 @@ class ConsultationReader {
         Object[] row = sql.rows(query, Sql.ids(actor.posts()), today(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(what, id));
-        RoundDesk.Places places = new RoundDesk.Places(ids(row[17]), ids(row[18]));
+        RoundDesk.Places places = new RoundDesk.Places(Sql.idSet(row[17]), Sql.idSet(row[18]));
         RoundState state = RoundState.valueOf((String) row[9]);
         boolean open = state == RoundState.OPEN;
         RoundHead head = new RoundHead(
@@ -200,12 +197,6 @@ class ConsultationReader {
     Questionnaire questionnaire(long questionnaireId) {
         return rounds.findQuestionnaire(questionnaireId)
                 .orElseThrow(() -> new NotFoundException("questionnaire", questionnaireId));
-    }
-
-    private static Set<Long> ids(Object list) {
-        return list == null
-                ? Set.of()
-                : Arrays.stream(list.toString().split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     LocalDate today() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 
 /** {@link ClearanceRepository} in the database. */
@@ -14,6 +15,23 @@ import org.mashwara.directory.Post;
 public class JpaClearanceRepository implements ClearanceRepository {
 
     private static final String POST = "post";
+
+    private static final String OVER = """
+            with recursive up(id) as (
+                select organisation_id from post where id = ?1
+                union
+                select organisation_id from post_former_place where post_id = ?1
+                union
+                select above.parent_id
+                  from up
+                  join (select id, parent_id from organisation
+                        union all
+                        select organisation_id, parent_id from organisation_former_parent) above on above.id = up.id
+                 where above.parent_id is not null)
+            select id from up
+            """;
+
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -62,7 +80,7 @@ public class JpaClearanceRepository implements ClearanceRepository {
         return entityManager
                 .createQuery(
                         "select r from ClearanceRule r left join r.post p left join r.organisation o"
-                                + " where p.id = :post or o.id in :organisations",
+                                + " left join fetch r.superior where p.id = :post or o.id in :organisations",
                         ClearanceRule.class)
                 .setParameter(POST, postId)
                 .setParameter("organisations", organisationIds.isEmpty() ? List.of(0L) : organisationIds)
@@ -70,11 +88,32 @@ public class JpaClearanceRepository implements ClearanceRepository {
     }
 
     @Override
-    public List<Post> postsOf(long organisationId) {
+    public List<Post> postsOf(Collection<Long> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
         return entityManager
-                .createQuery("select p from Post p where p.organisation.id = :of order by p.id", Post.class)
-                .setParameter("of", organisationId)
+                .createQuery("select distinct p from Post p where p.organisation.id in :of order by p.id", Post.class)
+                .setHint(LEFT_JOIN_FETCH, "p.names")
+                .setParameter("of", organisationIds)
                 .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Organisation> organisationsOver(long postId) {
+        List<Number> ids = entityManager
+                .createNativeQuery(OVER)
+                .setParameter(1, postId)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select distinct o from Organisation o where o.id in :ids", Organisation.class)
+                        .setHint(LEFT_JOIN_FETCH, "o.names")
+                        .setHint(LEFT_JOIN_FETCH, "o.formerParents")
+                        .setParameter("ids", ids.stream().map(Number::longValue).toList())
+                        .getResultList();
     }
 
     @Override

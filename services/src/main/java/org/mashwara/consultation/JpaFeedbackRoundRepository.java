@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.meeting.MeetingState;
-import org.mashwara.programme.Activity;
 
 /** {@link FeedbackRoundRepository} in the database. */
 @ApplicationScoped
@@ -117,17 +116,5 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
                 .setHint(LEFT_JOIN_FETCH, "q.questions.options")
                 .getResultStream()
                 .findFirst();
-    }
-
-    @Override
-    public List<Activity> activitiesWithPosts(long workplanVersionId) {
-        return entityManager
-                .createQuery(
-                        "select distinct a from Activity a left join fetch a.postsConcerned"
-                                + " where a.workplanVersion.id = :version order by a.position",
-                        Activity.class)
-                .setHint(LEFT_JOIN_FETCH, "a.output.outcome.subprogramme")
-                .setParameter("version", workplanVersionId)
-                .getResultList();
     }
 }

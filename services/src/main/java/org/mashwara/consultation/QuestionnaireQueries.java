@@ -42,6 +42,9 @@ public class QuestionnaireQueries {
          limit 100
         """;
 
+    /** More than concern any one post. */
+    private static final int MOST_ACTIVITIES = 100;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -132,7 +135,7 @@ public class QuestionnaireQueries {
 
     /**
      * A questionnaire as a post would see it that activities of a workplan in force concern, before anything is
-     * answered. Three queries.
+     * answered: those of the latest such workplan. Three queries.
      *
      * @param postId the post, or null for the first
      * @throws NotFoundException if there is no such questionnaire, or no activity concerns the post
@@ -161,14 +164,20 @@ public class QuestionnaireQueries {
     }
 
     private List<Activity> activities(long postId) {
-        return entityManager
+        List<Activity> latestFirst = entityManager
                 .createQuery(
-                        "select distinct a from Activity a join fetch a.output join a.postsConcerned p"
-                                + " where p.id = :post and a.workplanVersion.state = :inForce order by a.position",
+                        "select a from Activity a join fetch a.output join a.postsConcerned p"
+                                + " where p.id = :post and a.workplanVersion.state = :inForce"
+                                + " order by a.workplanVersion.workplan.firstYear desc, a.workplanVersion.id desc,"
+                                + " a.position",
                         Activity.class)
                 .setParameter("post", postId)
                 .setParameter("inForce", WorkplanState.APPROVED)
-                .setMaxResults(50)
+                .setMaxResults(MOST_ACTIVITIES)
                 .getResultList();
+        return latestFirst.stream()
+                .filter(activity ->
+                        activity.getWorkplanVersion().equals(latestFirst.get(0).getWorkplanVersion()))
+                .toList();
     }
 }

@@ -3,11 +3,11 @@ package org.mashwara.consultation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Post;
@@ -23,11 +23,30 @@ import org.mashwara.shared.StoredFile;
 @RolesAllowed({Roles.COUNTERPART, Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR})
 public class ResponseAsideQueries {
 
-    private static final String VERSIONS = """
-            select v.id, v.number, v.state, v.submitted_at, p.name_en, p.name_ur, v.withdrawal_reason, v.withdrawn_at,
+    private static final String ASIDE = """
+            select r.state, r.number, r.previous_id is not null, s.post_id, rd.state, rd.closes_at, r.paper_given_by,
+                   r.paper_dated, r.paper_diary_number, l.id, l.post_en, l.post_ur, l.comment,
+                   exists (select 1 from clearance c
+                             join clearance_station cs on cs.clearance_id = c.id and cs.state <> 'AHEAD'
+                            where c.response_id = r.id
+                              and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))),
+                   (select string_agg(distinct cast(x.post_id as text), ',') from round_body rb
+                      join seat x on x.body_id = rb.body_id
+                     where rb.round_id = rd.id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?3
+                       and (x.valid_until is null or x.valid_until >= ?3)),
+                   v.id, v.number, v.state, v.submitted_at, p.name_en, p.name_ur, v.withdrawal_reason, v.withdrawn_at,
                    w.name_en, w.name_ur
               from response r
-              join response v on v.round_id = r.round_id and v.seat_id = r.seat_id and v.state <> 'DISCARDED'
+              join seat s on s.id = r.seat_id
+              join feedback_round rd on rd.id = r.round_id
+              left join lateral (
+                  select c.id, cs.post_en, cs.post_ur, cs.comment
+                    from clearance c
+                    left join clearance_station cs on cs.clearance_id = c.id and cs.state = 'SENT_BACK'
+                   where c.response_id = r.id
+                   order by c.sent_at desc, c.id desc
+                   limit 1) l on true
+              left join response v on v.round_id = r.round_id and v.seat_id = r.seat_id and v.state <> 'DISCARDED'
               left join account a on a.id = v.submitted_by
               left join person p on p.id = a.person_id
               left join account b on b.id = v.withdrawn_by
@@ -44,9 +63,6 @@ public class ResponseAsideQueries {
     private ResponseRepository responses;
 
     @Inject
-    private ClearanceReader clearances;
-
-    @Inject
     private ClearanceRoutes routes;
 
     @Inject
@@ -56,53 +72,78 @@ public class ResponseAsideQueries {
     private ResponseSight sight;
 
     /**
-     * What stands beside a response; nothing for those who read it but do not belong to its office.
+     * What stands beside a response, without its route; nothing for those who read it but do not belong to its office. One
+     * query.
      *
      * @throws NotFoundException for whoever may not read the response
      */
     public ResponseAside of(long responseId) {
-        Response response = responses.find(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
-        sight.requireSeen(response);
-        Actor actor = sight.actor();
-        Instant now = sight.now();
-        Long post = response.getSeat().getPost().getId();
-        List<VersionLine> versions = actor.seesFor(post) ? versions(responseId) : List.of();
-        Optional<ClearanceReader.Latest> latest =
-                sight.mayFollow(response) ? clearances.latest(responseId) : Optional.empty();
-        boolean open = response.getRound().isOpenAt(now);
-        boolean given =
-                response.getState() == ResponseState.SUBMITTED || response.getState() == ResponseState.WITHDRAWN;
-        boolean unfinished = versions.stream().anyMatch(version -> version.number() > response.getNumber());
-        PaperForm paper = response.getPaper();
-        return new ResponseAside(
-                versions,
-                response.getState().isDraft() ? route(response.getSeat().getPost(), actor) : List.of(),
-                latest.map(ClearanceReader.Latest::id).orElse(null),
-                response.getState().isDraft()
-                        ? latest.map(ClearanceReader.Latest::station).orElse(null)
-                        : null,
-                latest.map(ClearanceReader.Latest::comment).orElse(null),
-                open && given && !unfinished && RoundAccess.mayDraft(actor, post),
-                open && response.isSubmitted() && RoundAccess.mayAnswer(actor, post),
-                response.getState() == ResponseState.DRAFT
-                        && response.getPrevious() != null
-                        && RoundAccess.mayDraft(actor, post),
-                paper == null ? null : paper.getGivenBy(),
-                paper == null ? null : paper.getDated(),
-                paper == null ? null : paper.getDiaryNumber());
+        return aside(responseId, List.of());
     }
 
-    private List<VersionLine> versions(long responseId) {
-        return sql.rows(VERSIONS, responseId).stream()
+    /**
+     * What stands beside a draft that is about to be sent, with the route that it would go.
+     *
+     * @throws NotFoundException for whoever may not read the response
+     */
+    public ResponseAside beforeSending(long responseId) {
+        Response response = responses.find(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        sight.requireSeen(response);
+        return aside(
+                responseId,
+                response.getState().isDraft() ? route(response.getSeat().getPost(), sight.actor()) : List.of());
+    }
+
+    private ResponseAside aside(long responseId, List<RouteStop> route) {
+        Actor actor = sight.actor();
+        List<Object[]> rows = sql.rows(ASIDE, responseId, Sql.ids(actor.posts()), sight.today());
+        if (rows.isEmpty()) {
+            throw new NotFoundException("response", responseId);
+        }
+        Object[] row = rows.get(0);
+        ResponseState state = ResponseState.valueOf((String) row[0]);
+        Long post = Sql.id(row[3]);
+        Set<Long> secretariat = Sql.idSet(row[14]);
+        String paperBy = (String) row[6];
+        boolean follows = actor.seesFor(post)
+                || (Boolean) row[13]
+                || paperBy != null && RoundAccess.mayEnterPaper(actor, secretariat);
+        if (!follows
+                && !RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat)) {
+            throw new NotFoundException("response", responseId);
+        }
+        List<VersionLine> versions = actor.seesFor(post) ? versions(rows) : List.of();
+        int number = Sql.count(row[1]);
+        boolean open = RoundState.valueOf((String) row[4]).isOpenAt(sight.now(), Sql.instant(row[5]));
+        boolean given = state == ResponseState.SUBMITTED || state == ResponseState.WITHDRAWN;
+        boolean unfinished = versions.stream().anyMatch(version -> version.number() > number);
+        String comment = follows ? (String) row[12] : null;
+        return new ResponseAside(
+                versions,
+                route,
+                follows ? Sql.id(row[9]) : null,
+                state.isDraft() && comment != null ? Sql.text(row[10], row[11]) : null,
+                comment,
+                open && given && !unfinished && RoundAccess.mayDraft(actor, post),
+                open && state == ResponseState.SUBMITTED && RoundAccess.mayAnswer(actor, post),
+                state == ResponseState.DRAFT && (Boolean) row[2] && RoundAccess.mayDraft(actor, post),
+                paperBy,
+                row[7] == null ? null : ((Date) row[7]).toLocalDate(),
+                (String) row[8]);
+    }
+
+    private static List<VersionLine> versions(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[15] != null)
                 .map(row -> new VersionLine(
-                        Sql.id(row[0]),
-                        Sql.count(row[1]),
-                        ResponseState.valueOf((String) row[2]),
-                        Sql.instant(row[3]),
-                        Sql.text(row[4], row[5]),
-                        (String) row[6],
-                        Sql.instant(row[7]),
-                        Sql.text(row[8], row[9])))
+                        Sql.id(row[15]),
+                        Sql.count(row[16]),
+                        ResponseState.valueOf((String) row[17]),
+                        Sql.instant(row[18]),
+                        Sql.text(row[19], row[20]),
+                        (String) row[21],
+                        Sql.instant(row[22]),
+                        Sql.text(row[23], row[24])))
                 .toList();
     }
 

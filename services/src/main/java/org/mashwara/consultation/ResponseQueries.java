@@ -107,8 +107,10 @@ public class ResponseQueries {
     private List<Activity> activities(long responseId) {
         return entityManager
                 .createQuery(
-                        "select distinct a from Response r join r.activities a join fetch a.output where r.id = :id",
+                        "select distinct a from Activity a where a.id in"
+                                + " (select x.id from Response r join r.activities x where r.id = :id)",
                         Activity.class)
+                .setHint("eclipselink.join-fetch", "a.output")
                 .setParameter("id", responseId)
                 .getResultList();
     }

@@ -38,7 +38,7 @@ class ResponseSight {
     }
 
     /** True for those who follow it before it counts: its office, stations that it has reached, who enters it from paper. */
-    boolean mayFollow(Response response) {
+    private boolean mayFollow(Response response) {
         return actor().seesFor(response.getSeat().getPost().getId())
                 || clearances.reached(response.getId(), actor().posts())
                 || response.getPaper() != null && RoundAccess.mayEnterPaper(actor(), desk.secretariatOf(response));

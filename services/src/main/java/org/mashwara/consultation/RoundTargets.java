@@ -32,6 +32,7 @@ import org.mashwara.shared.NotFoundException;
 class RoundTargets {
 
     private static final String JOIN_FETCH = "eclipselink.join-fetch";
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -75,21 +76,24 @@ class RoundTargets {
                         .orElseThrow(() -> new NotFoundException("body", target.bodyId())))
                 : meeting.getBodies().stream().map(MeetingBody::getBody).toList();
         Questionnaire questionnaire = questionnaire(target.questionnaireId());
-        List<WorkplanVersion> versions = versions(bodies);
-        boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
-        WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
         LocalDate today = LocalDate.now(clock);
         LocalDate day = meeting == null ? today : meeting.getSlot().day();
         // the seats first: their posts come with their names, those of the activities without
         List<Seat> seats = governance.seatsOnAny(ids(bodies), List.of(day, today));
-        List<Activity> activities = version == null ? List.of() : rounds.activitiesWithPosts(version.getId());
+        List<WorkplanVersion> versions = versions(bodies);
+        boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
+        WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
         return new Found(
                 meeting,
                 bodies,
                 versions,
                 version,
                 questionnaire,
-                activities,
+                version == null
+                        ? List.of()
+                        : version.getActivities().stream()
+                                .sorted(Comparator.comparingInt(Activity::getPosition))
+                                .toList(),
                 seats.stream()
                         .filter(seat -> seat.existsOn(day))
                         .sorted(Seat.inOrderOn(day))
@@ -133,6 +137,7 @@ class RoundTargets {
                 .orElseThrow(() -> new NotFoundException("workplan version", id));
     }
 
+    /** With their activities, the subprogrammes of these and the posts that they concern. One query. */
     private List<WorkplanVersion> versions(Collection<GoverningBody> bodies) {
         return entityManager
                 .createQuery(
@@ -143,6 +148,8 @@ class RoundTargets {
                         WorkplanVersion.class)
                 .setHint(JOIN_FETCH, "v.workplan.programme")
                 .setHint(JOIN_FETCH, "v.workplan.area")
+                .setHint(LEFT_JOIN_FETCH, "v.activities.postsConcerned")
+                .setHint(LEFT_JOIN_FETCH, "v.activities.output.outcome.subprogramme")
                 .setParameter("bodies", ids(bodies))
                 .setParameter("inForce", WorkplanState.APPROVED)
                 .getResultList();

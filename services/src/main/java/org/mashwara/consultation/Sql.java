@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.LocalText;
 
@@ -33,6 +35,13 @@ class Sql {
     /** A list of ids as one parameter: {@code any(cast(string_to_array(?1, ',') as bigint[]))}. */
     static String ids(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The ids of a list that the database has put together with commas; none for null. */
+    static Set<Long> idSet(Object list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.toString().split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     static Long id(Object value) {

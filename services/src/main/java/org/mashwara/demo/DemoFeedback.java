@@ -103,7 +103,7 @@ class DemoFeedback {
                 governance.seatsOn(
                         List.of(meeting.getBodies().get(0).getBody().getId()),
                         meeting.getSlot().day()),
-                rounds.activitiesWithPosts(round.getWorkplanVersion().getId()));
+                round.getWorkplanVersion().getActivities());
         Map<String, Response> responses = new HashMap<>();
         asking.asked().forEach(asked -> {
             Response response = new Response(round, asked.seat(), asked.activities());

@@ -38,7 +38,7 @@ public class ResponseCheckView implements Serializable {
         if (!detail.own()) {
             throw new NotFoundException("response to check", response);
         }
-        aside = asides.of(response);
+        aside = asides.beforeSending(response);
         return detail.isFillable() ? null : reading();
     }
 
