@@ -17,6 +17,9 @@ import org.mashwara.shared.BusinessException;
 @ApplicationScoped
 public class JpaPlanningRunRepository implements PlanningRunRepository {
 
+    /** Nested paths are fetched by hint only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     private static final String OWN = " and exists (select o.id from ProposedMeeting o, Seat s where o.run = p.run"
             + " and s.body = o.body and s.post.id in :posts and s.capacity = :secretariat"
             + " and s.period.from <= :day and (s.period.until is null or s.period.until >= :day))";
@@ -66,11 +69,14 @@ public class JpaPlanningRunRepository implements PlanningRunRepository {
     }
 
     private TypedQuery<ProposedMeeting> proposals(String only) {
-        return entityManager.createQuery(
-                "select p from ProposedMeeting p join fetch p.body b join fetch p.run"
-                        + " left join fetch b.parent left join fetch p.room left join fetch p.stoodRoom"
-                        + " where p.run.id = :run" + only + " order by b.code, p.number",
-                ProposedMeeting.class);
+        return entityManager
+                .createQuery(
+                        "select p from ProposedMeeting p join fetch p.run left join fetch p.room"
+                                + " left join fetch p.stoodRoom where p.run.id = :run" + only
+                                + " order by p.body.code, p.number",
+                        ProposedMeeting.class)
+                .setHint(LEFT_JOIN_FETCH, "p.body.parent")
+                .setHint(LEFT_JOIN_FETCH, "p.body.area");
     }
 
     @Override
