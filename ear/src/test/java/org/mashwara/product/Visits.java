@@ -68,7 +68,7 @@ public final class Visits implements AfterEachCallback {
             return there;
         }
         Visitor settling = account == null ? stranger() : arriving(account);
-        settling.goTo((account == null ? "/sign-in" : "/today") + "?lang=" + language);
+        settling.goTo((account == null ? "/sign-in" : "/account") + "?lang=" + language);
         SETTLED.put(key, settling);
         return settling;
     }
