@@ -15,7 +15,10 @@ public interface SignInAttemptRepository {
     /** Failures of the kind with the name after its last success and not before an instant. */
     SignInFailures ofName(SignInAttempt.Kind kind, String signInName, Instant since);
 
-    /** Failures from the address not before an instant. */
+    /**
+     * Failures from the address not before an instant. A slip counts no more once the same name has succeeded from there: an
+     * office of two hundred makes many in an hour. What somebody tried with other people's names goes on counting.
+     */
     SignInFailures ofAddress(String address, Instant since);
 
     /** Forgets attempts before an instant. */

@@ -165,6 +165,9 @@ class ResponseServiceIT {
         assertThat(service.submit(response, saved.version(), null)).isTrue();
 
         assertThat(service.submit(response, saved.version(), null)).isFalse();
+        assertThat(review.number("select count(*) from audit_entry where command = 'consultation.response.submit'"
+                        + " and subject_id = " + response))
+                .isEqualTo(1);
         long after = review.version("response", response);
         assertRefused("response.alreadySubmitted", () -> service.submit(response, after, null));
         assertRefused("response.alreadySubmitted", () -> save(response, after, Agreement.DISAGREE));

@@ -12,7 +12,14 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AnAccount.Made;
@@ -109,6 +116,43 @@ class SignInIT {
         assertThat(attempt(known.signInName().toUpperCase(java.util.Locale.ROOT), DemoAccounts.PASSWORD, "192.0.2.3"))
                 .isEqualTo(new Answer(Status.INVALID, true));
         assertThat(attempt(unknown, DemoAccounts.PASSWORD, "192.0.2.3")).isEqualTo(new Answer(Status.INVALID, true));
+    }
+
+    @Test
+    void anOfficeBehindOneAddressIsLetInTogether() throws Exception {
+        List<Made> office = anOffice();
+        ExecutorService people = Executors.newFixedThreadPool(office.size());
+        CyclicBarrier start = new CyclicBarrier(office.size());
+        try {
+            List<Callable<Answer>> atOnce = new ArrayList<>();
+            office.forEach(made -> atOnce.add(() -> {
+                start.await();
+                return attempt(made.signInName(), DemoAccounts.PASSWORD, "192.0.2.20");
+            }));
+            for (Future<Answer> answer : people.invokeAll(atOnce)) {
+                assertThat(answer.get()).isEqualTo(new Answer(Status.VALID, false));
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    void aSlipThatWasMadeGoodMakesNobodyElseOfTheOfficeWait() throws Exception {
+        for (Made made : anOffice()) {
+            assertThat(attempt(made.signInName(), "wrong", "192.0.2.21")).isEqualTo(new Answer(Status.INVALID, false));
+            assertThat(attempt(made.signInName(), DemoAccounts.PASSWORD, "192.0.2.21"))
+                    .isEqualTo(new Answer(Status.VALID, false));
+        }
+    }
+
+    /** More people than an address has free slips. */
+    private List<Made> anOffice() throws Exception {
+        List<Made> office = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            office.add(anAccount.with(Role.COUNTERPART));
+        }
+        return office;
     }
 
     @Test

@@ -12,22 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database that a server keeps in its home, entered as the server itself does. */
-final class OwnDatabase {
+public final class OwnDatabase {
 
     private final Path home;
 
-    OwnDatabase(Path home) {
+    /** @param home of the server, which runs */
+    public OwnDatabase(Path home) {
         this.home = home;
     }
 
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         String port =
                 Files.readAllLines(home.resolve("data/postmaster.pid")).get(3).strip();
         String password = Files.readString(home.resolve("database.password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mashwara", "mashwara", password);
     }
 
-    void run(List<String> statements) throws IOException, SQLException {
+    /** In one transaction. */
+    public void run(List<String> statements) throws IOException, SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -38,7 +40,8 @@ final class OwnDatabase {
         }
     }
 
-    List<Long> numbers(String sql) throws IOException, SQLException {
+    /** The first column. */
+    public List<Long> numbers(String sql) throws IOException, SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,17 +26,28 @@ public final class HttpVisitor {
     private static final Pattern CONTROL = Pattern.compile("(?s)<(?:input|button)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
+    /** As in {@code feedback.js} and {@code sending.js}. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final URI origin;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
 
     /** @param origin scheme, host and port */
     public HttpVisitor(String origin) {
+        this(origin, HttpClient.newBuilder());
+    }
+
+    /**
+     * @param origin scheme, host and port
+     * @param client how requests are sent; cookies and redirects are added
+     */
+    public HttpVisitor(String origin, HttpClient.Builder client) {
         this.origin = URI.create(origin + "/");
+        this.client = client.cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     /** Sends a header with every request from now on. */
@@ -46,6 +58,15 @@ public final class HttpVisitor {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    /** Sends JSON as the script of a form does, and waits no longer than it does. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(HttpRequest.newBuilder(at(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("X-Mashwara", "form")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /**

@@ -57,6 +57,9 @@ public class DraftService {
                 clashes.add(clash(response, entry.entry(), stored));
             }
         }
+        if (fresh.isEmpty() && clashes.isEmpty()) {
+            desk.repeated();
+        }
         Saved saved = fresh.isEmpty()
                 ? new Saved(response.getVersion(), now, List.of())
                 : filling.save(response, response.getVersion(), fresh, now, actors.current());

@@ -106,10 +106,13 @@ public class ResponseService {
         ClearanceRoute route = responses.route(response, now);
         if (route.isEmpty()) {
             desk.requireAnswers(response);
-            return responses.submit(response, act);
         }
         if (response.isRepeated(act)) {
+            desk.repeated();
             return false;
+        }
+        if (route.isEmpty()) {
+            return responses.submit(response, act);
         }
         clearances.send(response, act, route, actor);
         return true;

@@ -192,6 +192,11 @@ class RoundDesk {
         context.about("feedback round", round.getId(), reference(round));
     }
 
+    /** The same request has been received before; what it did then is in the audit trail. */
+    void repeated() {
+        context.repeated();
+    }
+
     static String reference(FeedbackRound round) {
         return round.getReference();
     }

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Checks name and password and, where the account has a second factor, a code of it next. An unknown name, a wrong password, a locked account and one without a password get the
@@ -16,6 +17,15 @@ import java.util.Optional;
 public class AccountStore implements IdentityStore {
 
     private static final Origin INSIDE = new Origin("inside", null);
+
+    /**
+     * How many passwords are checked at the same time; others wait for their turn. One check keeps a core busy, so more at
+     * once would not be faster. And as an attempt counts as failed until its check has ended, an office behind one network
+     * address that begins its day would otherwise have to wait as if it were guessing.
+     */
+    private static final int CHECKS_AT_ONCE = 8;
+
+    private final Semaphore checks = new Semaphore(CHECKS_AT_ONCE, true);
 
     @Inject
     private SignIns signIns;
@@ -37,6 +47,15 @@ public class AccountStore implements IdentityStore {
     }
 
     private CredentialValidationResult validate(UsernamePasswordCredential given) {
+        checks.acquireUninterruptibly();
+        try {
+            return check(given);
+        } finally {
+            checks.release();
+        }
+    }
+
+    private CredentialValidationResult check(UsernamePasswordCredential given) {
         SignIns.Begun begun = signIns.begin(SignInAttempt.Kind.PASSWORD, given.getCaller(), originOf(given));
         if (begun.attemptId() == null) {
             if (given instanceof SignInCredential waiting) {

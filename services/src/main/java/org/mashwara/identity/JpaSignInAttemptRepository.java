@@ -52,6 +52,9 @@ public class JpaSignInAttemptRepository implements SignInAttemptRepository {
         return failures("""
                 select count(*), max(a.at) from sign_in_attempt a
                  where a.address = ?1 and not a.succeeded and a.at >= ?2
+                   and not exists (select 1 from sign_in_attempt s
+                                    where s.sign_in_name = a.sign_in_name and s.address = ?1 and s.succeeded
+                                      and s.at >= a.at and s.kind = a.kind)
                 """, address, since);
     }
 

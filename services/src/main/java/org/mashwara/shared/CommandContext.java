@@ -17,6 +17,7 @@ public class CommandContext implements Serializable {
     private String subjectLabel;
     private Long postId;
     private String note;
+    private boolean repeated;
 
     /**
      * Names the thing that the command is about; a later call replaces an earlier one.
@@ -40,6 +41,11 @@ public class CommandContext implements Serializable {
         this.note = text;
     }
 
+    /** Says that this very request arrived before and was done then: the trail has its entry already. */
+    public void repeated() {
+        this.repeated = true;
+    }
+
     public String getSubjectKind() {
         return subjectKind;
     }
@@ -58,5 +64,9 @@ public class CommandContext implements Serializable {
 
     public String getNote() {
         return note;
+    }
+
+    public boolean isRepeated() {
+        return repeated;
     }
 }

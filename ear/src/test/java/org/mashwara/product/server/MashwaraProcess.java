@@ -220,6 +220,11 @@ public final class MashwaraProcess implements AutoCloseable {
         return log.operatorMessages();
     }
 
+    /** The process of the server. */
+    public ProcessHandle server() {
+        return process.toHandle();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
