@@ -26,8 +26,7 @@ public class Correspondence {
         remindedAt = at;
     }
 
-    /** A mail about it came back: the seat has to be told otherwise. */
-    public void cameBack(Instant at) {
+    void cameBack(Instant at) {
         cameBackAt = at;
     }
 

@@ -221,6 +221,11 @@ public class Invitation extends BaseEntity {
         correspondence().reminded(at);
     }
 
+    /** A mail about it came back: the seat has to be told otherwise. */
+    public void cameBack(Instant at) {
+        correspondence().cameBack(at);
+    }
+
     /** True if the answer was given while somebody else was to hold the post on the meeting date. */
     public boolean hasLapsed(SeatHolder holder) {
         return (answer == InvitationAnswer.ACCEPTED || answer == InvitationAnswer.UNABLE)
@@ -372,7 +377,8 @@ public class Invitation extends BaseEntity {
 
     /** What went to and fro about it, short of an answer. */
     public Correspondence getCorrespondence() {
-        return correspondence();
+        // looking does not keep a new one: that would write the invitation anew, with another version
+        return correspondence == null ? new Correspondence() : correspondence;
     }
 
     /** Id of the account that gave or entered the answer; null where none did. */

@@ -23,6 +23,9 @@ public interface MeetingRepository {
 
     Optional<Meeting> find(long meetingId);
 
+    /** The same with its bodies and invitations, for those who ask who sits in it. One query. */
+    Optional<Meeting> findWithInvitations(long meetingId);
+
     /** The meeting whose calendar entry has that UID. */
     Optional<Meeting> byCalendar(String uid);
 

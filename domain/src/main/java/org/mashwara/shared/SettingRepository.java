@@ -1,5 +1,7 @@
 package org.mashwara.shared;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps settings. */
@@ -9,4 +11,7 @@ public interface SettingRepository {
 
     /** What was set; nothing while the default counts. */
     Optional<Setting> find(SettingKey key);
+
+    /** What was set of some keys. One query. */
+    List<Setting> find(Collection<SettingKey> keys);
 }

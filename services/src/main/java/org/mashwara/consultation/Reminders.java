@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.mashwara.shared.CommandContext;
@@ -65,9 +66,10 @@ class Reminders {
     }
 
     private ReminderRule rule() {
-        return new ReminderRule(List.of(
-                settings.number(SettingKey.FEEDBACK_REMINDER_DAYS),
-                settings.number(SettingKey.FEEDBACK_LAST_REMINDER_DAYS)));
+        Map<SettingKey, Integer> days =
+                settings.numbers(SettingKey.FEEDBACK_REMINDER_DAYS, SettingKey.FEEDBACK_LAST_REMINDER_DAYS);
+        return new ReminderRule(
+                List.of(days.get(SettingKey.FEEDBACK_REMINDER_DAYS), days.get(SettingKey.FEEDBACK_LAST_REMINDER_DAYS)));
     }
 
     private void tell(FeedbackRound round, Collection<Response> whom) {

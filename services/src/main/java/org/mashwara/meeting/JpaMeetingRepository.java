@@ -15,6 +15,9 @@ import org.mashwara.shared.BusinessException;
 @ApplicationScoped
 public class JpaMeetingRepository implements MeetingRepository {
 
+    /** JPQL fetches one step only. */
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -50,6 +53,17 @@ public class JpaMeetingRepository implements MeetingRepository {
     @Override
     public Optional<Meeting> find(long meetingId) {
         return Optional.ofNullable(entityManager.find(Meeting.class, meetingId));
+    }
+
+    @Override
+    public Optional<Meeting> findWithInvitations(long meetingId) {
+        return entityManager
+                .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
+                .setHint(LEFT_JOIN_FETCH, "m.bodies.body")
+                .setHint(LEFT_JOIN_FETCH, "m.invitations")
+                .setParameter("id", meetingId)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -83,13 +83,14 @@ public class MeetingChangeQueries {
 
     /** The mails that would tell the venue. */
     public List<MessagePreview> venueRelease(long meetingId) {
-        return messages.venueRelease(conducted(meetingId).meeting());
+        SeenMeeting seen = conducted(meetingId);
+        return messages.venueRelease(seen.meeting(), seen.holders());
     }
 
     /** The mails that would call the meeting off; none while it is planned. */
     public List<MessagePreview> cancellation(long meetingId) {
-        Meeting meeting = conducted(meetingId).meeting();
-        return meeting.wasConvened() ? messages.cancellation(meeting) : List.of();
+        SeenMeeting seen = conducted(meetingId);
+        return seen.meeting().wasConvened() ? messages.cancellation(seen.meeting(), seen.holders()) : List.of();
     }
 
     private SeenMeeting conducted(long meetingId) {

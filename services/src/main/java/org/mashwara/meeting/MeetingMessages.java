@@ -25,8 +25,12 @@ public interface MeetingMessages {
      */
     List<MessagePreview> change(Meeting meeting, Arrangement to, String reason, Collection<SeatHolder> seats);
 
-    /** What a reminder of some of its invitations would tell. */
-    List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations);
+    /**
+     * What a reminder of some of its invitations would tell.
+     *
+     * @param seats those invited, with their holders on the meeting date
+     */
+    List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations, Collection<SeatHolder> seats);
 
     /**
      * What a decision on a late change would tell.
@@ -38,9 +42,17 @@ public interface MeetingMessages {
     List<MessagePreview> lateChange(
             Meeting meeting, Arrangement to, String reason, LateChangeNotice notice, Collection<SeatHolder> seats);
 
-    /** What cancelling a convened meeting would tell. */
-    List<MessagePreview> cancellation(Meeting meeting);
+    /**
+     * What cancelling a convened meeting would tell.
+     *
+     * @param seats those invited, with their holders on the meeting date
+     */
+    List<MessagePreview> cancellation(Meeting meeting, Collection<SeatHolder> seats);
 
-    /** What releasing a withheld venue would tell. */
-    List<MessagePreview> venueRelease(Meeting meeting);
+    /**
+     * What releasing a withheld venue would tell.
+     *
+     * @param seats those invited, with their holders on the meeting date
+     */
+    List<MessagePreview> venueRelease(Meeting meeting, Collection<SeatHolder> seats);
 }

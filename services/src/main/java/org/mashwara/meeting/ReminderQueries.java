@@ -31,11 +31,12 @@ public class ReminderQueries {
         if (!seen.access().mayConduct(actors.current()) || meeting.getState() != MeetingState.CONVENED) {
             throw new NotFoundException("convened meeting", meetingId);
         }
+        ReminderRule rule = reminders.rule();
         return new ReminderPreview(
                 meeting.getReference().toString(),
                 meeting.getName(),
-                reminders.rule().firstDays(),
-                reminders.rule().secondDays(),
-                messages.reminder(meeting, reminders.open(meeting)));
+                rule.firstDays(),
+                rule.secondDays(),
+                messages.reminder(meeting, reminders.open(meeting, seen.holders()), seen.holders()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.governance.SeatHolder;
@@ -36,20 +37,24 @@ class Reminders {
     @Inject
     private Event<InvitationsReminded> reminded;
 
-    /** The rule as the administrator has set it. */
+    /** The rule as the administrator has set it. One query. */
     ReminderRule rule() {
-        return new ReminderRule(
-                settings.number(SettingKey.REMINDER_DAYS), settings.number(SettingKey.SECOND_REMINDER_DAYS));
+        Map<SettingKey, Integer> days = settings.numbers(SettingKey.REMINDER_DAYS, SettingKey.SECOND_REMINDER_DAYS);
+        return new ReminderRule(days.get(SettingKey.REMINDER_DAYS), days.get(SettingKey.SECOND_REMINDER_DAYS));
     }
 
-    /** The invitations of which somebody may remind by hand now. */
-    List<Invitation> open(Meeting meeting) {
-        return ReminderRule.open(meeting, seating.places(meeting).holders(), clock.instant());
+    /**
+     * The invitations of which somebody may remind by hand now. No query.
+     *
+     * @param holders the seats with their holders on the meeting date
+     */
+    List<Invitation> open(Meeting meeting, Collection<SeatHolder> holders) {
+        return ReminderRule.open(meeting, holders, clock.instant());
     }
 
     /** Reminds of all of them; returns how many. */
     int remind(Meeting meeting) {
-        return remind(meeting, holders -> ReminderRule.open(meeting, holders, clock.instant()));
+        return remind(meeting, holders -> open(meeting, holders));
     }
 
     /** True if the rule has somebody to be reminded of the meeting now. */

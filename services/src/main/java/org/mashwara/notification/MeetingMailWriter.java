@@ -75,6 +75,13 @@ class MeetingMailWriter implements MeetingMessages {
         boolean is(Place place, Recipient to);
     }
 
+    /**
+     * The seats that are written to about a day.
+     *
+     * @param known seats whose holders on that day are known already, so that they need not be read again
+     */
+    private record Addressed(List<Place> places, LocalDate day, Collection<SeatHolder> known) {}
+
     /** All who are written to about a meeting. */
     private record Audience(List<Place> places, Map<Long, List<Recipient>> people) {
 
@@ -87,15 +94,15 @@ class MeetingMailWriter implements MeetingMessages {
     private record Told(String template, Map<String, Object> values) {}
 
     List<MeetingMail> invitation(Meeting meeting) {
-        return toAll(meeting, INVITATION, true);
+        return sent(meeting, INVITATION);
     }
 
     List<MeetingMail> venue(Meeting meeting) {
-        return toAll(meeting, VENUE, true);
+        return sent(meeting, VENUE);
     }
 
     List<MeetingMail> cancelled(Meeting meeting) {
-        return toAll(meeting, CANCELLATION, true);
+        return sent(meeting, CANCELLATION);
     }
 
     /** Invites one person to sit for a seat that was invited before; nobody where the person gets no mails. */
@@ -104,6 +111,7 @@ class MeetingMailWriter implements MeetingMessages {
                 meeting,
                 INVITATION,
                 meeting,
+                invited(meeting, List.of()),
                 (place, to) -> place.invitation().equals(invitation)
                         && Long.valueOf(personId).equals(to.personId()));
     }
@@ -114,6 +122,7 @@ class MeetingMailWriter implements MeetingMessages {
                 meeting,
                 REMINDER,
                 meeting,
+                invited(meeting, List.of()),
                 (place, to) -> invitations.contains(place.invitation().getId()));
     }
 
@@ -143,7 +152,7 @@ class MeetingMailWriter implements MeetingMessages {
         LocalDate day = event.after().slot().day();
         List<Place> places = new ArrayList<>(invited(meeting));
         places.addAll(lapsed(meeting, event.before().slot().day(), day));
-        return write(shared, places, day, meeting, place -> {
+        return write(shared, new Addressed(places, day, List.of()), meeting, place -> {
             Invitation invitation = place.invitation();
             if (!invitation.getSeat().existsOn(day)) {
                 return new Told(UNINVITED, Map.of());
@@ -167,7 +176,8 @@ class MeetingMailWriter implements MeetingMessages {
         List<Place> places = seats.stream()
                 .map(holder -> new Place(holder.seat().getPost(), null))
                 .toList();
-        return previews(write(shared, places, meeting.getSlot().day(), null, place -> new Told(INVITATION, Map.of())));
+        Addressed addressed = new Addressed(places, meeting.getSlot().day(), seats);
+        return previews(write(shared, addressed, null, place -> new Told(INVITATION, Map.of())));
     }
 
     @Override
@@ -198,7 +208,7 @@ class MeetingMailWriter implements MeetingMessages {
                 new Place(holder.seat().getPost(), invitations.get(holder.seat().getId()))));
         LocalDate day = to.slot().day();
         places.addAll(lapsed(meeting, meeting.getSlot().day(), day));
-        return previews(write(shared, places, day, null, place -> {
+        return previews(write(shared, new Addressed(places, day, seats), null, place -> {
             if (place.invitation() == null) {
                 return new Told(INVITATION, Map.of());
             }
@@ -212,41 +222,50 @@ class MeetingMailWriter implements MeetingMessages {
     }
 
     @Override
-    public List<MessagePreview> reminder(Meeting meeting, Collection<Invitation> invitations) {
-        return previews(toSome(meeting, REMINDER, null, (place, to) -> invitations.contains(place.invitation())));
+    public List<MessagePreview> reminder(
+            Meeting meeting, Collection<Invitation> invitations, Collection<SeatHolder> seats) {
+        return previews(toSome(
+                meeting,
+                REMINDER,
+                null,
+                invited(meeting, seats),
+                (place, to) -> invitations.contains(place.invitation())));
     }
 
     @Override
-    public List<MessagePreview> cancellation(Meeting meeting) {
-        return previews(toAll(meeting, CANCELLATION, false));
+    public List<MessagePreview> cancellation(Meeting meeting, Collection<SeatHolder> seats) {
+        return previews(toAll(meeting, CANCELLATION, null, invited(meeting, seats)));
     }
 
     @Override
-    public List<MessagePreview> venueRelease(Meeting meeting) {
-        return previews(toAll(meeting, VENUE, false));
+    public List<MessagePreview> venueRelease(Meeting meeting, Collection<SeatHolder> seats) {
+        return previews(toAll(meeting, VENUE, null, invited(meeting, seats)));
     }
 
-    private List<MeetingMail> toAll(Meeting meeting, String template, boolean sending) {
+    private List<MeetingMail> sent(Meeting meeting, String template) {
+        return toAll(meeting, template, meeting, invited(meeting, List.of()));
+    }
+
+    private List<MeetingMail> toAll(Meeting meeting, String template, Meeting sent, Addressed addressed) {
         Map<String, Object> shared = MeetingWords.of(meeting, meeting.arrangement());
         if (VENUE.equals(template)) {
             shared.put(MeetingWords.WITHHELD, false);
         }
-        return write(
-                shared,
-                invited(meeting),
-                meeting.getSlot().day(),
-                sending ? meeting : null,
-                place -> new Told(template, Map.of()));
+        return write(shared, addressed, sent, place -> new Told(template, Map.of()));
     }
 
-    private List<MeetingMail> toSome(Meeting meeting, String template, Meeting sent, Chosen chosen) {
+    private List<MeetingMail> toSome(
+            Meeting meeting, String template, Meeting sent, Addressed addressed, Chosen chosen) {
         return write(
                 MeetingWords.of(meeting, meeting.arrangement()),
-                invited(meeting),
-                meeting.getSlot().day(),
+                addressed,
                 sent,
                 place -> new Told(template, Map.of()),
                 chosen);
+    }
+
+    private static Addressed invited(Meeting meeting, Collection<SeatHolder> known) {
+        return new Addressed(invited(meeting), meeting.getSlot().day(), known);
     }
 
     /** Seats that end before the meeting are no longer invited. */
@@ -269,25 +288,21 @@ class MeetingMailWriter implements MeetingMessages {
 
     /** @param sent the meeting if the mails are to be sent, so that links and calendar entries are made; otherwise null */
     private List<MeetingMail> write(
-            Map<String, Object> shared,
-            List<Place> places,
-            LocalDate day,
-            Meeting sent,
-            Function<Place, Told> telling) {
-        return write(shared, places, day, sent, telling, (place, to) -> true);
+            Map<String, Object> shared, Addressed addressed, Meeting sent, Function<Place, Told> telling) {
+        return write(shared, addressed, sent, telling, (place, to) -> true);
     }
 
     /** The calendars name everybody, also where only some are written to. */
     private List<MeetingMail> write(
             Map<String, Object> shared,
-            List<Place> places,
-            LocalDate day,
+            Addressed addressed,
             Meeting sent,
             Function<Place, Told> telling,
             Chosen chosen) {
-        Audience audience = new Audience(
-                places,
-                recipients.of(places.stream().map(place -> place.post().getId()).toList(), day));
+        List<Place> places = addressed.places();
+        LocalDate day = addressed.day();
+        List<Long> posts = places.stream().map(place -> place.post().getId()).toList();
+        Audience audience = new Audience(places, recipients.of(posts, day, addressed.known()));
         List<MeetingMail> mails = new ArrayList<>();
         for (Place place : places) {
             LocalText post = place.post().nameOn(day);

@@ -9,23 +9,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Person;
+import org.mashwara.governance.SeatHolder;
 import org.mashwara.identity.Account;
 import org.mashwara.identity.Delegate;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 
-/** To whom a mail to a post goes: whoever holds it on a day, and its delegates. Three queries for any number of posts. */
+/** To whom a mail to a post goes: whoever holds it on a day, and its delegates. Two queries for any number of posts. */
 @ApplicationScoped
 class Recipients {
+
+    /** Stands in a list of ids that would be empty. */
+    private static final Long NOBODY = -1L;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -52,13 +56,27 @@ class Recipients {
         }
     }
 
+    /** An account that is written to, and for which of the posts it acts; null for none. */
+    private record Acting(Account account, Delegate delegate) {}
+
     /** By the post's id; nobody where a post is vacant and has no delegate. Locked accounts get no mail. */
     Map<Long, List<Recipient>> of(Collection<Long> posts, LocalDate day) {
+        return of(posts, day, List.of());
+    }
+
+    /**
+     * The same, one query less where all holders are known.
+     *
+     * @param known seats with whoever holds their posts on that day
+     */
+    Map<Long, List<Recipient>> of(Collection<Long> posts, LocalDate day, Collection<SeatHolder> known) {
         if (posts.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Incumbency> holders = incumbencies.holdersOn(posts, day);
-        Map<Long, Account> accounts = accountsOf(holders.values());
+        Map<Long, Incumbency> holders = holders(posts, day, known);
+        List<Acting> acting = acting(holders.values(), posts);
+        Map<Long, Account> accounts = new HashMap<>();
+        acting.forEach(each -> accounts.put(each.account().getPerson().getId(), each.account()));
         Map<Long, Map<Long, Recipient>> found = new HashMap<>();
         holders.forEach((post, incumbency) -> {
             Person holder = incumbency.getPerson();
@@ -68,15 +86,14 @@ class Recipients {
                 add(found, post, holder, address, true);
             }
         });
-        delegatesOf(posts).forEach(delegate -> {
-            Account account = delegate.getAccount();
-            add(
-                    found,
-                    delegate.getPost().getId(),
-                    account.getPerson(),
-                    account.getEmail(),
-                    delegate.getScope().covers(DelegateScope.ANSWER));
-        });
+        acting.stream()
+                .filter(each -> each.delegate() != null && !each.account().isLocked())
+                .forEach(each -> add(
+                        found,
+                        each.delegate().getPost().getId(),
+                        each.account().getPerson(),
+                        each.account().getEmail(),
+                        each.delegate().getScope().covers(DelegateScope.ANSWER)));
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
         return recipients;
@@ -100,30 +117,34 @@ class Recipients {
                 .putIfAbsent(person.getId(), new Recipient(person.getId(), person.getName(), address, mayAnswer));
     }
 
-    private Map<Long, Account> accountsOf(Collection<Incumbency> holders) {
-        Set<Long> persons =
-                holders.stream().map(holder -> holder.getPerson().getId()).collect(Collectors.toSet());
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return em
-                .createQuery("select a from Account a where a.person.id in :persons", Account.class)
-                .setParameter("persons", persons)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(account -> account.getPerson().getId(), account -> account));
+    private Map<Long, Incumbency> holders(Collection<Long> posts, LocalDate day, Collection<SeatHolder> known) {
+        Map<Long, Incumbency> holders = new HashMap<>();
+        Set<Long> unknown = new HashSet<>(posts);
+        known.forEach(seat -> {
+            long post = seat.seat().getPost().getId();
+            if (unknown.remove(post) && !seat.isVacant()) {
+                holders.put(post, seat.incumbency());
+            }
+        });
+        holders.putAll(incumbencies.holdersOn(unknown, day));
+        return holders;
     }
 
-    /** Whoever acts for the posts when the mail is written, whenever the day is that it is about. */
-    private List<Delegate> delegatesOf(Collection<Long> posts) {
+    /** The holders' accounts and, whatever day it is about, those of whoever acts for the posts when the mail is written. */
+    private List<Acting> acting(Collection<Incumbency> holders, Collection<Long> posts) {
+        Set<Long> persons = new HashSet<>(Set.of(NOBODY));
+        holders.forEach(holder -> persons.add(holder.getPerson().getId()));
         return em.createQuery(
-                        "select d from Delegate d join fetch d.account a join fetch a.person"
-                                + " where d.post.id in :posts and d.revokedAt is null and a.lockedAt is null"
-                                + " and d.period.from <= :day and (d.period.until is null or d.period.until >= :day)"
-                                + " order by d.id",
-                        Delegate.class)
+                        "select a, p, d from Account a join a.person p left join Delegate d on d.account = a"
+                                + " and d.post.id in :posts and d.revokedAt is null and d.period.from <= :day"
+                                + " and (d.period.until is null or d.period.until >= :day)"
+                                + " where p.id in :persons or d.id is not null order by d.id",
+                        Object[].class)
                 .setParameter("posts", posts)
                 .setParameter("day", LocalDate.now(clock))
-                .getResultList();
+                .setParameter("persons", persons)
+                .getResultStream()
+                .map(row -> new Acting((Account) row[0], (Delegate) row[2]))
+                .toList();
     }
 }

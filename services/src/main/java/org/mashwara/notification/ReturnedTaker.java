@@ -41,7 +41,7 @@ class ReturnedTaker {
                 .ifPresent(invitation -> {
                     kept.about(meeting.getId(), invitation.getId());
                     if (meeting.getState() == MeetingState.CONVENED) {
-                        invitation.getCorrespondence().cameBack(clock.instant());
+                        invitation.cameBack(clock.instant());
                     }
                 });
     }

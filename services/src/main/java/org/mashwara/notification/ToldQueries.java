@@ -48,13 +48,14 @@ public class ToldQueries {
     public record Told(String reference, LocalText name, Page<ToldRow> page) {}
 
     /**
-     * For those who conduct the meeting, and the auditor. At most seven queries.
+     * For those who conduct the meeting, and the auditor. Five queries.
      *
      * @param undelivered only what did not reach anybody
      * @throws NotFoundException for everybody else
      */
     public Told of(long meetingId, boolean undelivered, int first, int size) {
-        Meeting meeting = meetings.find(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId));
+        Meeting meeting =
+                meetings.findWithInvitations(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId));
         Seating.Places places = seating.places(meeting);
         Actor actor = actors.current();
         if (!places.access().mayConduct(actor)

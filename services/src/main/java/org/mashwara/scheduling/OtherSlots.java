@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mashwara.directory.Incumbency;
 import org.mashwara.governance.GoverningBody;
-import org.mashwara.governance.SeatHolder;
 import org.mashwara.scheduling.slots.RankedSlot;
 import org.mashwara.scheduling.slots.SlotAssessment;
 import org.mashwara.scheduling.slots.TermsInTime;
@@ -62,7 +60,11 @@ public class OtherSlots {
         SlotDesk.Laid laid =
                 desk.lay(search, bodies.stream().map(OtherSlots::choice).toList());
         return new AroundMeeting(
-                others(laid, slot.day(), zone, most), laid.seats(), holders(laid, slot.day()), terms(laid, slot.day()));
+                others(laid, slot.day(), zone, most),
+                laid.seats(),
+                laid.incumbencies(),
+                terms(laid, slot.day()),
+                laid.fixed());
     }
 
     private static BodyChoice choice(GoverningBody body) {
@@ -85,20 +87,6 @@ public class OtherSlots {
                     SlotAssessment said = laid.finder().assess(ranked.slot());
                     return new OtherSlot(said, writer.advice(said, List.of()));
                 })
-                .toList();
-    }
-
-    private static List<SeatHolder> holders(SlotDesk.Laid laid, LocalDate day) {
-        return laid.seats().stream()
-                .filter(seat -> seat.existsOn(day))
-                .map(seat -> new SeatHolder(
-                        seat,
-                        seat.getPost().nameOn(day),
-                        Incumbency.holderOn(
-                                        laid.incumbencies()
-                                                .getOrDefault(seat.getPost().getId(), List.of()),
-                                        day)
-                                .orElse(null)))
                 .toList();
     }
 

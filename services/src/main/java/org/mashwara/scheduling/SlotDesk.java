@@ -77,6 +77,7 @@ class SlotDesk {
             Map<Long, Post> posts,
             Map<Long, Person> persons,
             Map<Long, List<Incumbency>> incumbencies,
+            List<Commitment> fixed,
             List<RoomRow> rooms) {}
 
     /**
@@ -122,6 +123,7 @@ class SlotDesk {
                 posts,
                 persons,
                 byPost,
+                fixed,
                 laid.rooms());
     }
 
@@ -131,6 +133,7 @@ class SlotDesk {
                         "select distinct s from Seat s where s.body.id in :bodies and s" + OVERLAPS.formatted("s")
                                 + " order by s.precedence, s.id",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation")
                 .setParameter("bodies", search.bodyIds())

@@ -3,6 +3,8 @@ package org.mashwara.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link SettingRepository} in the database. */
@@ -24,5 +26,13 @@ public class JpaSettingRepository implements SettingRepository {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Setting> find(Collection<SettingKey> keys) {
+        return entityManager
+                .createQuery("select s from Setting s where s.key in :keys", Setting.class)
+                .setParameter("keys", keys)
+                .getResultList();
     }
 }

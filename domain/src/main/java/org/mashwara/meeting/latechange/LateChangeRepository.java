@@ -22,7 +22,4 @@ public interface LateChangeRepository {
 
     /** The next meeting of a body after a moment that is being planned: what is carried goes on its agenda. */
     Optional<Meeting> nextPlanned(long bodyId, Instant after);
-
-    /** When one of the bodies sits next, planned or convened; empty where nothing is fixed. */
-    Optional<Instant> nextSitting(Collection<Long> bodyIds);
 }

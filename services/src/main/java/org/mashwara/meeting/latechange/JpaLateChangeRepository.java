@@ -77,21 +77,4 @@ class JpaLateChangeRepository implements LateChangeRepository {
                 .getResultStream()
                 .findFirst();
     }
-
-    @Override
-    public Optional<Instant> nextSitting(Collection<Long> bodyIds) {
-        if (bodyIds.isEmpty()) {
-            return Optional.empty();
-        }
-        return entityManager
-                .createQuery(
-                        "select b.meeting.slot.startsAt from MeetingBody b where b.body.id in :bodies"
-                                + " and b.meeting.state in :coming order by b.meeting.slot.startsAt",
-                        Instant.class)
-                .setParameter("bodies", bodyIds)
-                .setParameter("coming", List.of(MeetingState.PLANNED, MeetingState.CONVENED))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
 }

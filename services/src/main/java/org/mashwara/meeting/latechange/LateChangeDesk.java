@@ -22,6 +22,7 @@ import org.mashwara.meeting.Seating;
 import org.mashwara.scheduling.AroundMeeting;
 import org.mashwara.scheduling.OtherSlot;
 import org.mashwara.scheduling.OtherSlots;
+import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.scheduling.slots.SlotAssessment;
 import org.mashwara.scheduling.slots.TermsInTime;
 import org.mashwara.shared.Actor;
@@ -45,9 +46,6 @@ class LateChangeDesk {
 
     @Inject
     private MeetingRepository meetings;
-
-    @Inject
-    private LateChangeRepository changes;
 
     @Inject
     private Actors actors;
@@ -169,7 +167,7 @@ class LateChangeDesk {
     }
 
     /**
-     * Weighs the ways out of a convened meeting. Six queries.
+     * Weighs the ways out of a convened meeting. Five queries.
      *
      * @throws BusinessException {@code meeting.noTerms} where a body has no terms of reference on its date
      */
@@ -185,7 +183,7 @@ class LateChangeDesk {
         Set<Long> invited = meeting.getInvitations().stream()
                 .map(invitation -> invitation.getSeat().getId())
                 .collect(Collectors.toSet());
-        List<SeatHolder> holders = around.holders().stream()
+        List<SeatHolder> holders = around.holdersOn(meeting.getSlot().day()).stream()
                 .filter(holder -> invited.contains(holder.seat().getId()))
                 .toList();
         Situation situation = situation(
@@ -194,7 +192,7 @@ class LateChangeDesk {
                 around.terms(),
                 told.on(meeting.getSlot()),
                 around.others().stream().map(OtherSlot::said).toList(),
-                parentSits(bodies));
+                parentSits(bodies, meeting.getSlot(), around));
         Set<Long> presiding = holders.stream()
                 .filter(holder -> holder.seat().getCapacity().presides())
                 .map(holder -> holder.seat().getPost().getId())
@@ -232,12 +230,12 @@ class LateChangeDesk {
                                 .toList());
     }
 
-    private Instant parentSits(List<GoverningBody> bodies) {
+    private static Instant parentSits(List<GoverningBody> bodies, TimeSlot slot, AroundMeeting around) {
         Set<Long> parents = bodies.stream()
                 .map(GoverningBody::getParent)
                 .filter(Objects::nonNull)
                 .map(GoverningBody::getId)
                 .collect(Collectors.toSet());
-        return changes.nextSitting(parents).orElse(null);
+        return around.nextSitting(parents, slot.getStartsAt()).orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.mashwara.meeting.Arrangement;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingMessages;
-import org.mashwara.meeting.Seating;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.BusinessException;
@@ -45,13 +44,10 @@ public class LateChangeQueries {
     private MeetingMessages messages;
 
     @Inject
-    private Seating seating;
-
-    @Inject
     private Actors actors;
 
     /**
-     * The ways out, ranked. Seven queries.
+     * The ways out, ranked. Six queries.
      *
      * @throws NotFoundException also where nobody has been invited to the meeting yet
      */
@@ -95,8 +91,8 @@ public class LateChangeQueries {
                         weighed.meeting(),
                         to,
                         reason == null || reason.isBlank() ? NOT_YET : reason,
-                        drafts.notice(weighed, way, drafts.items(weighed.meeting(), way, items)),
-                        seating.holdersOn(weighed.meeting(), to.slot().day())));
+                        drafts.notice(weighed, way, drafts.items(weighed, way, items)),
+                        weighed.around().holdersOn(to.slot().day())));
     }
 
     private LateChangeDesk.Weighed weigh(long meetingId, ToldEntry told, Actor actor) {
@@ -107,7 +103,8 @@ public class LateChangeQueries {
                 .setHint(LEFT_JOIN_FETCH, "m.bodies.body.area")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
                 .setHint(LEFT_JOIN_FETCH, "m.agenda.presenter.names")
-                .setHint(LEFT_JOIN_FETCH, "m.agenda.presenter.organisation")
+                .setHint(LEFT_JOIN_FETCH, "m.agenda.presenter.organisation.names")
+                .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()

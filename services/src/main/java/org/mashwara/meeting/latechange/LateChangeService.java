@@ -51,7 +51,7 @@ public class LateChangeService {
                 .find(entry.key())
                 .filter(ranked -> ranked.way().fingerprint().equals(entry.fingerprint()))
                 .orElseThrow(() -> new BusinessException("lateChange.otherwise"));
-        List<ItemDecision> items = drafts.items(weighed.meeting(), chosen.way(), entry.items());
+        List<ItemDecision> items = drafts.items(weighed, chosen.way(), entry.items());
         Actor actor = actors.current();
         LateChange change = carryingOut.open(weighed);
         change.decide(new WayDecision(

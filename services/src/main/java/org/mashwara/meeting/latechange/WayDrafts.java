@@ -34,7 +34,7 @@ class WayDrafts {
      *
      * @throws org.mashwara.shared.BusinessException {@code required} on {@code presenter}
      */
-    List<ItemDecision> items(Meeting meeting, WayOut way, List<ItemChoice> choices) {
+    List<ItemDecision> items(LateChangeDesk.Weighed weighed, WayOut way, List<ItemChoice> choices) {
         Map<Long, ItemChoice> chosen = new HashMap<>();
         way.items()
                 .forEach(then -> chosen.put(
@@ -44,17 +44,24 @@ class WayDrafts {
                                 then.fate(),
                                 then.fate() == ItemFate.HANDED_OVER ? then.presenterPost() : null)));
         choices.forEach(choice -> chosen.replace(choice.itemId(), choice));
-        return meeting.getAgenda().stream()
-                .map(item -> decision(item, chosen.get(item.getId())))
+        return weighed.meeting().getAgenda().stream()
+                .map(item -> decision(item, chosen.get(item.getId()), weighed))
                 .toList();
     }
 
-    private ItemDecision decision(AgendaItem item, ItemChoice choice) {
-        Post presenter = choice.presenterId() == null
-                ? null
-                : posts.find(choice.presenterId())
-                        .orElseThrow(() -> new NotFoundException("post", choice.presenterId()));
+    private ItemDecision decision(AgendaItem item, ItemChoice choice, LateChangeDesk.Weighed weighed) {
+        Post presenter = choice.presenterId() == null ? null : presenter(choice.presenterId(), weighed);
         return new ItemDecision(item, choice.fate(), presenter);
+    }
+
+    /** Mostly a member's post, which is known. */
+    private Post presenter(long postId, LateChangeDesk.Weighed weighed) {
+        return weighed.holders().stream()
+                .map(holder -> holder.seat().getPost())
+                .filter(post -> post.getId() == postId)
+                .findFirst()
+                .or(() -> posts.find(postId))
+                .orElseThrow(() -> new NotFoundException("post", postId));
     }
 
     /**
