@@ -60,9 +60,6 @@ class SlotDesk {
     private Commitments commitments;
 
     @Inject
-    private PermissionTimes permissions;
-
-    @Inject
     private Timetable timetable;
 
     @Inject
@@ -80,7 +77,7 @@ class SlotDesk {
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries, and one where permissions are known.
+     * Lays out everything for a search. Five queries.
      *
      * @param bodies the bodies of the search
      */
@@ -131,6 +128,7 @@ class SlotDesk {
                         "select distinct s from Seat s where s.body.id in :bodies and s" + OVERLAPS.formatted("s")
                                 + " order by s.precedence, s.id",
                         Seat.class)
+                .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation")
                 .setParameter("bodies", search.bodyIds())
@@ -202,8 +200,6 @@ class SlotDesk {
             List<TermsOfReference> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
-        Map<Long, Integer> leadDays = permissions.leadDays(
-                seats.stream().map(seat -> seat.getPost().getId()).toList());
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
@@ -218,7 +214,7 @@ class SlotDesk {
                                         .toList(),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
-                                        .map(seat -> seat(seat, byPost, posts, leadDays))
+                                        .map(seat -> seat(seat, byPost, posts, search.from()))
                                         .toList()))
                         .toList(),
                 ZoneId.of(bodies.get(0).zone()),
@@ -237,7 +233,7 @@ class SlotDesk {
     }
 
     private static SeatInTime seat(
-            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, Map<Long, Integer> leadDays) {
+            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, LocalDate from) {
         Post post = seat.getPost();
         return new SeatInTime(
                 seat.getId(),
@@ -251,7 +247,7 @@ class SlotDesk {
                         .toList(),
                 post.getOrganisation().getId(),
                 post.getOrganisation().getKind() == OrganisationKind.AGENCY,
-                leadDays.getOrDefault(post.getId(), 0));
+                seat.permissionLeadDaysOn(seat.existsOn(from) ? from : seat.getPeriod().getFrom()));
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {
