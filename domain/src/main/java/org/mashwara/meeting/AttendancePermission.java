@@ -124,8 +124,7 @@ public final class AttendancePermission {
         file.lapsed(was);
     }
 
-    private void decide(
-            PermissionState verdict, LocalDate on, String number, String why, long account, Instant at) {
+    private void decide(PermissionState verdict, LocalDate on, String number, String why, long account, Instant at) {
         requireOpen();
         LocalDate day = past("decidedOn", on, at);
         if (file.getRequestedOn() != null && day.isBefore(file.getRequestedOn())) {

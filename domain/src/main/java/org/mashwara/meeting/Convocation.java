@@ -61,8 +61,8 @@ final class Convocation {
                     invitation -> invitation.askAgain(change.before().slot().getStartsAt()));
         }
         if (change.after().asksPermissionAgain(change.before())) {
-            invitations.forEach(
-                    invitation -> invitation.permission().lapse(change.before().slot().day()));
+            invitations.forEach(invitation ->
+                    invitation.permission().lapse(change.before().slot().day()));
         }
         seats.stream()
                 .distinct()

@@ -40,8 +40,8 @@ class PermissionNeedTest {
         assertThat(seat.permissionNeedOn(START.plusDays(39)))
                 .hasValueSatisfying(need -> assertThat(need.getAuthority()).isEqualTo(headquarters));
         assertThat(seat.permissionNeedOn(START.plusDays(59)))
-                .hasValueSatisfying(need -> assertThat(need.askBy(START.plusDays(59)))
-                        .isEqualTo(START.plusDays(29)));
+                .hasValueSatisfying(
+                        need -> assertThat(need.askBy(START.plusDays(59))).isEqualTo(START.plusDays(29)));
         assertThat(seat.permissionLeadDaysOn(START.plusDays(59))).isEqualTo(30);
         assertThat(seat.permissionLeadDaysOn(START.plusDays(60))).isZero();
     }

@@ -72,7 +72,8 @@ class AttendancePermissionTest {
         group.accept(CHAIR, ADDITIONAL, FIA);
         assertThat(forecast().sure()).isEqualTo(2);
         assertThat(forecast().isReached()).isFalse();
-        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA))).isTrue();
+        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA)))
+                .isTrue();
         assertThat(group.invitation(FIA).getAnswer()).isEqualTo(InvitationAnswer.ACCEPTED);
 
         requested();
@@ -82,7 +83,8 @@ class AttendancePermissionTest {
         permission.grant(DAY.minusDays(16), "HQ/7", ACCOUNT, NOW);
         assertThat(forecast().sure()).isEqualTo(3);
         assertThat(forecast().isReached()).isTrue();
-        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA))).isFalse();
+        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA)))
+                .isFalse();
     }
 
     @Test
@@ -90,7 +92,8 @@ class AttendancePermissionTest {
         group.nominate(FIA, null);
         permission.refuse(DAY.minusDays(16), "HQ/8", "Needed at the border", ACCOUNT, NOW);
         assertThat(forecast().unable()).isEqualTo(1);
-        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA))).isFalse();
+        assertThat(group.invitation(FIA).isAwaitingPermission(group.holder(FIA)))
+                .isFalse();
 
         permission.request(DAY.minusDays(15), "The staff officer", null, ACCOUNT, NOW);
         assertThat(forecast().unable()).isZero();
@@ -131,9 +134,8 @@ class AttendancePermissionTest {
         requested();
         permission.grant(DAY.minusDays(16), "HQ/7", ACCOUNT, NOW);
         LocalDate later = DAY.plusDays(7);
-        reschedule(group.meeting
-                .arrangement()
-                .at(TimeSlot.of(later, LocalTime.of(10, 0), LocalTime.of(13, 0), QUETTA)));
+        reschedule(
+                group.meeting.arrangement().at(TimeSlot.of(later, LocalTime.of(10, 0), LocalTime.of(13, 0), QUETTA)));
 
         assertThat(state()).isEqualTo(PermissionState.NOT_REQUESTED);
         assertThat(permission.onFile().getEarlierState()).isEqualTo(PermissionState.GRANTED);

@@ -62,7 +62,12 @@ class PermissionServiceIT {
     private void needed() throws Exception {
         group.signIn(Place.SECRETARIAT);
         seats.requirePermission(
-                group.made().bodyId(), body(), group.made().seat(Place.FIA), group.made().post(Place.CHAIR), 14, today);
+                group.made().bodyId(),
+                body(),
+                group.made().seat(Place.FIA),
+                group.made().post(Place.CHAIR),
+                14,
+                today);
     }
 
     private long body() throws Exception {
@@ -132,7 +137,10 @@ class PermissionServiceIT {
             SignedIn.as(assistant.signInName());
             if (scope == DelegateScope.ANSWER) {
                 service.grant(id, version(id), today, null);
-                assertThat(group.invitation(meeting, Place.FIA).permission().onFile().getEnteredBy())
+                assertThat(group.invitation(meeting, Place.FIA)
+                                .permission()
+                                .onFile()
+                                .getEnteredBy())
                         .isEqualTo(assistant.id());
             } else {
                 Refused.asNotFound(() -> service.grant(id, 1, today, null));
@@ -172,8 +180,8 @@ class PermissionServiceIT {
         long shown = body();
         AGroup.Made made = group.made();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        Refused.asNotFound(() -> seats.requirePermission(
-                made.bodyId(), shown, made.seat(Place.FIA), made.post(Place.CHAIR), 14, today));
+        Refused.asNotFound(() ->
+                seats.requirePermission(made.bodyId(), shown, made.seat(Place.FIA), made.post(Place.CHAIR), 14, today));
         group.signIn(Place.FIA);
         Refused.byRole(() -> seats.waivePermission(made.bodyId(), shown, made.seat(Place.FIA), today));
     }
@@ -182,7 +190,12 @@ class PermissionServiceIT {
     void aNeedReplacesAnotherAndEnds() throws Exception {
         needed();
         seats.requirePermission(
-                group.made().bodyId(), body(), group.made().seat(Place.FIA), group.made().post(Place.PRISONS), 7, today);
+                group.made().bodyId(),
+                body(),
+                group.made().seat(Place.FIA),
+                group.made().post(Place.PRISONS),
+                7,
+                today);
         assertThat(needs()).containsExactly(7);
         seats.waivePermission(group.made().bodyId(), body(), group.made().seat(Place.FIA), today.plusDays(1));
         long meeting = group.convened();

@@ -88,7 +88,8 @@ class SlotQueriesIT {
         assertThat(early.getSlot().getAgainst())
                 .filteredOn(objection -> objection.rule().equals("permissionLate"))
                 .singleElement()
-                .satisfies(objection -> assertThat(objection.arguments().toString()).contains("Anti-Narcotics Force"));
+                .satisfies(objection ->
+                        assertThat(objection.arguments().toString()).contains("Anti-Narcotics Force"));
         assertThat(rules(late.getSlot())).doesNotContain("permissionLate");
     }
 

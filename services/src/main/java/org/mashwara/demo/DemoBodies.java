@@ -100,8 +100,7 @@ class DemoBodies {
         Post post = register.post(row.text(1));
         plan.all().stream()
                 .filter(seat -> seat.getPost().equals(post))
-                .forEach(seat ->
-                        plan.requirePermission(seat, register.post(row.text(2)), row.number(3), SINCE));
+                .forEach(seat -> plan.requirePermission(seat, register.post(row.text(2)), row.number(3), SINCE));
     }
 
     private static TermsOfReference terms(

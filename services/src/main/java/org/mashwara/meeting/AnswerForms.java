@@ -73,7 +73,10 @@ class AnswerForms {
                 invitation.getScan() != null,
                 invitation.getAnsweredAt(),
                 accountName(invitation.getAnsweredBy()),
-                PermissionLine.of(invitation, true, LocalDate.ofInstant(clock.instant(), meeting.getSlot().getZone())),
+                PermissionLine.of(
+                        invitation,
+                        true,
+                        LocalDate.ofInstant(clock.instant(), meeting.getSlot().getZone())),
                 meeting.getState() == MeetingState.CONVENED,
                 mine,
                 conducts);

@@ -247,7 +247,8 @@ class SlotDesk {
                         .toList(),
                 post.getOrganisation().getId(),
                 post.getOrganisation().getKind() == OrganisationKind.AGENCY,
-                seat.permissionLeadDaysOn(seat.existsOn(from) ? from : seat.getPeriod().getFrom()));
+                seat.permissionLeadDaysOn(
+                        seat.existsOn(from) ? from : seat.getPeriod().getFrom()));
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {

@@ -57,8 +57,8 @@ public class SeatPermissionView implements Serializable {
             form.refuse("authority", authority.question());
             return null;
         }
-        return form.run(() -> service.requirePermission(
-                        list.bodyId(), list.version(), id, authority.getId(), leadDays, from))
+        return form.run(() ->
+                        service.requirePermission(list.bodyId(), list.version(), id, authority.getId(), leadDays, from))
                 ? form.done("bodies.permission.required", back(), seat.post(), from)
                 : null;
     }

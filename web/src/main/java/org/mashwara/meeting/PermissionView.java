@@ -74,8 +74,7 @@ public class PermissionView implements Serializable {
 
     private String entered(Form.Work work) {
         return form.run(work)
-                ? form.done(
-                        "permission.entered", "/meetings/meeting?id=" + invitation.meetingId(), invitation.post())
+                ? form.done("permission.entered", "/meetings/meeting?id=" + invitation.meetingId(), invitation.post())
                 : null;
     }
 
