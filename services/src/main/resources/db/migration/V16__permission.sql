@@ -38,7 +38,7 @@ alter table invitation
 alter table invitation
     add constraint invitation_permission_requested_check check (num_nonnulls(permission_requested_on, permission_requested_by) in (0, 2)
         and (permission_request_number is null or permission_requested_on is not null)),
-    add constraint invitation_permission_state_check check (case permission_state
+    add constraint invitation_permission_stages_check check (case permission_state
         when 'NOT_REQUESTED' then permission_requested_on is null and permission_decided_on is null
         when 'REQUESTED' then permission_requested_on is not null and permission_decided_on is null
         else permission_decided_on is not null end),
