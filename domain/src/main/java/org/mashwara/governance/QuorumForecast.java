@@ -7,7 +7,7 @@ package org.mashwara.governance;
  * @param needed how many seats the terms of reference want filled
  * @param seats how many seats count
  * @param sure seats that have said they come
- * @param unknown seats that have not answered
+ * @param unknown seats that have not answered or wait for their permission to attend
  * @param unable seats that cannot be filled
  * @param chairNeeded the terms of reference want somebody who may preside
  * @param chairSure somebody who may preside is sure to come
@@ -20,7 +20,7 @@ public record QuorumForecast(
         return sure >= needed && (!chairNeeded || chairSure);
     }
 
-    /** Possible still, if all come who have not answered. */
+    /** Possible still, if all come who are not sure yet. */
     public boolean isPossible() {
         return sure + unknown >= needed;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.mashwara.directory.Former;
@@ -24,7 +25,7 @@ import org.mashwara.shared.Require;
 
 /**
  * Membership of a body, held by a post, never by a person. One seat per post and body at a time. Its place in the order
- * of precedence is dated.
+ * of precedence is dated, and so is whose permission the post needs to attend.
  */
 @Entity
 public class Seat extends BaseEntity {
@@ -47,6 +48,9 @@ public class Seat extends BaseEntity {
 
     @OneToMany(mappedBy = "seat", cascade = CascadeType.PERSIST)
     private List<FormerPlaceInOrder> formerPlaces = new ArrayList<>();
+
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PermissionNeed> permissionNeeds = new ArrayList<>();
 
     @Embedded
     private Period period;
@@ -104,6 +108,55 @@ public class Seat extends BaseEntity {
     /** True if the seat's last day is before the day. */
     public boolean hasEndedBefore(LocalDate day) {
         return !period.isOpen() && period.getUntil().isBefore(day);
+    }
+
+    /** Whose permission the post needs to attend on a day; empty where it needs none. */
+    public Optional<PermissionNeed> permissionNeedOn(LocalDate day) {
+        return permissionNeeds.stream()
+                .filter(need -> need.getPeriod().includes(day))
+                .findFirst();
+    }
+
+    /** Whose permission it needs on a day and later, the earliest first. */
+    public List<PermissionNeed> permissionNeedsFrom(LocalDate day) {
+        return permissionNeeds.stream()
+                .filter(need -> need.getPeriod().isOpen()
+                        || !need.getPeriod().getUntil().isBefore(day))
+                .sorted(Comparator.comparing(need -> need.getPeriod().getFrom()))
+                .toList();
+    }
+
+    /** So many days before a meeting the permission must be asked for, as it holds on a day; 0 where none is needed. */
+    public int permissionLeadDaysOn(LocalDate day) {
+        return permissionNeedOn(day).map(PermissionNeed::getLeadDays).orElse(0);
+    }
+
+    /** From a day on it needs the permission of this authority and of no other one. */
+    void needPermission(Post authority, int leadDays, LocalDate from) {
+        PermissionNeed need = new PermissionNeed(this, authority, leadDays, Period.from(from));
+        needNoPermission(from);
+        permissionNeeds.add(need);
+    }
+
+    /** From a day on it needs no permission. */
+    void needNoPermission(LocalDate from) {
+        permissionNeeds.removeIf(need -> !need.getPeriod().getFrom().isBefore(from));
+        permissionNeedOn(from).ifPresent(need -> need.endOn(from.minusDays(1)));
+    }
+
+    /** Goes on in the place of another seat from its own first day on: whatever permission that one needed is needed still. */
+    void takeOverPermissionNeeds(Seat before) {
+        before.permissionNeedsFrom(period.getFrom()).stream()
+                .filter(need -> !need.getAuthority().equals(post))
+                .forEach(need -> permissionNeeds.add(new PermissionNeed(
+                        this,
+                        need.getAuthority(),
+                        need.getLeadDays(),
+                        Period.between(
+                                need.getPeriod().getFrom().isBefore(period.getFrom())
+                                        ? period.getFrom()
+                                        : need.getPeriod().getFrom(),
+                                need.getPeriod().getUntil()))));
     }
 
     void endOn(LocalDate lastDay) {

@@ -102,8 +102,8 @@ public final class SeatPlan {
     }
 
     /**
-     * Lets a post sit in another capacity from a day on, at its place in the order of precedence. From the seat's very
-     * first day on it is a correction of the seat itself.
+     * Lets a post sit in another capacity from a day on, at its place in the order of precedence and with the permission
+     * that it needs. From the seat's very first day on it is a correction of the seat itself.
      *
      * @return the seat that goes on in the place of the first, to be added; nothing for a correction
      * @throws BusinessException {@code seat.sameCapacity}, {@code seat.notThen} if the seat does not exist on that day,
@@ -128,9 +128,35 @@ public final class SeatPlan {
         }
         Seat next = new Seat(body, seat.getPost(), capacity, order.last(), rest);
         seat.endOn(from.minusDays(1));
-        seats.add(next);
-        order.insert(next, seat, from);
+        goesOn(next, seat, from);
         return Optional.of(next);
+    }
+
+    /**
+     * A seat needs an authority's permission to attend, from a day on; earlier days stay as they were.
+     *
+     * @param authority the post that permits
+     * @param leadDays so many days before a meeting it must be asked
+     * @throws BusinessException {@code seat.notThen} if the seat does not exist on that day, {@code seat.satLater} if the
+     *     body has sat since, {@code permission.ownPost}, {@code permission.leadDays}
+     */
+    public void requirePermission(Seat seat, Post authority, int leadDays, LocalDate from) {
+        requireUnused(seat, from);
+        seat.needPermission(authority, leadDays, from);
+    }
+
+    /**
+     * A seat needs no permission to attend from a day on; earlier days stay as they were.
+     *
+     * @throws BusinessException {@code seat.notThen}, {@code seat.satLater} as for {@link #requirePermission}; {@code
+     *     permission.noneNeeded} if it needs none then
+     */
+    public void waivePermission(Seat seat, LocalDate from) {
+        requireUnused(seat, from);
+        if (seat.permissionNeedOn(from).isEmpty()) {
+            throw BusinessException.onField("from", "permission.noneNeeded");
+        }
+        seat.needNoPermission(from);
     }
 
     /**
@@ -154,8 +180,9 @@ public final class SeatPlan {
     }
 
     /**
-     * Lets another post sit in the place of one that is abolished, at its place in the order of precedence. If the
-     * other one sits already, the seat only ends.
+     * Lets another post sit in the place of one that is abolished, at its place in the order of precedence and with the
+     * permission that it needs, unless that was the other post's to give. If the other one sits already, the seat only
+     * ends.
      *
      * @param successor the post that succeeds, or null if none does
      * @param from the first day without the abolished post
@@ -178,8 +205,7 @@ public final class SeatPlan {
             return Optional.empty();
         }
         Seat next = new Seat(body, successor, seat.getCapacity(), order.last(), rest);
-        seats.add(next);
-        order.insert(next, seat, from);
+        goesOn(next, seat, from);
         return Optional.of(next);
     }
 
@@ -255,6 +281,20 @@ public final class SeatPlan {
                 .filter(seat -> seat.getId() != null && seat.getId() == seatId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("seat", seatId));
+    }
+
+    private void goesOn(Seat next, Seat before, LocalDate from) {
+        seats.add(next);
+        order.insert(next, before, from);
+        next.takeOverPermissionNeeds(before);
+    }
+
+    private void requireUnused(Seat seat, LocalDate from) {
+        body.requireNoEnd();
+        if (!seat.existsOn(Require.present("from", from))) {
+            throw BusinessException.onField("from", "seat.notThen");
+        }
+        refuseIfSat("from", seat, from);
     }
 
     private void requireOneChair(SeatCapacity capacity, Period period, Seat but) {

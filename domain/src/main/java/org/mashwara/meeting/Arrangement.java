@@ -78,6 +78,11 @@ public record Arrangement(TimeSlot slot, Room room, MeetingMode mode, String joi
                 || mode == MeetingMode.HYBRID && before.mode == MeetingMode.ONLINE;
     }
 
+    /** Whether a permission to attend the earlier arrangement is none for this one: it is given for a day and a city. */
+    public boolean asksPermissionAgain(Arrangement before) {
+        return !slot.day().equals(before.slot.day()) || !room.getCity().equals(before.room.getCity());
+    }
+
     private boolean covers(TimeSlot other) {
         return !other.getStartsAt().isBefore(slot.getStartsAt())
                 && !other.getEndsAt().isAfter(slot.getEndsAt());

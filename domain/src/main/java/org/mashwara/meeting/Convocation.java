@@ -60,6 +60,10 @@ final class Convocation {
             invitations.forEach(
                     invitation -> invitation.askAgain(change.before().slot().getStartsAt()));
         }
+        if (change.after().asksPermissionAgain(change.before())) {
+            invitations.forEach(invitation ->
+                    invitation.permission().lapse(change.before().slot().day()));
+        }
         seats.stream()
                 .distinct()
                 .filter(seat -> invitations.stream()

@@ -98,6 +98,9 @@ public class Invitation extends BaseEntity {
     @Embedded
     private Correspondence correspondence;
 
+    @Embedded
+    private PermissionRecord permission;
+
     protected Invitation() {}
 
     Invitation(Meeting meeting, Seat seat, Instant sentAt) {
@@ -105,6 +108,7 @@ public class Invitation extends BaseEntity {
         this.seat = seat;
         this.sentAt = sentAt;
         this.answer = InvitationAnswer.NOT_ANSWERED;
+        this.permission = new PermissionRecord();
     }
 
     /** The post sits in another seat of the body on the day; what it answered stays. */
@@ -237,14 +241,29 @@ public class Invitation extends BaseEntity {
         return hasLapsed(holder) ? InvitationAnswer.NOT_ANSWERED : answer;
     }
 
-    /** What the answer means for the quorum, with the seat's holder on the meeting date. */
+    /** The permission of the seat to attend, where it needs one; stands apart from the answer. */
+    public AttendancePermission permission() {
+        return new AttendancePermission(this, permission);
+    }
+
+    /** True where the seat has said that somebody comes, and the permission to attend is waited for. */
+    public boolean isAwaitingPermission(SeatHolder holder) {
+        return said(holder) == Standing.SURE && standing(holder).standing() == Standing.UNKNOWN;
+    }
+
+    /** What answer and permission mean for the quorum, with the seat's holder on the meeting date. */
     public SeatStanding standing(SeatHolder holder) {
-        requireOwn(holder);
+        Standing standing = permission().standing(said(requireOwn(holder)));
         if (answer == InvitationAnswer.ALTERNATE) {
             return new SeatStanding(
-                    seat.getId(), seat.getPost().getId(), seat.getCapacity(), Standing.SURE, alternatePersonId, null);
+                    seat.getId(), seat.getPost().getId(), seat.getCapacity(), standing, alternatePersonId, null);
         }
-        return standingOfHolder(holder, holder.isVacant() ? Standing.UNABLE : standingOf(answerOf(holder)));
+        return standingOfHolder(holder, standing);
+    }
+
+    private Standing said(SeatHolder holder) {
+        boolean nobody = holder.isVacant() && answer != InvitationAnswer.ALTERNATE;
+        return nobody ? Standing.UNABLE : answerOf(holder).standing();
     }
 
     static SeatStanding standingOfHolder(SeatHolder holder, Standing standing) {
@@ -255,14 +274,6 @@ public class Invitation extends BaseEntity {
                 standing,
                 holder.personId(),
                 holder.isVacant() ? null : holder.incumbency().getKind());
-    }
-
-    private static Standing standingOf(InvitationAnswer answer) {
-        return switch (answer) {
-            case ACCEPTED, ALTERNATE -> Standing.SURE;
-            case NOT_ANSWERED -> Standing.UNKNOWN;
-            case UNABLE -> Standing.UNABLE;
-        };
     }
 
     private void requireOpen() {

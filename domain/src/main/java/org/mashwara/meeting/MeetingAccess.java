@@ -60,6 +60,11 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
         return actor.actsFor(invitation.getSeat().getPost().getId());
     }
 
+    /** Enters how a seat's permission to attend stands: whoever acts for its post, or conducts the meeting. */
+    public boolean mayEnterPermission(Actor actor, Invitation invitation) {
+        return mayAnswer(actor, invitation) || mayConduct(actor);
+    }
+
     /**
      * Answers by the signed link of a mail: the person to whom it was sent, as long as that person is to hold the post
      * on the meeting date or is one of its delegates who may answer.

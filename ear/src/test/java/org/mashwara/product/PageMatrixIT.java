@@ -70,6 +70,7 @@ class PageMatrixIT {
             meetings/late-change      s       -       -       x       -       -       -       -       -
             meetings/late-change-check s       -       -       x       -       -       -       -       -
         meetings/answer           s       -       -       x       -       -       -       x       -
+        meetings/permission       s       -       -       x       -       -       -       -       -
         actions/list              s       -       x       x       x       x       x       x       x
         actions/action            s       -       x       -       x       x       x       -       x
         workplan/tree             s       x       x       x       x       x       x       x       x
@@ -114,6 +115,7 @@ class PageMatrixIT {
         bodies/body               s       x       x       x       x       x       x       x       x
         bodies/seats              s       x       x       -       -       -       -       -       -
         bodies/seat               s       x       x       -       -       -       -       -       -
+        bodies/seat-permission    s       x       x       -       -       -       -       -       -
         bodies/edit               s       x       -       -       -       -       -       -       -
         bodies/end                s       x       -       -       -       -       -       -       -
         bodies/terms              s       x       -       -       -       -       -       -       -

@@ -81,6 +81,19 @@ class SlotQueriesIT {
     }
 
     @Test
+    void aDateForWhichAPermissionCannotBeHadInTimeHasASentenceAgainstIt() {
+        SlotAdvice early = queries.advise(List.of(body()), null, tuesday(1), TEN, ONE, null);
+        SlotAdvice late = queries.advise(List.of(body()), null, tuesday(4), TEN, ONE, null);
+
+        assertThat(early.getSlot().getAgainst())
+                .filteredOn(objection -> objection.rule().equals("permissionLate"))
+                .singleElement()
+                .satisfies(objection ->
+                        assertThat(objection.arguments().toString()).contains("Anti-Narcotics Force"));
+        assertThat(rules(late.getSlot())).doesNotContain("permissionLate");
+    }
+
+    @Test
     void theSecretariatOfAnotherBodyIsToldThatThereIsNone() {
         long body = body();
         SignedIn.as("secretariat-islamabad");

@@ -186,6 +186,8 @@ final class CommandTable {
             governance.SeatService.give                                  -      x      x      -      -      -      -
             governance.SeatService.move                                  -      x      x      -      -      -      -
             governance.SeatService.order                                 -      x      x      -      -      -      -
+            governance.SeatService.requirePermission                     -      x      x      -      -      -      -
+            governance.SeatService.waivePermission                       -      x      x      -      -      -      -
             governance.TermsQueries.begin                                -      x      -      -      -      -      -
             governance.TermsQueries.preview                              -      x      -      -      -      -      -
             governance.TermsService.correct                              -      x      -      -      -      -      -
@@ -311,6 +313,10 @@ final class CommandTable {
             meeting.NoticeService.dispatch                               -      -      x      -      -      -      -
             meeting.NoticeService.issue                                  -      -      x      -      -      -      -
             meeting.NoticeService.propose                                -      -      x      -      -      -      -
+            meeting.PermissionService.grant                              -      -      x      x      x      x      -
+            meeting.PermissionService.refuse                             -      -      x      x      x      x      -
+            meeting.PermissionService.request                            -      -      x      x      x      x      -
+            meeting.PermissionService.takeBack                           -      -      x      x      x      x      -
             meeting.ReminderQueries.preview                              -      -      x      -      -      -      -
             meeting.ReminderService.remind                               -      -      x      -      -      -      -
             meeting.SessionService.close                                 -      -      x      -      -      -      -

@@ -19,6 +19,7 @@ import org.mashwara.governance.SeatCapacity;
 import org.mashwara.meeting.ActionPointState;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.meeting.PermissionState;
 import org.mashwara.meeting.latechange.LateChangeCause;
 import org.mashwara.shared.SettingKey;
 
@@ -82,7 +83,9 @@ class TodayReader {
                                    and mine.answered_for is distinct from mine.holder),
                                (select l.cause from late_change l where l.meeting_id = m.id and l.state = 'OPEN'
                                    and m.state = 'CONVENED' and ?4 > m.starts_at - make_interval(days => coalesce(
-                                       (select cast(t.value as integer) from setting t where t.name = ?7), ?8)))
+                                       (select cast(t.value as integer) from setting t where t.name = ?7), ?8))),
+                               case when mine.answer <> 'UNABLE' and mine.permission_needed
+                                   and mine.permission_state in ('NOT_REQUESTED', 'REQUESTED') then mine.permission_state end
                           from meeting m
                           join room r on r.id = m.room_id
                           cross join lateral (select cast(m.starts_at at time zone m.time_zone as date) as day) d
@@ -92,6 +95,10 @@ class TodayReader {
                                 from meeting_body b where b.meeting_id = m.id) c
                           left join lateral (
                               select i.id, i.version, i.answer, i.answered_for, s.capacity, n.name_en, n.name_ur,
+                                     i.permission_state,
+                                     exists (select 1 from permission_need p where p.seat_id = s.id
+                                         and p.valid_from <= d.day and (p.valid_until is null or p.valid_until >= d.day))
+                                         as permission_needed,
                                      (select h.person_id from incumbency h where h.post_id = s.post_id
                                          and h.valid_from <= d.day and (h.valid_until is null or h.valid_until >= d.day)
                                          order by h.kind = 'REGULAR', h.valid_from desc limit 1) as holder
@@ -129,7 +136,8 @@ class TodayReader {
                         Sql.id(row[17]),
                         Sql.text(row[18], row[19]),
                         SeatCapacity.valueOf((String) row[20]),
-                        Sql.yes(row[21]));
+                        Sql.yes(row[21]),
+                        row[23] == null ? null : PermissionState.valueOf((String) row[23]));
         return new MeetingLine(
                 Sql.id(row[0]),
                 (String) row[1],

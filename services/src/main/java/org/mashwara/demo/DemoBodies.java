@@ -1,6 +1,7 @@
 package org.mashwara.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.ChairSuccession;
 import org.mashwara.governance.DecisionRule;
+import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.MinutesConfirmation;
 import org.mashwara.governance.QuorumRule;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
+import org.mashwara.governance.SeatPlan;
 import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.programme.Programme;
@@ -44,6 +47,9 @@ class DemoBodies {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
+    @Inject
+    private GovernanceRepository governance;
+
     /** The bodies by their codes. */
     Map<String, GoverningBody> load(Register register, Programme programme) {
         Map<String, GoverningBody> bodies = new HashMap<>();
@@ -58,6 +64,7 @@ class DemoBodies {
                     precedence = 0;
                     bodies.put(row.text(1), body(row, bodies, register, programme));
                 }
+                case "permission" -> permission(body, row, register);
                 case "mandate" -> mandate = row.names(1);
                 case "seat" ->
                     em.persist(new Seat(
@@ -85,6 +92,15 @@ class DemoBodies {
         em.persist(body);
         em.flush();
         return body;
+    }
+
+    private void permission(GoverningBody body, Row row, Register register) {
+        em.flush();
+        SeatPlan plan = new SeatPlan(body, governance.seatsOf(body.getId()), List.of());
+        Post post = register.post(row.text(1));
+        plan.all().stream()
+                .filter(seat -> seat.getPost().equals(post))
+                .forEach(seat -> plan.requirePermission(seat, register.post(row.text(2)), row.number(3), SINCE));
     }
 
     private static TermsOfReference terms(

@@ -286,6 +286,14 @@ class DemoMeetings {
         for (String post : List.of("interior-joint", "law-joint")) {
             invited.get(post).accept(holders.get(post), entered(cast, Channel.TELEPHONE, holders.get(post), answered));
         }
+        invited.get("law-joint")
+                .permission()
+                .request(
+                        today.minusDays(2),
+                        "Joint Secretary, Law and Justice",
+                        "F.3(7)/UN",
+                        cast.account(SECRETARIAT),
+                        answered);
         invited.get("foreign-director")
                 .unable(
                         "Abroad with the delegation to the General Assembly.",

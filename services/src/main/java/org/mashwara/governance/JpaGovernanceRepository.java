@@ -80,6 +80,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
         return entityManager
                 .createQuery("select distinct s from Seat s where s.body.id = :body order by s.precedence", Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
+                .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds.authority.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("body", bodyId)
@@ -151,6 +152,7 @@ public class JpaGovernanceRepository implements GovernanceRepository {
                                 + " and (s.period.until is null or s.period.until >= :first)",
                         Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
+                .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.formerPlaces.organisation.names")

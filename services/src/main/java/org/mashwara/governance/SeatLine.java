@@ -2,6 +2,7 @@ package org.mashwara.governance;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.mashwara.directory.HolderRow;
 import org.mashwara.shared.LocalText;
 
@@ -11,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param position its place among those that have not ended, from 1
  * @param holder who holds the post today, or null
  * @param until its last day, or null
+ * @param permissions whose permission it needs to attend, now and later; empty where it needs none
  * @param begun false for a seat that begins on a later day
  * @param mayChange whether the person may give this capacity and take it away
  */
@@ -24,6 +26,7 @@ public record SeatLine(
         HolderRow holder,
         LocalDate from,
         LocalDate until,
+        List<PermissionNeedRow> permissions,
         boolean begun,
         boolean mayChange)
         implements Serializable {}

@@ -130,6 +130,9 @@ public class SeatQueries {
                 HolderRow.of(holders.get(seat.getPost().getId())),
                 seat.getPeriod().getFrom(),
                 seat.getPeriod().getUntil(),
+                seat.permissionNeedsFrom(today).stream()
+                        .map(need -> PermissionNeedRow.of(need, today))
+                        .toList(),
                 !seat.getPeriod().getFrom().isAfter(today),
                 capacities.contains(seat.getCapacity()));
     }

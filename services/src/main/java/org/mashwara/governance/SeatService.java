@@ -112,6 +112,37 @@ public class SeatService {
         plans.seats(load(bodyId, version)).order(seatIds, from);
     }
 
+    /**
+     * A seat needs the permission of an authority to attend, from a day on.
+     *
+     * @param authorityId the post that permits
+     * @param leadDays so many days before a meeting it must be asked
+     * @throws BusinessException {@code seat.notYours}, or what {@link SeatPlan#requirePermission} refuses
+     */
+    public void requirePermission(
+            long bodyId, long version, long seatId, Long authorityId, Integer leadDays, LocalDate from) {
+        GoverningBody body = load(bodyId, version);
+        Post authority = posts.find(Require.present("authority", authorityId))
+                .orElseThrow(() -> new NotFoundException("post", authorityId));
+        SeatPlan plan = plans.seats(body);
+        Seat seat = plan.seat(seatId);
+        requireMine(body, seat.getCapacity());
+        plan.requirePermission(seat, authority, Require.present("leadDays", leadDays), from);
+    }
+
+    /**
+     * A seat needs no permission to attend from a day on.
+     *
+     * @throws BusinessException {@code seat.notYours}, or what {@link SeatPlan#waivePermission} refuses
+     */
+    public void waivePermission(long bodyId, long version, long seatId, LocalDate from) {
+        GoverningBody body = load(bodyId, version);
+        SeatPlan plan = plans.seats(body);
+        Seat seat = plan.seat(seatId);
+        requireMine(body, seat.getCapacity());
+        plan.waivePermission(seat, from);
+    }
+
     private GoverningBody load(long bodyId, long version) {
         GoverningBody body = plans.toSeat(bodyId);
         body.requireVersion(version);

@@ -36,6 +36,7 @@ import org.mashwara.shared.LocalText;
  * @param scanned a scan is kept with it
  * @param answeredAt when it was given or entered, or null
  * @param answeredBy whose account gave or entered it, or null
+ * @param permission the permission that the seat needs to attend; null where it needs none
  * @param open it can be answered still
  * @param mine the person acts for the post
  * @param mayEnter the person may enter an answer for it
@@ -69,6 +70,7 @@ public record AnswerForm(
         boolean scanned,
         Instant answeredAt,
         LocalText answeredBy,
+        PermissionLine permission,
         boolean open,
         boolean mine,
         boolean mayEnter)
@@ -184,6 +186,11 @@ public record AnswerForm(
 
     public LocalText getAnsweredBy() {
         return answeredBy;
+    }
+
+    /** The permission that the seat needs to attend; null where it needs none. */
+    public PermissionLine getPermission() {
+        return permission;
     }
 
     public boolean isOpen() {

@@ -1,8 +1,11 @@
 package org.mashwara.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
@@ -14,6 +17,9 @@ class AnswerForms {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
 
     /** @throws NotFoundException unless the person acts for the invited post or conducts the meeting */
     AnswerForm of(SeenMeeting seen, long invitationId, Actor actor) {
@@ -67,6 +73,10 @@ class AnswerForms {
                 invitation.getScan() != null,
                 invitation.getAnsweredAt(),
                 accountName(invitation.getAnsweredBy()),
+                PermissionLine.of(
+                        invitation,
+                        true,
+                        LocalDate.ofInstant(clock.instant(), meeting.getSlot().getZone())),
                 meeting.getState() == MeetingState.CONVENED,
                 mine,
                 conducts);

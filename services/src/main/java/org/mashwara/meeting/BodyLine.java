@@ -15,8 +15,9 @@ import org.mashwara.shared.LocalText;
  * @param needed how many seats the quorum needs
  * @param seats how many seats count
  * @param sure seats that come
- * @param unknown seats that have not answered
+ * @param unknown seats that have not answered or wait for their permission to attend
  * @param unable seats that cannot be filled
+ * @param awaited those of the unknown ones that have said somebody comes and wait for their permission
  * @param present how many were found present; null before attendance was taken
  * @param reached the quorum is sure, or was found
  * @param possible it can still be reached
@@ -37,6 +38,7 @@ public record BodyLine(
         int sure,
         int unknown,
         int unable,
+        int awaited,
         Integer present,
         boolean reached,
         boolean possible,
@@ -85,6 +87,11 @@ public record BodyLine(
 
     public int getUnable() {
         return unable;
+    }
+
+    /** Seats that have said somebody comes and wait for their permission to attend. */
+    public int getAwaited() {
+        return awaited;
     }
 
     public Integer getPresent() {

@@ -93,6 +93,7 @@ final class BodyLines {
                 quorum.sure(),
                 quorum.unknown(),
                 quorum.unable(),
+                finding == null ? awaitingPermission(body) : 0,
                 finding == null ? null : finding.present(),
                 finding == null ? quorum.isReached() : finding.reached(),
                 quorum.isPossible(),
@@ -101,6 +102,16 @@ final class BodyLines {
                 seat.map(holder -> chairPerson(holder)).orElse(null),
                 chair != null && chair.acting(),
                 OtherTime.of(seen.meeting().getSlot(), body.getTimeZone(), body.getCity()));
+    }
+
+    private int awaitingPermission(GoverningBody body) {
+        return (int) seen.holders().stream()
+                .filter(holder -> holder.seat().getBody().equals(body)
+                        && holder.seat().getCapacity().countsTowardsQuorum())
+                .filter(holder -> seen.meeting().getInvitations().stream()
+                        .filter(invitation -> invitation.getSeat().equals(holder.seat()))
+                        .anyMatch(invitation -> invitation.isAwaitingPermission(holder)))
+                .count();
     }
 
     private LocalText chairPerson(SeatHolder holder) {

@@ -67,6 +67,13 @@ class MeetingDesk {
         return asShown(invitation, shownVersion);
     }
 
+    /** The invitation for whoever acts for its seat or conducts the meeting, to enter how its permission stands. */
+    Invitation toEnterPermission(long invitationId, long shownVersion) {
+        return MeetingAccess.mayAnswer(actors.current(), linked(invitationId))
+                ? toAnswer(invitationId, shownVersion)
+                : toAnswerOnBehalf(invitationId, shownVersion);
+    }
+
     /** The invitation that a signed link opens, to be looked at. */
     Invitation linked(long invitationId) {
         return meetings.findInvitation(invitationId)

@@ -71,7 +71,7 @@ class MeetingDetails {
         if (!places.access().maySee(actor)) {
             throw new NotFoundException("meeting", meetingId);
         }
-        return new SeenMeeting(meeting, places.holders(), places.access());
+        return new SeenMeeting(meeting, places.holders(), places.access(), places.today());
     }
 
     /** At most seven queries, whatever the sizes; one more where it was changed after its invitations went out. */

@@ -34,6 +34,7 @@ import org.mashwara.shared.LocalText;
  * @param presides it presides, or would if those came who said so
  * @param undecided its calendar program replied "perhaps"; told only those who conduct the meeting
  * @param cameBack a mail to it came back; told only those who conduct the meeting
+ * @param permission the permission that it needs to attend; null where it needs none, and before it was invited
  * @param mine the person acts for its post
  * @param mayEnter the person may enter an answer for it
  */
@@ -62,6 +63,7 @@ public record MemberLine(
         boolean presides,
         boolean undecided,
         boolean cameBack,
+        PermissionLine permission,
         boolean mine,
         boolean mayEnter)
         implements Serializable {
@@ -160,6 +162,11 @@ public record MemberLine(
 
     public boolean isCameBack() {
         return cameBack;
+    }
+
+    /** The permission that the seat needs to attend; null where it needs none. */
+    public PermissionLine getPermission() {
+        return permission;
     }
 
     public boolean isMine() {

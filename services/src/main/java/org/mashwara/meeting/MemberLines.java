@@ -1,5 +1,6 @@
 package org.mashwara.meeting;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class MemberLines {
                         attendance.get(holder.seat().getId()),
                         bodies.presides(holder),
                         actor,
-                        conducts && meeting.getState() == MeetingState.CONVENED))
+                        conducts && meeting.getState() == MeetingState.CONVENED,
+                        seen.today()))
                 .toList();
     }
 
@@ -43,7 +45,8 @@ final class MemberLines {
             Attendance attendance,
             boolean presides,
             Actor actor,
-            boolean mayEnter) {
+            boolean mayEnter,
+            LocalDate today) {
         boolean mine = actor.actsFor(holder.seat().getPost().getId());
         InvitationAnswer answer = invitation == null ? InvitationAnswer.NOT_ANSWERED : invitation.answerOf(holder);
         boolean lapsed = invitation != null && invitation.hasLapsed(holder);
@@ -75,6 +78,7 @@ final class MemberLines {
                 presides,
                 told && invitation.getCorrespondence().getUndecidedAt() != null,
                 told && invitation.getCorrespondence().getCameBackAt() != null,
+                invitation == null ? null : PermissionLine.of(invitation, own, today),
                 mine,
                 mayEnter);
     }

@@ -37,8 +37,8 @@ public class Seating {
     @Inject
     private Clock clock;
 
-    /** What is known of a meeting's seats: whom it concerns, and who may see and conduct it. */
-    public record Places(List<SeatHolder> holders, MeetingAccess access) {}
+    /** What is known of a meeting's seats: whom it concerns, who may see and conduct it, and what day it is there. */
+    public record Places(List<SeatHolder> holders, MeetingAccess access, LocalDate today) {}
 
     /**
      * The seats of a meeting in order of precedence, with their holders on its date: those that its bodies have on that
@@ -52,7 +52,7 @@ public class Seating {
         List<Seat> concerned = known.stream()
                 .filter(seat -> seat.existsOn(day) && (!meeting.wasConvened() || invited.contains(seat.getId())))
                 .toList();
-        return new Places(holders(concerned, day), access(meeting, known, invited, today));
+        return new Places(holders(concerned, day), access(meeting, known, invited, today), today);
     }
 
     /** The seats that its bodies have on the meeting date, in order of precedence: those to be invited. */
@@ -114,6 +114,7 @@ public class Seating {
                                 + " or s.id in (select i.seat.id from Invitation i where i.meeting.id = :meeting))",
                         Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
+                .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds.authority.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation.names")
                 .setParameter("bodies", bodyIds(meeting))

@@ -1,11 +1,16 @@
 package org.mashwara.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.NotFoundException;
 
-/** A meeting with its seats, as far as somebody may see it. */
-record SeenMeeting(Meeting meeting, List<SeatHolder> holders, MeetingAccess access) {
+/**
+ * A meeting with its seats, as far as somebody may see it.
+ *
+ * @param today what day it is where it sits
+ */
+record SeenMeeting(Meeting meeting, List<SeatHolder> holders, MeetingAccess access, LocalDate today) {
 
     /** One of its invitations. */
     Invitation invitation(long invitationId) {

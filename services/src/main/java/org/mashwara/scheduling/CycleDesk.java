@@ -33,9 +33,6 @@ class CycleDesk {
     private Commitments commitments;
 
     @Inject
-    private PermissionTimes permissions;
-
-    @Inject
     private Timetable timetable;
 
     @Inject
@@ -48,7 +45,6 @@ class CycleDesk {
      * @param seats by the bodies' ids, on that day
      * @param engaged meetings of the year
      * @param byPost what is known of the time of whoever holds a post, by its id
-     * @param leadDays how many days before a meeting a post's permission must be asked for
      * @param today the day on which this is asked
      */
     record Facts(
@@ -58,12 +54,11 @@ class CycleDesk {
             Map<Long, List<SeatHolder>> seats,
             List<Commitment> engaged,
             Map<Long, List<KnownTime>> byPost,
-            Map<Long, Integer> leadDays,
             Timetable.Laid laid,
             LocalDate today) {}
 
     /**
-     * Lays out a run's year. Five queries, and one where permissions are known.
+     * Lays out a run's year. Five queries.
      *
      * @param proposals all of a run, at least one
      */
@@ -90,7 +85,6 @@ class CycleDesk {
                                         holder -> holder.seat().getBody().getId())),
                         commitments.between(year.begins(), year.ends(), null),
                         known(holders, posts, year),
-                        permissions.leadDays(posts),
                         timetable.now(),
                         today))
                 .lay();

@@ -60,9 +60,6 @@ class SlotDesk {
     private Commitments commitments;
 
     @Inject
-    private PermissionTimes permissions;
-
-    @Inject
     private Timetable timetable;
 
     @Inject
@@ -81,7 +78,7 @@ class SlotDesk {
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries, and one where permissions are known.
+     * Lays out everything for a search. Five queries.
      *
      * @param bodies the bodies of the search
      */
@@ -134,6 +131,7 @@ class SlotDesk {
                                 + " order by s.precedence, s.id",
                         Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
+                .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds")
                 .setHint(LEFT_JOIN_FETCH, "s.post.names")
                 .setHint(LEFT_JOIN_FETCH, "s.post.organisation")
                 .setParameter("bodies", search.bodyIds())
@@ -205,8 +203,6 @@ class SlotDesk {
             List<TermsOfReference> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
-        Map<Long, Integer> leadDays = permissions.leadDays(
-                seats.stream().map(seat -> seat.getPost().getId()).toList());
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
@@ -221,7 +217,7 @@ class SlotDesk {
                                         .toList(),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
-                                        .map(seat -> seat(seat, byPost, posts, leadDays))
+                                        .map(seat -> seat(seat, byPost, posts, search.from()))
                                         .toList()))
                         .toList(),
                 ZoneId.of(bodies.get(0).zone()),
@@ -240,7 +236,7 @@ class SlotDesk {
     }
 
     private static SeatInTime seat(
-            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, Map<Long, Integer> leadDays) {
+            Seat seat, Map<Long, List<Incumbency>> byPost, Collection<Post> posts, LocalDate from) {
         Post post = seat.getPost();
         return new SeatInTime(
                 seat.getId(),
@@ -254,7 +250,8 @@ class SlotDesk {
                         .toList(),
                 post.getOrganisation().getId(),
                 post.getOrganisation().getKind() == OrganisationKind.AGENCY,
-                leadDays.getOrDefault(post.getId(), 0));
+                seat.permissionLeadDaysOn(
+                        seat.existsOn(from) ? from : seat.getPeriod().getFrom()));
     }
 
     private static PostInTime inTime(Post post, Map<Long, List<Incumbency>> byPost) {

@@ -1,5 +1,6 @@
 package org.mashwara.scheduling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashwara.governance.GoverningBody;
+import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.governance.TermsOfReference;
@@ -165,7 +167,7 @@ final class YearLayout {
                         participants.get(post),
                         SeatToFill.NOBODY,
                         presiding(capacity, post, terms),
-                        permittedFrom(post)));
+                        permittedFrom(holder.seat())));
             } else if (capacity == SeatCapacity.SECRETARIAT) {
                 travellers.add(participants.get(post));
             }
@@ -190,9 +192,11 @@ final class YearLayout {
                 travellers);
     }
 
-    private int permittedFrom(long post) {
-        Integer days = facts.leadDays().get(post);
-        return days == null ? 0 : Math.max(0, clock.calendar().day(facts.today()) + days);
+    private int permittedFrom(Seat seat) {
+        LocalDate firstDay = clock.calendar().firstDay();
+        return seat.permissionNeedOn(facts.today().isAfter(firstDay) ? facts.today() : firstDay)
+                .map(need -> Math.max(0, clock.calendar().day(facts.today().plusDays(need.getLeadDays()))))
+                .orElse(0);
     }
 
     private static int presiding(SeatCapacity capacity, long post, TermsOfReference terms) {

@@ -24,6 +24,10 @@ final class TodayLinks {
         return "/meetings/answer?id=" + invitation + "&answer=" + answer;
     }
 
+    static String permission(long invitation) {
+        return "/meetings/permission?id=" + invitation;
+    }
+
     static String session(long meeting) {
         return "/meetings/session?id=" + meeting;
     }

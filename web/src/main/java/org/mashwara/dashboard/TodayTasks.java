@@ -63,6 +63,9 @@ class TodayTasks {
         if (meeting.mine() != null && meeting.mine().open() && meeting.state() == MeetingState.CONVENED) {
             tasks.add(invitation(meeting));
         }
+        if (meeting.mine() != null && meeting.mine().permission() != null && meeting.state() == MeetingState.CONVENED) {
+            tasks.add(permission(meeting));
+        }
         if (meeting.isToDecide()) {
             tasks.add(lateChange(meeting));
         }
@@ -105,6 +108,20 @@ class TodayTasks {
                         new TaskLink(
                                 TodayLinks.answer(mine.invitationId(), InvitationAnswer.UNABLE),
                                 words.of("dashboard.cannotAttend"))));
+    }
+
+    private TaskLine permission(MeetingLine meeting) {
+        MyPlace mine = meeting.mine();
+        return new TaskLine(
+                day(meeting),
+                false,
+                words.name("permission.state", mine.permission()),
+                "warn",
+                words.of("permission.for", mine.post()),
+                words.in(meeting.name()) + SEPARATOR + whenAndWhere(meeting),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.permission(mine.invitationId()), words.of("permission.link"))));
     }
 
     private TaskLine conducted(MeetingLine meeting) {

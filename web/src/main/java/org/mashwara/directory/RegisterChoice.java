@@ -31,7 +31,7 @@ public class RegisterChoice implements Serializable {
      * @param find looks a name up in the register
      * @return false if it is not clear yet: then the form is to ask
      */
-    boolean resolve(Function<String, List<Candidate>> find) {
+    public boolean resolve(Function<String, List<Candidate>> find) {
         String typed = words == null ? "" : words.strip();
         if (typed.isEmpty()) {
             id = null;
@@ -56,7 +56,7 @@ public class RegisterChoice implements Serializable {
     }
 
     /** The key of what to say where it is not clear what is meant. */
-    String question() {
+    public String question() {
         return candidates.isEmpty() ? "directory.choose.nothing" : "directory.choose.several";
     }
 

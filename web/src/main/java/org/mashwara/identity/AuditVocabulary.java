@@ -63,6 +63,8 @@ public final class AuditVocabulary {
             entry("endReason", "sessions.state."),
             entry("language", "account.language."),
             entry("minutesConfirmed", "bodies.minutes."),
+            entry("permission.earlierState", "permission.state."),
+            entry("permission.state", "permission.state."),
             entry("presence", "session.presence."),
             entry("presidingCharges", "directory.kind."),
             entry("prospect", "lateChange.prospect."),

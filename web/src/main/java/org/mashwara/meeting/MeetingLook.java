@@ -89,11 +89,16 @@ public class MeetingLook {
         return words.of("meeting.stateLine." + meeting.state(), format.fromToday(day));
     }
 
-    /** "5 sure, 1 not answered, 1 unable", or what was found. */
+    /** "5 sure, 1 not answered, 1 unable", with those who wait for a permission where there are any; or what was found. */
     public String quorum(BodyLine body) {
         return body.isFound()
                 ? words.of("meeting.quorum.found", body.present())
-                : words.of("meeting.quorum.forecast", body.sure(), body.unknown(), body.unable());
+                : words.of(
+                        body.awaited() == 0 ? "meeting.quorum.forecast" : "meeting.quorum.forecastAwaited",
+                        body.sure(),
+                        body.unknown() - body.awaited(),
+                        body.unable(),
+                        body.awaited());
     }
 
     /** The kind of tag for a quorum. */

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "meeting",
             "convening",
             "latechange",
+            "permission",
             "consultation",
             "questionnaires",
             "answering",
