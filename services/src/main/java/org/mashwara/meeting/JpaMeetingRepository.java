@@ -15,6 +15,8 @@ import org.mashwara.shared.BusinessException;
 @ApplicationScoped
 public class JpaMeetingRepository implements MeetingRepository {
 
+    private static final int MAX_LATER = 20;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -45,6 +47,22 @@ public class JpaMeetingRepository implements MeetingRepository {
             }
         }
         return false;
+    }
+
+    @Override
+    public List<Meeting> laterSittings(Meeting meeting) {
+        return entityManager
+                .createQuery(
+                        "select m from Meeting m where m.state in :sat and m.slot.startsAt > :start"
+                                + " and exists (select b.id from MeetingBody b where b.meeting = m and b.body in"
+                                + " (select o.body from MeetingBody o where o.meeting = :meeting))"
+                                + " order by m.slot.startsAt, m.id",
+                        Meeting.class)
+                .setParameter("sat", List.of(MeetingState.IN_SESSION, MeetingState.CLOSED))
+                .setParameter("start", meeting.getSlot().getStartsAt())
+                .setParameter("meeting", meeting)
+                .setMaxResults(MAX_LATER)
+                .getResultList();
     }
 
     @Override

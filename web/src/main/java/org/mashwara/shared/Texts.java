@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "meeting",
             "convening",
             "latechange",
+            "minutes",
             "consultation",
             "questionnaires",
             "answering",
