@@ -25,6 +25,8 @@ import org.mashwara.governance.DecisionRule;
 import org.mashwara.governance.GoverningBody;
 import org.mashwara.governance.MinutesConfirmation;
 import org.mashwara.governance.QuorumRule;
+import org.mashwara.governance.Seat;
+import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.TermsContent;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.scheduling.TimeSlot;
@@ -233,7 +235,10 @@ class MinutesTest {
                 TimeSlot.of(day, LocalTime.of(10, 0), LocalTime.of(13, 0), QUETTA),
                 group.room,
                 List.of(body)));
-        meeting.convene(List.of(Convener.of(group.home)), group.seats, at(day.minusDays(9), 11));
+        List<Seat> seats = body.equals(group.body)
+                ? group.seats
+                : List.of(withId(new Seat(body, group.post(FIA), SeatCapacity.CHAIR, 1, Period.from(DAY))));
+        meeting.convene(List.of(Convener.of(group.home)), seats, at(day.minusDays(9), 11));
         if (opened) {
             meeting.openSession(at(day, 10));
         }
