@@ -1,8 +1,8 @@
 package org.mashwara.meeting;
 
 import java.time.LocalDate;
-import org.mashwara.shared.FileType;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.FileType;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.StoredFile;
 

@@ -142,7 +142,10 @@ public class Minutes extends BaseEntity {
         LocalDate today = dayOf(meeting, at);
         MinutesStanding now = standing(null);
         requireUnconfirmed(now, today);
-        Require.that(now.takesCorrectionsOn(today), "minutes.correctionsClosed", Objects.requireNonNullElse(correctionsUntil, today));
+        Require.that(
+                now.takesCorrectionsOn(today),
+                "minutes.correctionsClosed",
+                Objects.requireNonNullElse(correctionsUntil, today));
         Require.that(
                 meeting.getInvitations().stream().map(Invitation::getSeat).anyMatch(seat::equals), "minutes.notMember");
         MinutesCorrection correction = new MinutesCorrection(this, seat, text, by.name(), by.accountId(), at);

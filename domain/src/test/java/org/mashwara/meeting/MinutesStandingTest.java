@@ -20,8 +20,7 @@ class MinutesStandingTest {
     }
 
     private static MinutesStanding byMeeting(LocalDate confirmedOn, LocalDate nextSitting) {
-        return new MinutesStanding(
-                CLOSED, OUT, MinutesConfirmation.NEXT_MEETING, null, 0, 0, confirmedOn, nextSitting);
+        return new MinutesStanding(CLOSED, OUT, MinutesConfirmation.NEXT_MEETING, null, 0, 0, confirmedOn, nextSitting);
     }
 
     @Test

@@ -67,8 +67,8 @@ class MinutesTest {
     private static void assertRefused(String rule, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refused -> assertThat(refused.getMessageKey())
-                                .isEqualTo(rule));
+                        BusinessException.class,
+                        refused -> assertThat(refused.getMessageKey()).isEqualTo(rule));
     }
 
     private MinutesStanding standing() {
@@ -113,9 +113,7 @@ class MinutesTest {
     void silenceConfirmsOnlyWhatTheChairHasApproved() {
         close();
         Circulation unapproved = new Circulation("1-3/M", OUT, " ", null);
-        assertRefused(
-                "required",
-                () -> Minutes.circulate(group.meeting, BY_SILENCE, unapproved, ACCOUNT, at(OUT, 11)));
+        assertRefused("required", () -> Minutes.circulate(group.meeting, BY_SILENCE, unapproved, ACCOUNT, at(OUT, 11)));
         Minutes.circulate(group.meeting, BY_MEETING, unapproved, ACCOUNT, at(OUT, 11));
         assertThat(group.meeting.getMinutes()).isPresent();
     }
@@ -157,8 +155,7 @@ class MinutesTest {
 
         assertThat(standing().toNote()).isZero();
         assertRefused(
-                "correction.noted",
-                () -> minutes.note(correction, CorrectionOutcome.NOT_TAKEN_UP, "No", ACCOUNT, now));
+                "correction.noted", () -> minutes.note(correction, CorrectionOutcome.NOT_TAKEN_UP, "No", ACCOUNT, now));
     }
 
     @Test
@@ -172,8 +169,7 @@ class MinutesTest {
         assertRefused(
                 "minutes.beforeCirculation",
                 () -> minutes.sign("Home Secretary", OUT.minusDays(1), ACCOUNT, at(later, 9)));
-        assertRefused(
-                "minutes.future", () -> minutes.sign("Home Secretary", later.plusDays(1), ACCOUNT, at(later, 9)));
+        assertRefused("minutes.future", () -> minutes.sign("Home Secretary", later.plusDays(1), ACCOUNT, at(later, 9)));
         minutes.sign("Home Secretary", later, ACCOUNT, at(later, 9));
 
         assertThat(minutes.getConfirmedHow()).isEqualTo(ConfirmationMeans.SIGNATURE);
@@ -186,8 +182,7 @@ class MinutesTest {
         LocalDate later = DAY.plusMonths(6);
         assertRefused("minutes.byMeeting", () -> minutes.sign("Home Secretary", OUT, ACCOUNT, at(OUT, 12)));
         assertRefused(
-                "minutes.notLater",
-                () -> minutes.confirmAt(sitting(group.body, later, false), ACCOUNT, at(later, 14)));
+                "minutes.notLater", () -> minutes.confirmAt(sitting(group.body, later, false), ACCOUNT, at(later, 14)));
         assertRefused(
                 "minutes.notLater",
                 () -> minutes.confirmAt(sitting(group.committee, later, true), ACCOUNT, at(later, 14)));

@@ -257,7 +257,8 @@ class AdministrationIT {
         SignedIn.as(DemoAccounts.AUDITOR);
         LocalDate today = LocalDate.now(clock);
         ExceptionReport report = exceptions.report(today.minusYears(20), today.plusYears(1));
-        assertThat(report.kinds()).contains(
+        assertThat(report.kinds())
+                .contains(
                         "BACKDATED",
                         "MINUTES_NOT_CIRCULATED",
                         "MINUTES_NOT_CONFIRMED",

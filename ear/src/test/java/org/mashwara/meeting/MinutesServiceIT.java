@@ -134,15 +134,14 @@ class MinutesServiceIT {
         assertThat(line.post().getEn()).isEqualTo("Post of FIA");
         Refused.byRule(
                 "required",
-                () -> service.note(
-                        meeting, group.version(meeting), line.id(), CorrectionOutcome.NOT_TAKEN_UP, null));
+                () -> service.note(meeting, group.version(meeting), line.id(), CorrectionOutcome.NOT_TAKEN_UP, null));
         service.note(meeting, group.version(meeting), line.id(), CorrectionOutcome.TAKEN_UP, null);
 
         em.clear();
-        assertThat(queries.minutes(meeting).takenUp()).extracting(CorrectionLine::text)
+        assertThat(queries.minutes(meeting).takenUp())
+                .extracting(CorrectionLine::text)
                 .containsExactly("Decision 1: take note of");
-        Refused.byRule(
-                "minutes.stillOpen", () -> service.sign(meeting, group.version(meeting), "The chair", today()));
+        Refused.byRule("minutes.stillOpen", () -> service.sign(meeting, group.version(meeting), "The chair", today()));
     }
 
     @Test
@@ -163,28 +162,28 @@ class MinutesServiceIT {
         long meeting = closed();
         assertThat(exceptionsOf(meeting)).isEmpty();
         backBy(meeting, 16);
-        assertThat(exceptionsOf(meeting))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.exception()).isEqualTo("MINUTES_NOT_CIRCULATED");
-                    assertThat(line.day()).isEqualTo(today().minusDays(1));
-                });
+        assertThat(exceptionsOf(meeting)).singleElement().satisfies(line -> {
+            assertThat(line.exception()).isEqualTo("MINUTES_NOT_CIRCULATED");
+            assertThat(line.day()).isEqualTo(today().minusDays(1));
+        });
 
         group.signIn(Place.SECRETARIAT);
         circulate(meeting);
         assertThat(exceptionsOf(meeting)).isEmpty();
         correct(meeting, Place.FIA, "Decision 1: take note of");
-        commands.run("test.time", () -> em.createNativeQuery(
-                        "update minutes set circulated_on = circulated_on - 15, corrections_until = corrections_until - 15"
-                                + " where meeting_id = ?1")
-                .setParameter(1, meeting)
-                .executeUpdate());
+        commands.run(
+                "test.time",
+                () -> em.createNativeQuery("update minutes set circulated_on = circulated_on - 15, corrections_until ="
+                                + " corrections_until - 15 where meeting_id = ?1")
+                        .setParameter(1, meeting)
+                        .executeUpdate());
         assertThat(exceptionsOf(meeting))
                 .singleElement()
                 .satisfies(line -> assertThat(line.exception()).isEqualTo("MINUTES_NOT_CONFIRMED"));
         assertThat(due.of(List.of(group.made().bodyId()), 10))
                 .singleElement()
-                .satisfies(minutes -> assertThat(minutes.standing().stepOn(today())).isEqualTo(MinutesStep.NOTE));
+                .satisfies(minutes ->
+                        assertThat(minutes.standing().stepOn(today())).isEqualTo(MinutesStep.NOTE));
 
         group.signIn(Place.SECRETARIAT);
         em.clear();
@@ -197,11 +196,13 @@ class MinutesServiceIT {
     }
 
     private void backBy(long meeting, int days) throws Exception {
-        commands.run("test.time", () -> em.createNativeQuery(
-                        "update meeting set closed_at = closed_at - make_interval(days => ?2) where id = ?1")
-                .setParameter(1, meeting)
-                .setParameter(2, days)
-                .executeUpdate());
+        commands.run(
+                "test.time",
+                () -> em.createNativeQuery(
+                                "update meeting set closed_at = closed_at - make_interval(days => ?2) where id = ?1")
+                        .setParameter(1, meeting)
+                        .setParameter(2, days)
+                        .executeUpdate());
     }
 
     private List<ExceptionLine> exceptionsOf(long meeting) {

@@ -87,7 +87,8 @@ class DemoMinutes {
                 day,
                 "kp-home",
                 "The forensic laboratory trains investigators of all districts from the next quarter on.");
-        Minutes minutes = circulated(cast, meeting, (int) ChronoUnit.DAYS.between(day, today.minusDays(6)), "SO(TWG)2-1/M");
+        Minutes minutes =
+                circulated(cast, meeting, (int) ChronoUnit.DAYS.between(day, today.minusDays(6)), "SO(TWG)2-1/M");
         Account head = cast.accounts().get("agency-head");
         Invitation invitation = DemoMeetings.byPost(cast, meeting).get("agency-head");
         minutes.correct(
@@ -112,8 +113,7 @@ class DemoMinutes {
                         .termsOn(cast.body(body).getId(), meeting.getSlot().day())
                         .orElseThrow())),
                 new Circulation(number, on, "Office of the chair", null),
-                cast.account(
-                        body.equals("TWG-BAL") ? DemoMeetings.SECRETARIAT : DemoMeetings.OTHER_SECRETARIAT),
+                cast.account(body.equals("TWG-BAL") ? DemoMeetings.SECRETARIAT : DemoMeetings.OTHER_SECRETARIAT),
                 DemoMeetings.at(on, 11, 0));
     }
 
@@ -127,8 +127,7 @@ class DemoMinutes {
                 room(cast, code),
                 List.of(cast.body(code)));
         em.persist(meeting);
-        AgendaItem item =
-                DemoMeetings.item(cast, meeting, Purpose.DECISION, 60, "agency-head", DemoMeetings.PROGRESS);
+        AgendaItem item = DemoMeetings.item(cast, meeting, Purpose.DECISION, 60, "agency-head", DemoMeetings.PROGRESS);
         meeting.convene(
                 List.of(
                         Convener.of(cast.register().organisation(convener)),

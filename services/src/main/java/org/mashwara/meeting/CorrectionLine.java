@@ -16,5 +16,11 @@ import org.mashwara.shared.LocalText;
  * @param reason why, or null
  */
 public record CorrectionLine(
-        long id, LocalText post, LocalText sender, String text, Instant sentAt, CorrectionOutcome outcome, String reason)
+        long id,
+        LocalText post,
+        LocalText sender,
+        String text,
+        Instant sentAt,
+        CorrectionOutcome outcome,
+        String reason)
         implements Serializable {}

@@ -99,7 +99,7 @@ public class JpaMeetingRepository implements MeetingRepository {
         return entityManager
                 .createQuery(
                         "select i from Invitation i join fetch i.meeting m join fetch i.seat s where s.post.id = :post"
-                                + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
+                            + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
                         Invitation.class)
                 .setParameter("post", postId)
                 .setParameter("convened", MeetingState.CONVENED)

@@ -137,11 +137,7 @@ public class MinutesQueries {
     }
 
     private MinutesDetail.Steps steps(
-            SeenMeeting seen,
-            Actor actor,
-            MinutesStanding standing,
-            List<Meeting> later,
-            List<MemberLine> members) {
+            SeenMeeting seen, Actor actor, MinutesStanding standing, List<Meeting> later, List<MemberLine> members) {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), seen.meeting().getSlot().getZone());
         boolean draft = standing.stateOn(today) == MinutesState.DRAFT;

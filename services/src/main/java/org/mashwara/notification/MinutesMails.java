@@ -56,8 +56,7 @@ public class MinutesMails {
         values.put("number", minutes.getNumber());
         values.put("day", MailTimes.day(meeting.getSlot().getStartsAt().atZone(zone)));
         if (minutes.getCorrectionsUntil() != null) {
-            values.put(
-                    "until", MailTimes.day(minutes.getCorrectionsUntil().atStartOfDay(zone)));
+            values.put("until", MailTimes.day(minutes.getCorrectionsUntil().atStartOfDay(zone)));
         }
         values.put("link", links.minutes(meeting.getId()));
         for (Invitation invitation : meeting.getInvitations()) {
