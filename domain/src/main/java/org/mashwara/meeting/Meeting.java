@@ -62,6 +62,9 @@ public class Meeting extends StagedSitting {
     private List<LateChange> lateChanges = new ArrayList<>();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Minutes> minutes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Attendance> attendance = new ArrayList<>();
 
@@ -362,6 +365,10 @@ public class Meeting extends StagedSitting {
         return open;
     }
 
+    void keep(Minutes circulated) {
+        minutes.add(circulated);
+    }
+
     public List<MeetingBody> getBodies() {
         return List.copyOf(bodies);
     }
@@ -387,6 +394,11 @@ public class Meeting extends StagedSitting {
     /** What happened shortly before it, the latest first. */
     public List<LateChange> getLateChanges() {
         return List.copyOf(lateChanges);
+    }
+
+    /** Its minutes, once they have been circulated. */
+    public Optional<Minutes> getMinutes() {
+        return minutes.stream().findFirst();
     }
 
     public List<Attendance> getAttendance() {

@@ -86,6 +86,11 @@ public record MeetingAccess(boolean convened, Set<Long> memberPosts, Set<Long> s
         return actor.seesFor(invitation.getSeat().getPost().getId());
     }
 
+    /** Sends corrections to circulated minutes: whoever acts for an invited seat's post. */
+    public static boolean mayCorrectMinutes(Actor actor, Invitation invitation) {
+        return mayAnswer(actor, invitation);
+    }
+
     /** Reports an action point as done: whoever acts for its owner. */
     public static boolean mayReportDone(Actor actor, ActionPoint actionPoint) {
         return actor.actsFor(actionPoint.getOwner().getId());

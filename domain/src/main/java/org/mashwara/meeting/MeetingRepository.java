@@ -21,6 +21,12 @@ public interface MeetingRepository {
      */
     void settle();
 
+    /**
+     * Later meetings of one of a meeting's bodies that are in session or closed, the earliest first: those that may have
+     * confirmed its minutes. One query.
+     */
+    List<Meeting> laterSittings(Meeting meeting);
+
     Optional<Meeting> find(long meetingId);
 
     /** The same with its bodies and invitations, for those who ask who sits in it. One query. */

@@ -7,5 +7,7 @@ public enum MailTopic {
     REMINDER,
     CANCELLATION,
     /** That somebody else holds the post on the day and is invited. */
-    HANDOVER
+    HANDOVER,
+    /** That the minutes are out. */
+    MINUTES
 }

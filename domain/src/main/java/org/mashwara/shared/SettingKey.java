@@ -25,7 +25,9 @@ public enum SettingKey {
     /** So many days before a feedback round closes they are reminded once more. */
     FEEDBACK_LAST_REMINDER_DAYS(2, 1, 60),
     /** Within so many of its working days the agency answers a comment or a proposal; counts for points made later. */
-    ANSWER_WORKING_DAYS(15, 1, 120);
+    ANSWER_WORKING_DAYS(15, 1, 120),
+    /** Within so many days after a meeting is closed its minutes are to be circulated. */
+    MINUTES_DAYS(15, 1, 120);
 
     private final boolean number;
     private final int standard;

@@ -257,7 +257,14 @@ class AdministrationIT {
         SignedIn.as(DemoAccounts.AUDITOR);
         LocalDate today = LocalDate.now(clock);
         ExceptionReport report = exceptions.report(today.minusYears(20), today.plusYears(1));
-        assertThat(report.kinds()).contains("BACKDATED", "NO_EVIDENCE", "NO_LETTER", "NO_QUORUM");
+        assertThat(report.kinds())
+                .contains(
+                        "BACKDATED",
+                        "MINUTES_NOT_CIRCULATED",
+                        "MINUTES_NOT_CONFIRMED",
+                        "NO_EVIDENCE",
+                        "NO_LETTER",
+                        "NO_QUORUM");
         assertThat(report.lines()).allSatisfy(line -> {
             assertThat(report.kinds()).contains(line.exception());
             assertThat(line.day()).isBetween(report.from(), report.until());

@@ -69,6 +69,7 @@ class PageMatrixIT {
         meetings/reply            s       -       -       x       -       -       -       -       -
             meetings/late-change      s       -       -       x       -       -       -       -       -
             meetings/late-change-check s       -       -       x       -       -       -       -       -
+        meetings/minutes          s       -       x       -       x       x       x       -       x
         meetings/answer           s       -       -       x       -       -       -       x       -
         meetings/permission       s       -       -       x       -       -       -       -       -
         actions/list              s       -       x       x       x       x       x       x       x

@@ -306,6 +306,13 @@ final class CommandTable {
             meeting.MeetingQueries.meetings                              -      -      x      x      x      x      x
             meeting.MeetingQueries.myInvitations                         -      -      x      x      x      x      x
             meeting.MeetingQueries.scan                                  -      -      x      x      x      x      x
+            meeting.MinutesQueries.minutes                               -      -      x      x      x      x      x
+            meeting.MinutesQueries.scan                                  -      -      x      x      x      x      x
+            meeting.MinutesService.circulate                             -      -      x      -      -      -      -
+            meeting.MinutesService.confirm                               -      -      x      -      -      -      -
+            meeting.MinutesService.correct                               -      -      x      x      x      x      -
+            meeting.MinutesService.note                                  -      -      x      -      -      -      -
+            meeting.MinutesService.sign                                  -      -      x      -      -      -      -
             meeting.NoticeQueries.letters                                -      -      x      -      -      -      -
             meeting.NoticeQueries.notices                                -      -      x      -      -      -      -
             meeting.NoticeQueries.scan                                   -      -      x      -      -      -      -

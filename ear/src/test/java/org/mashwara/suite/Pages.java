@@ -99,6 +99,7 @@ public final class Pages {
             openTo(OTHER_SECRETARIAT, "meetings/reply", "/meetings/replies"),
             openTo(OTHER_SECRETARIAT, "meetings/late-change", "/today"),
             openTo(OTHER_SECRETARIAT, "meetings/late-change-check", "/today", "meetings/late-change"),
+            openTo(SECRETARIAT, "meetings/minutes", "/meetings/list?state=CLOSED", "meetings/meeting"),
             openTo(COMMITTEE, "meetings/answer", "/meetings/list", "meetings/meeting"),
             openTo(OTHER_SECRETARIAT, "meetings/permission", "/meetings/list", "meetings/meeting"),
             openTo(SECRETARIAT, "actions/list"),

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mashwara.dashboard.TodayReader.Reach;
+import org.mashwara.meeting.DueMinutes;
+import org.mashwara.meeting.MinutesDue;
+import org.mashwara.meeting.MinutesStep;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.DelegateScope;
@@ -33,6 +36,8 @@ public class DashboardQueries {
         Role.SECRETARIAT, Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.COUNTERPART, Role.AUDITOR
     };
 
+    private static final int MOST_MINUTES = 10;
+
     @Inject
     private Actors actors;
 
@@ -41,6 +46,9 @@ public class DashboardQueries {
 
     @Inject
     private TodayReader reader;
+
+    @Inject
+    private MinutesDue minutes;
 
     @Inject
     private ServerConfiguration configuration;
@@ -69,7 +77,14 @@ public class DashboardQueries {
                 actor.has(Role.ADMINISTRATOR)
                         ? reader.system(configuration.mailHost().isPresent())
                         : null,
-                actor.has(Role.AUDITOR) ? reader.trail() : List.of());
+                actor.has(Role.AUDITOR) ? reader.trail() : List.of(),
+                actor.has(Role.SECRETARIAT) && !reach.conducted().isEmpty() ? minutes(reach, today) : List.of());
+    }
+
+    private List<DueMinutes> minutes(Reach reach, LocalDate today) {
+        return minutes.of(reach.conducted(), MOST_MINUTES).stream()
+                .filter(each -> each.standing().stepOn(today) != MinutesStep.WAIT)
+                .toList();
     }
 
     /** The body that the person's day is about: the one that the person runs, or the only one; null otherwise. */

@@ -2,6 +2,7 @@ package org.mashwara.dashboard;
 
 import java.io.Serializable;
 import java.util.List;
+import org.mashwara.meeting.DueMinutes;
 
 /**
  * What a person begins the day with. Parts that are not for the person are empty, or null where they are one thing.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param zone id of the time zone of the place where the person works
  * @param meetings the nearest first
  * @param actions the first due first
+ * @param minutes of the meetings that the person runs, those about which there is something to do
  */
 public record Today(
         String zone,
@@ -18,7 +20,8 @@ public record Today(
         List<OutputLine> outputs,
         List<SaidLine> said,
         SystemNumbers system,
-        List<TrailLine> trail)
+        List<TrailLine> trail,
+        List<DueMinutes> minutes)
         implements Serializable {
 
     public String getZone() {
@@ -51,5 +54,9 @@ public record Today(
 
     public List<TrailLine> getTrail() {
         return trail;
+    }
+
+    public List<DueMinutes> getMinutes() {
+        return minutes;
     }
 }

@@ -82,6 +82,9 @@ public class DemoData {
     private DemoLoop loop;
 
     @Inject
+    private DemoMinutes minutes;
+
+    @Inject
     private DemoQuestionnaires questionnaires;
 
     @Inject
@@ -143,6 +146,7 @@ public class DemoData {
         planning.load(loaded, founded, opened, today);
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
         loop.go(told.lastYear(), inForce(workplans.current()), opened, today);
+        minutes.load(new DemoMeetings.Cast(loaded, founded, opened), told, today);
         questionnaires.load(today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;

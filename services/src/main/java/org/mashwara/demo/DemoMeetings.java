@@ -45,8 +45,8 @@ class DemoMeetings {
 
     private static final String QUETTA = "TWG-BAL";
     private static final String COMMITTEE = "PGC";
-    private static final String SECRETARIAT = "secretariat";
-    private static final String OTHER_SECRETARIAT = "secretariat-islamabad";
+    static final String SECRETARIAT = "secretariat";
+    static final String OTHER_SECRETARIAT = "secretariat-islamabad";
 
     /** Holidays of fixed date; the lunar ones are announced. */
     private static final Set<MonthDay> HOLIDAYS = Set.of(

@@ -17,6 +17,7 @@ public class JpaMeetingRepository implements MeetingRepository {
 
     /** JPQL fetches one step only. */
     private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+    private static final int MAX_LATER = 20;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -48,6 +49,22 @@ public class JpaMeetingRepository implements MeetingRepository {
             }
         }
         return false;
+    }
+
+    @Override
+    public List<Meeting> laterSittings(Meeting meeting) {
+        return entityManager
+                .createQuery(
+                        "select m from Meeting m where m.state in :sat and m.slot.startsAt > :start"
+                                + " and exists (select b.id from MeetingBody b where b.meeting = m and b.body in"
+                                + " (select o.body from MeetingBody o where o.meeting = :meeting))"
+                                + " order by m.slot.startsAt, m.id",
+                        Meeting.class)
+                .setParameter("sat", List.of(MeetingState.IN_SESSION, MeetingState.CLOSED))
+                .setParameter("start", meeting.getSlot().getStartsAt())
+                .setParameter("meeting", meeting)
+                .setMaxResults(MAX_LATER)
+                .getResultList();
     }
 
     @Override
@@ -95,7 +112,7 @@ public class JpaMeetingRepository implements MeetingRepository {
         return entityManager
                 .createQuery(
                         "select i from Invitation i join fetch i.meeting m join fetch i.seat s where s.post.id = :post"
-                                + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
+                            + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
                         Invitation.class)
                 .setParameter("post", postId)
                 .setParameter("convened", MeetingState.CONVENED)

@@ -85,6 +85,20 @@ class MeetingDesk {
         return asShown(invitation(invitationId), shownVersion);
     }
 
+    /** The invitation of a meeting's seat for whoever acts for it and wants the minutes corrected. */
+    Invitation toCorrect(long meetingId, Long seatId) {
+        Meeting meeting =
+                meetings.findForUpdate(meetingId).orElseThrow(() -> new NotFoundException("meeting", meetingId));
+        Invitation invitation = meeting.getInvitations().stream()
+                .filter(each -> each.getSeat().getId().equals(seatId)
+                        && MeetingAccess.mayCorrectMinutes(actors.current(), each))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("meeting", meetingId));
+        context.forPost(invitation.getSeat().getPost().getId());
+        context.about("meeting", meetingId, meeting.getReference().toString());
+        return invitation;
+    }
+
     private Invitation invitation(long invitationId) {
         Invitation invitation = linked(invitationId);
         // whoever opens the session waits for this answer, or this answer for the opening

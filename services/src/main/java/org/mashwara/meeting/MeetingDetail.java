@@ -31,6 +31,7 @@ import org.mashwara.shared.LocalText;
  * @param records decisions, recommendations and action points, in this order
  * @param lateChanges its late changes on record, the latest first
  * @param feedbackRound the newest round that asks for feedback about it, or null
+ * @param minutes how its minutes stand, whether or not the next meeting has sat; null before it is closed
  */
 public record MeetingDetail(
         long id,
@@ -54,7 +55,8 @@ public record MeetingDetail(
         List<MemberLine> members,
         List<RecordLine> records,
         List<LateChangeRecord> lateChanges,
-        Long feedbackRound)
+        Long feedbackRound,
+        MinutesStanding minutes)
         implements Serializable {
 
     public MeetingDetail {
@@ -148,6 +150,10 @@ public record MeetingDetail(
 
     public Long getFeedbackRound() {
         return feedbackRound;
+    }
+
+    public MinutesStanding getMinutes() {
+        return minutes;
     }
 
     /** The body whose code stands in the reference. */

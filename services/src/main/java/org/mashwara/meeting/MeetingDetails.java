@@ -63,6 +63,7 @@ class MeetingDetails {
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
                 .setHint(LEFT_JOIN_FETCH, "m.lateChanges")
+                .setHint(LEFT_JOIN_FETCH, "m.minutes.corrections")
                 .setParameter("id", meetingId)
                 .getResultStream()
                 .findFirst()
@@ -104,7 +105,8 @@ class MeetingDetails {
                 lateChanges.of(meeting.getLateChanges(), meeting.getSlot().day()),
                 meeting.getClosedAt() == null
                         ? null
-                        : feedback.newestRound(meeting.getId()).orElse(null));
+                        : feedback.newestRound(meeting.getId()).orElse(null),
+                meeting.getState() == MeetingState.CLOSED ? Minutes.standing(meeting, null) : null);
     }
 
     private static List<ConvenerLine> conveners(Meeting meeting) {

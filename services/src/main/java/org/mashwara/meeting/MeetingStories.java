@@ -26,6 +26,9 @@ class MeetingStories implements StorySource {
                 join late_change wl on wl.id = w.late_change_id where wl.meeting_id = ?1
             union all select c.id, cast(null as text), cast(null as text) from late_change_item c
                 join late_change cl on cl.id = c.late_change_id where cl.meeting_id = ?1
+            union all select u.id, cast(null as text), cast(null as text) from minutes u where u.meeting_id = ?1
+            union all select k.id, cast(null as text), cast(null as text) from minutes_correction k
+                join minutes ku on ku.id = k.minutes_id where ku.meeting_id = ?1
             """;
 
     @Inject

@@ -20,6 +20,11 @@ class PortalLinks {
         return to("/invitation?key=" + code);
     }
 
+    /** The minutes of a meeting. */
+    String minutes(long meetingId) {
+        return to("/meetings/minutes?id=" + meetingId);
+    }
+
     String response(long responseId) {
         return to("/feedback/respond?response=" + responseId);
     }

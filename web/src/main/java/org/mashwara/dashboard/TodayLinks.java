@@ -11,6 +11,10 @@ final class TodayLinks {
         return "/meetings/meeting?id=" + id;
     }
 
+    static String minutes(long meeting) {
+        return "/meetings/minutes?id=" + meeting;
+    }
+
     static String lateChange(long meeting) {
         return "/meetings/late-change?id=" + meeting;
     }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.mashwara.dashboard.TaskLine.TaskLink;
 import org.mashwara.meeting.ActionPointState;
+import org.mashwara.meeting.DueMinutes;
 import org.mashwara.meeting.InvitationAnswer;
 import org.mashwara.meeting.MeetingState;
+import org.mashwara.meeting.MinutesStep;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Words;
 
@@ -48,6 +50,7 @@ class TodayTasks {
         today.feedback().forEach(feedback -> tasks.add(feedback(feedback)));
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of(today.zone()));
         today.actions().forEach(action -> tasks.add(action(action, day)));
+        today.minutes().forEach(minutes -> tasks.add(minutes(minutes, day)));
         int stale = today.outputs().stream().mapToInt(OutputLine::stale).sum();
         if (stale > 0) {
             tasks.add(progress(stale, today.outputs()));
@@ -220,6 +223,22 @@ class TodayTasks {
                 null,
                 0,
                 List.of(new TaskLink(TodayLinks.action(action.id()), words.of(label))));
+    }
+
+    private TaskLine minutes(DueMinutes minutes, LocalDate today) {
+        LocalDate due = minutes.dueOn().orElse(null);
+        MinutesStep step = minutes.standing().stepOn(today);
+        long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        return new TaskLine(
+                due,
+                false,
+                due == null ? words.of("minutes.heading") : dueWords(days),
+                due == null ? "none" : dueKind(days),
+                words.name("dashboard.minutes", step),
+                words.in(minutes.name()) + SEPARATOR + minutes.reference(),
+                null,
+                0,
+                List.of(new TaskLink(TodayLinks.minutes(minutes.meetingId()), words.name("minutes.step", step))));
     }
 
     private String dueWords(long days) {

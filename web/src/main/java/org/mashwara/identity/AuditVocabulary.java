@@ -31,6 +31,8 @@ public final class AuditVocabulary {
             entry("ItemChange.purpose", "agenda.purpose."),
             entry("LateChange.state", "lateChange.state."),
             entry("Meeting.state", "meeting.state."),
+            entry("Minutes.confirmation", "bodies.minutes."),
+            entry("MinutesCorrection.outcome", "minutes.outcome."),
             entry("OfferedWay.kind", "lateChange.wayName."),
             entry("FeedbackRound.state", "feedback.roundState."),
             entry("OutboxMail.state", "outbox.state."),

@@ -60,6 +60,11 @@ public class MeetingView implements Serializable {
         return meeting.mayConduct() && meeting.state() == MeetingState.CLOSED && meeting.feedbackRound() == null;
     }
 
+    /** The meeting is over and has minutes, be they a draft. */
+    public boolean isMinuted() {
+        return meeting.minutes() != null;
+    }
+
     /** Its members were asked for feedback. */
     public boolean isConsulted() {
         return meeting.feedbackRound() != null;

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "convening",
             "latechange",
             "permission",
+            "minutes",
             "consultation",
             "questionnaires",
             "answering",

@@ -1,0 +1,33 @@
+package org.mashwara.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mashwara.shared.Attachment;
+import org.mashwara.shared.Download;
+import org.mashwara.shared.NotFoundException;
+
+/** Hands out the scan of the minutes that the chair signed: always as an attachment, never to be shown or run by the browser. */
+@WebServlet("/meetings/minutes-scan")
+public class MinutesScanServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient MinutesQueries queries;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Download scan;
+        try {
+            scan = queries.scan(Long.parseLong(request.getParameter("id")));
+        } catch (NotFoundException | NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Attachment.send(response, scan);
+    }
+}
