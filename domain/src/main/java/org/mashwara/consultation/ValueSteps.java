@@ -73,8 +73,8 @@ public record ValueSteps(List<BigDecimal> bounds) {
         while (months > (long) step * (MOST - 1) && step >= 12) {
             step += 12;
         }
-        LocalDate bound = first.withDayOfMonth(1)
-                .withMonth(step >= 12 ? 1 : (first.getMonthValue() - 1) / step * step + 1);
+        LocalDate bound =
+                first.withDayOfMonth(1).withMonth(step >= 12 ? 1 : (first.getMonthValue() - 1) / step * step + 1);
         List<BigDecimal> bounds = new ArrayList<>(List.of(BigDecimal.valueOf(bound.toEpochDay())));
         while (!bound.isAfter(last)) {
             bound = bound.plusMonths(step);

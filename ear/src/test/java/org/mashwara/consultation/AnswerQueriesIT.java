@@ -93,8 +93,7 @@ class AnswerQueriesIT {
     /** Rates, chooses, and says for the first output how many took part and for the first activity how it goes on. */
     private void respond(String account, long round, String rating, String people, String... choices) {
         long response = review.responseOf(account, round);
-        long activity =
-                review.number("select min(activity_id) from response_activity where response_id = " + response);
+        long activity = review.number("select min(activity_id) from response_activity where response_id = " + response);
         long output = review.number("select output_id from activity where id = " + activity);
         give(
                 account,
@@ -187,7 +186,9 @@ class AnswerQueriesIT {
         for (String account : List.of(DemoAccounts.AGENCY_HEAD, DemoAccounts.SECRETARIAT)) {
             SignedIn.as(account);
             ResultChoices choices = results.choices();
-            assertThat(choices.questions()).extracting(ResultChoices.Choice::key).containsAll(QUESTIONS);
+            assertThat(choices.questions())
+                    .extracting(ResultChoices.Choice::key)
+                    .containsAll(QUESTIONS);
             Random random = new Random(SEED);
             for (int i = 0; i < TRIES; i++) {
                 for (String question : QUESTIONS) {

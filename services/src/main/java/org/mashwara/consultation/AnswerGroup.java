@@ -21,8 +21,7 @@ public record AnswerGroup(String key, LocalText name, AnswerCount count, List<Lo
     }
 
     /** Of a question with options; of a rating also what its steps have in common. */
-    static AnswerGroup of(
-            AnsweredQuestion question, String key, LocalText name, AnswerCount count, List<Long> times) {
+    static AnswerGroup of(AnsweredQuestion question, String key, LocalText name, AnswerCount count, List<Long> times) {
         return new AnswerGroup(
                 key,
                 name,

@@ -48,13 +48,8 @@ public class AnswerQueries {
         boolean apart = by != null && by != ResultDimension.QUESTION;
         List<AnswerGroup> groups = apart ? answers.groups(question, by, filter, actor) : List.of();
         boolean addsUp = apart && !question.options().isEmpty() && groups.size() < ResultReader.MOST;
-        AnswerGroup total =
-                addsUp ? AnswerGroup.sum(question, groups) : answers.total(question, filter, actor);
+        AnswerGroup total = addsUp ? AnswerGroup.sum(question, groups) : answers.total(question, filter, actor);
         return new AnswerTable(
-                question,
-                total,
-                answers.bins(question, total.figures(), filter, actor),
-                apart ? by : null,
-                groups);
+                question, total, answers.bins(question, total.figures(), filter, actor), apart ? by : null, groups);
     }
 }

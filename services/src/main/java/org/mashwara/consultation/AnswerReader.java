@@ -126,14 +126,22 @@ class AnswerReader {
                         round,
                         ofRounds,
                         scope.activities() ? "SUBJECT" : scope.seats() ? "SEAT" : "ROUND",
-                        scope.ofQuestions("x.question_id") + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
+                        scope.ofQuestions("x.question_id")
+                                + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
                                 + scope.ofRounds());
         String tables = " from " + source + ResultReader.QUESTION
                 + (by == ResultDimension.VERSION ? ResultReader.VERSION : "") + (round.isEmpty() ? "" : ROUND)
                 + (scope.activities() ? SUBJECT : "") + (scope.seats() ? ResultReader.SEAT : "");
         String where = " where true" + scope.conditions() + " and cast(?1 as date) is not null";
         return by == null
-                ? new Source(scope, "cast('' as varchar)", "cast(null as varchar)", "cast(null as varchar)", "1", tables, where)
+                ? new Source(
+                        scope,
+                        "cast('' as varchar)",
+                        "cast(null as varchar)",
+                        "cast(null as varchar)",
+                        "1",
+                        tables,
+                        where)
                 : new Source(scope, by.key(), by.en(), by.ur(), by.order(), tables, where);
     }
 
@@ -171,8 +179,7 @@ class AnswerReader {
         return counted(question, source.parts(sql));
     }
 
-    private static List<AnswerGroup> counted(
-            AnsweredQuestion question, List<Object[]> rows) {
+    private static List<AnswerGroup> counted(AnsweredQuestion question, List<Object[]> rows) {
         Map<String, LocalText> names = new LinkedHashMap<>();
         Map<String, Map<String, Long>> times = new HashMap<>();
         for (Object[] row : rows) {
@@ -201,8 +208,7 @@ class AnswerReader {
     private static AnswerFigures figures(Object[] row) {
         return row[6] == null
                 ? null
-                : new AnswerFigures(
-                        (BigDecimal) row[6], (BigDecimal) row[7], (BigDecimal) row[8], (BigDecimal) row[9]);
+                : new AnswerFigures((BigDecimal) row[6], (BigDecimal) row[7], (BigDecimal) row[8], (BigDecimal) row[9]);
     }
 
     /** What stands for the answer as a number; null for kinds that are none. */
@@ -229,13 +235,13 @@ class AnswerReader {
                 + source.scope.bind(String.join(",", bounds)) + ", ',') as numeric[]))";
         Map<Integer, Long> times = new HashMap<>();
         sql.rows(
-                        "select " + step + ", sum(t.times)" + source.tables + source.where + " and t.said is not null group by 1",
+                        "select " + step + ", sum(t.times)" + source.tables + source.where
+                                + " and t.said is not null group by 1",
                         source.scope.parameters())
                 .forEach(row -> times.put(Sql.count(row[0]), Sql.id(row[1])));
         List<AnswerBin> bins = new ArrayList<>();
         for (int i = 1; i < steps.bounds().size(); i++) {
-            bins.add(new AnswerBin(
-                    steps.bounds().get(i - 1), steps.bounds().get(i), times.getOrDefault(i, 0L)));
+            bins.add(new AnswerBin(steps.bounds().get(i - 1), steps.bounds().get(i), times.getOrDefault(i, 0L)));
         }
         return bins;
     }

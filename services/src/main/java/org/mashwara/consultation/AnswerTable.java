@@ -11,7 +11,11 @@ import java.util.List;
  * @param groups at most {@value ResultReader#MOST}
  */
 public record AnswerTable(
-        AnsweredQuestion question, AnswerGroup total, List<AnswerBin> bins, ResultDimension by, List<AnswerGroup> groups)
+        AnsweredQuestion question,
+        AnswerGroup total,
+        List<AnswerBin> bins,
+        ResultDimension by,
+        List<AnswerGroup> groups)
         implements Serializable {
 
     public AnswerTable {

@@ -39,8 +39,8 @@ class AnsweredQuestions {
         }
         Object[] latest = rows.get(0);
         Set<Object> scales = new HashSet<>();
-        rows.forEach(row -> scales.add(
-                kind == QuestionKind.RATING ? Sql.id(row[5]) : kind == QuestionKind.NUMBER ? row[3] : ""));
+        rows.forEach(row ->
+                scales.add(kind == QuestionKind.RATING ? Sql.id(row[5]) : kind == QuestionKind.NUMBER ? row[3] : ""));
         return Optional.of(new AnsweredQuestion(
                 code,
                 kind,

@@ -11,4 +11,5 @@ import org.mashwara.shared.LocalText;
  * @param option code of one of its options, each on a line of its own; null where it has none
  * @param meaning of the option
  */
-public record CodebookLine(String question, int version, String kind, LocalText text, String option, LocalText meaning) implements Serializable {}
+public record CodebookLine(String question, int version, String kind, LocalText text, String option, LocalText meaning)
+        implements Serializable {}

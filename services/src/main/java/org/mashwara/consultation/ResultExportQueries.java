@@ -73,7 +73,11 @@ public class ResultExportQueries {
         add(where, parameters, "a.code = %s", filter.activity());
         add(where, parameters, "s.post_id = %s", filter.post());
         add(where, parameters, "q.code = %s", filter.code());
-        add(where, parameters, "q.kind = %s", filter.kind() == null ? null : filter.kind().name());
+        add(
+                where,
+                parameters,
+                "q.kind = %s",
+                filter.kind() == null ? null : filter.kind().name());
         if (!RoundAccess.mayReadResults(actor, Set.of())) {
             parameters.add(Sql.ids(actor.actingPosts()));
             where.append(" and ").append(RoundReach.runs("?" + parameters.size(), "?1"));

@@ -114,9 +114,11 @@ class ResultReader {
                     .formatted(
                             columns.isEmpty() ? "1" : columns,
                             scope.ofRounds().isEmpty() ? "" : OF_ROUNDS,
-                            (raw ? "true" : level(activities, parts)) + scope.ofQuestions("x.question_id")
+                            (raw ? "true" : level(activities, parts))
+                                    + scope.ofQuestions("x.question_id")
                                     + (parts ? scope.ofSubprogrammes("x.subprogramme_id") : "")
-                                    + (scope.seats() && !raw ? scope.ofSeats("x.seat_id") : "") + scope.ofRounds(),
+                                    + (scope.seats() && !raw ? scope.ofSeats("x.seat_id") : "")
+                                    + scope.ofRounds(),
                             raw ? scope.ofAnswers("ra.activity_id", null) : "");
             return " from " + source + (questions ? QUESTION : "") + (by == ResultDimension.VERSION ? VERSION : "")
                     + (rounds ? ROUND : "") + (activities ? ACTIVITY : "") + (parts ? PART : "")
@@ -158,10 +160,7 @@ class ResultReader {
     /** The sum over everything that the filter lets through. */
     Distribution total(ResultFilter filter, Actor actor) {
         return distribution(
-                new Statement(filter, null, false, actor)
-                        .rows(COUNTS, "")
-                        .get(0),
-                0);
+                new Statement(filter, null, false, actor).rows(COUNTS, "").get(0), 0);
     }
 
     /** Round, when it opened, question and counts: of the latest rounds, the latest first. */

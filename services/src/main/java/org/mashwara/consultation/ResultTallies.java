@@ -74,10 +74,7 @@ public class ResultTallies {
         rounds.findForChange(roundId);
         entityManager.flush();
         for (String statement : RECOUNT) {
-            entityManager
-                    .createNativeQuery(statement)
-                    .setParameter(1, roundId)
-                    .executeUpdate();
+            entityManager.createNativeQuery(statement).setParameter(1, roundId).executeUpdate();
         }
     }
 }

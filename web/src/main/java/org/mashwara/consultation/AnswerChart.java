@@ -41,8 +41,8 @@ public class AnswerChart {
         List<Long> times = table.bins().isEmpty()
                 ? table.total().times()
                 : table.bins().stream().map(AnswerBin::times).toList();
-        long longest = Math.max(
-                1, times.stream().mapToLong(Long::longValue).max().orElse(1));
+        long longest =
+                Math.max(1, times.stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             bars.add(new Bar(
@@ -99,8 +99,8 @@ public class AnswerChart {
 
     /** What stands over the values of a group. */
     public List<String> getColumns() {
-        List<String> columns =
-                new ArrayList<>(table.question().options().stream().map(this::label).toList());
+        List<String> columns = new ArrayList<>(
+                table.question().options().stream().map(this::label).toList());
         if (table.question().isMeasured()) {
             columns.addAll(measures());
         }
@@ -109,16 +109,20 @@ public class AnswerChart {
 
     /** The values of a group, below {@link #getColumns}. */
     public List<String> values(AnswerGroup group) {
-        List<String> values = new ArrayList<>(group.times().stream().map(format::number).toList());
+        List<String> values =
+                new ArrayList<>(group.times().stream().map(format::number).toList());
         if (table.question().isMeasured()) {
-            values.addAll(group.figures() == null ? List.of("–", "–", "–", "–").subList(0, measures().size()) : figures(group.figures()));
+            values.addAll(
+                    group.figures() == null
+                            ? List.of("–", "–", "–", "–").subList(0, measures().size())
+                            : figures(group.figures()));
         }
         return values;
     }
 
     private List<String> measures() {
-        List<String> names = new ArrayList<>(List.of(
-                words.of("results.least"), words.of("results.median"), words.of("results.most")));
+        List<String> names = new ArrayList<>(
+                List.of(words.of("results.least"), words.of("results.median"), words.of("results.most")));
         if (table.question().kind() != QuestionKind.DATE) {
             names.add(words.of("results.mean"));
         }
@@ -126,8 +130,8 @@ public class AnswerChart {
     }
 
     private List<String> figures(AnswerFigures figures) {
-        List<String> values = new ArrayList<>(
-                List.of(value(figures.least()), value(figures.median()), value(figures.most())));
+        List<String> values =
+                new ArrayList<>(List.of(value(figures.least()), value(figures.median()), value(figures.most())));
         if (table.question().kind() != QuestionKind.DATE) {
             values.add(value(figures.mean()));
         }
