@@ -28,14 +28,16 @@ class ResultReader {
 
     /** Summed over rounds before anything else is looked up, which is most of the work. */
     private static final String TALLIES = """
-            (select %1$s, """ + SUMS + """
+            (select %1$s,
+            """ + SUMS + """
                from result_tally x %2$s
               where %3$s
               group by %1$s) t
             """;
 
     private static final String RAW = """
-            (select %1$s, """ + ResultTallies.COUNTED.replace("c.", "x.") + """
+            (select %1$s,
+            """ + ResultTallies.COUNTED.replace("c.", "x.") + """
                from (""" + ResultTallies.CELLS + """
                      %4$s) x %2$s
               where %3$s
