@@ -6,7 +6,8 @@ import jakarta.persistence.Table;
 import org.mashwara.shared.BaseEntity;
 
 /**
- * How often each grade was given to a question in a round: in all, for one activity, or by one seat. Follows from the
+ * How often each grade was given to a question, or to all, in a round: in all, for one activity, or by one seat, also
+ * within one subprogramme. Follows from the
  * submitted responses and is counted anew whenever one is given or taken back, so that results over many years are read
  * without their answers.
  */
@@ -22,6 +23,9 @@ public class ResultTally extends BaseEntity {
 
     @Column(name = "activity_id")
     private Long activityId;
+
+    @Column(name = "subprogramme_id")
+    private Long subprogrammeId;
 
     @Column(name = "seat_id")
     private Long seatId;
@@ -50,6 +54,7 @@ public class ResultTally extends BaseEntity {
         return roundId;
     }
 
+    /** Null for the count of all questions. */
     public Long getQuestionId() {
         return questionId;
     }
@@ -57,6 +62,11 @@ public class ResultTally extends BaseEntity {
     /** Null for the count of all activities. */
     public Long getActivityId() {
         return activityId;
+    }
+
+    /** Null for the count of all subprogrammes; never set without a seat. */
+    public Long getSubprogrammeId() {
+        return subprogrammeId;
     }
 
     /** Null for the count of all seats. */

@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * A million answers: 25 provinces, each with a group of 40 members and a workplan of 40 activities in 10 outputs; 25
- * rounds in each province over ten years; every member is asked about 10 activities and grades each by 4 questions.
+ * rounds in each province over ten years; every member is asked about 10 activities and grades each by 4 questions. A
+ * rating of each activity, a number and a choice of several options in every response come on top.
  */
 final class ManyAnswers {
 
-    /** Answers that the statements make. */
+    /** Grades that the statements make. */
     static final int ANSWERS = 25 * 25 * 40 * 10 * 4;
 
     /** In their order; ids are told apart by their first digit. */
@@ -64,11 +65,28 @@ final class ManyAnswers {
             "insert into response_activity (response_id, activity_id)"
                     + " select 100000 + n, 40000 + n / 1000 * 40 + (n % 40 + k * 4) % 40"
                     + " from generate_series(0, 24999) n, generate_series(0, 9) k",
+            "insert into questionnaire_section (id, version, questionnaire_id, position, name_en, repeat)"
+                    + " values (8000, 1, 1, 2, 'As a whole', 'ONCE')",
+            "insert into question (id, version, questionnaire_id, section_id, code, position, kind, name_en, required,"
+                    + " not_my_area, maximum) select 8001, 1, 1, min(s.id), 'USEFUL', 101, 'RATING', 'How useful?', false, true, 5"
+                    + " from questionnaire_section s where s.questionnaire_id = 1 and s.repeat = 'PER_ACTIVITY'",
+            "insert into question (id, version, questionnaire_id, section_id, code, position, kind, name_en, required,"
+                    + " not_my_area) values (8002, 1, 1, 8000, 'PEOPLE', 102, 'NUMBER', 'How many?', false, true),"
+                    + " (8003, 1, 1, 8000, 'NEED', 103, 'MULTIPLE_CHOICE', 'What next?', false, false)",
+            "insert into question_option (id, version, question_id, position, code, name_en)"
+                    + " select 8010 + n, 1, 8003, n, 'O' || n, 'Option ' || n from generate_series(1, 5) n",
             "insert into answer (id, version, response_id, activity_id, question_id, agreement)"
                     + " select 10000000 + row_number() over (), 1, x.response_id, x.activity_id, q.id,"
                     + " (array['STRONGLY_DISAGREE', 'DISAGREE', 'AGREE', 'STRONGLY_AGREE', 'NOT_MY_AREA'])"
                     + "[1 + (x.response_id * 7 + x.activity_id * 3 + q.id * 5) % 5]"
                     + " from response_activity x cross join question q where q.questionnaire_id = 1 and q.kind = 'AGREEMENT'",
+            "insert into answer (id, version, response_id, activity_id, question_id, number)"
+                    + " select 20000000 + row_number() over (), 1, x.response_id, x.activity_id, 8001,"
+                    + " 1 + (x.response_id * 7 + x.activity_id * 3) % 5 from response_activity x",
+            "insert into answer (id, version, response_id, question_id, number)"
+                    + " select 21000000 + r.id, 1, r.id, 8002, r.id * 37 % 500 from response r",
+            "insert into answer (id, version, response_id, question_id, choices)"
+                    + " select 22000000 + r.id, 1, r.id, 8003, 'O' || 1 + r.id % 2 || ',O' || 3 + r.id % 3 from response r",
             "insert into feedback_point (id, version, response_id, source, kind, activity_id, output_id, words, state,"
                     + " raised_at, due_on, confidential) select 30000000 + row_number() over (), 1, x.response_id,"
                     + " x.activity_id || '/COMMENT', 'COMMENT', x.activity_id, a.output_id,"

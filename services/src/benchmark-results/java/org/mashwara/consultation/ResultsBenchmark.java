@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class ResultsBenchmark {
                 statement.execute(sql);
             }
             statement.execute(ResultTallies.COUNT.replace("and r.round_id = ?1", ""));
+            statement.execute(AnswerCells.COUNT.replace("and r.round_id = ?1", ""));
             statement.execute("vacuum analyze");
         }
         System.out.printf(
@@ -73,18 +75,37 @@ public final class ResultsBenchmark {
         for (ResultDimension by : ResultDimension.values()) {
             time("one year, by " + by, () -> results.results(by, year));
         }
+        ResultFilter part = new ResultFilter(null, null, null, "SP1", null, null, null);
+        ResultFilter activity = new ResultFilter(null, null, null, null, "A7", null, null);
+        ResultFilter question = new ResultFilter(null, null, null, null, null, null, "RELEVANCE");
         time("one round, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, round));
         time("one round, by SEAT", () -> results.results(ResultDimension.SEAT, round));
         time("one seat, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, seat));
+        time("one subprogramme, by SEAT", () -> results.results(ResultDimension.SEAT, part));
+        time("one activity, by SEAT", () -> results.results(ResultDimension.SEAT, activity));
+        time("one question, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, question));
+        time("one question, by SEAT", () -> results.results(ResultDimension.SEAT, question));
         time("change over rounds", () -> results.trend(ResultFilter.NONE));
         time("who answers", () -> results.rates(null));
+        AnswerQueries answers = answers(manager);
+        for (String code : List.of("USEFUL.RATING", "PEOPLE.NUMBER", "NEED.MULTIPLE_CHOICE")) {
+            ResultFilter one = new ResultFilter(null, null, null, null, null, null, code);
+            for (ResultDimension by : ResultDimension.values()) {
+                time(code + ", by " + by, () -> answers.answers(by, one));
+            }
+        }
+        time("the round's count", () -> {
+            for (String statement : ResultTallies.RECOUNT) {
+                manager.createNativeQuery(statement).setParameter(1, 70_300L).executeUpdate();
+            }
+            return null;
+        });
         manager.getTransaction().rollback();
         manager.close();
         factory.close();
     }
 
     private static ResultQueries results(EntityManager manager) throws ReflectiveOperationException {
-        Actor head = new Actor(1, 1, LocalText.of("Head", null), Set.of(Role.AGENCY_HEAD), Set.of(), Set.of());
         Sql sql = new Sql();
         set(sql, "entityManager", manager);
         ConsultationReader reader = new ConsultationReader();
@@ -97,8 +118,30 @@ public final class ResultsBenchmark {
         set(queries, "sql", sql);
         set(queries, "reader", groups);
         set(queries, "places", reader);
-        set(queries, "actors", (Actors) () -> head);
+        set(queries, "actors", (Actors) ResultsBenchmark::head);
         return queries;
+    }
+
+    private static AnswerQueries answers(EntityManager manager) throws ReflectiveOperationException {
+        Sql sql = new Sql();
+        set(sql, "entityManager", manager);
+        ConsultationReader places = new ConsultationReader();
+        set(places, "sql", sql);
+        set(places, "clock", Clock.systemUTC());
+        AnsweredQuestions questions = new AnsweredQuestions();
+        set(questions, "sql", sql);
+        AnswerReader reader = new AnswerReader();
+        set(reader, "sql", sql);
+        set(reader, "reader", places);
+        AnswerQueries queries = new AnswerQueries();
+        set(queries, "questions", questions);
+        set(queries, "answers", reader);
+        set(queries, "actors", (Actors) ResultsBenchmark::head);
+        return queries;
+    }
+
+    private static Actor head() {
+        return new Actor(1, 1, LocalText.of("Head", null), Set.of(Role.AGENCY_HEAD), Set.of(), Set.of());
     }
 
     private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {

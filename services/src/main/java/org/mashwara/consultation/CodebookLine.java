@@ -8,5 +8,8 @@ import org.mashwara.shared.LocalText;
  *
  * @param version of the questionnaire
  * @param kind how it is answered
+ * @param option code of one of its options, each on a line of its own; null where it has none
+ * @param meaning of the option
  */
-public record CodebookLine(String question, int version, String kind, LocalText text) implements Serializable {}
+public record CodebookLine(String question, int version, String kind, LocalText text, String option, LocalText meaning)
+        implements Serializable {}

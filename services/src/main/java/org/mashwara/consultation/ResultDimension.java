@@ -3,12 +3,18 @@ package org.mashwara.consultation;
 /** By what results are told apart. */
 public enum ResultDimension {
     QUESTION("q.code", "q.name_en", "q.name_ur", "min(q.position)"),
-    ROUND("cast(rd.id as varchar)", "rd.name_en", "rd.name_ur", "min(rd.opened_at) desc"),
-    PROVINCE("cast(ar.id as varchar)", "ar.name_en", "ar.name_ur", "2"),
-    SUBPROGRAMME("sp.code", "sp.name_en", "sp.name_ur", "1"),
-    OUTPUT("o.code", "o.name_en", "o.name_ur", "1"),
-    ACTIVITY("a.code", "a.name_en", "a.name_ur", "1"),
-    SEAT("cast(s.post_id as varchar)", "n.name_en", "n.name_ur", "2");
+    ROUND("cast(rd.id as varchar)", "rd.name_en", "rd.name_ur", "-extract(epoch from min(rd.opened_at))"),
+    PROVINCE("cast(ar.id as varchar)", "ar.name_en", "ar.name_ur", "max(ar.name_en)"),
+    SUBPROGRAMME("sp.code", "sp.name_en", "sp.name_ur", "sp.code"),
+    OUTPUT("o.code", "o.name_en", "o.name_ur", "o.code"),
+    ACTIVITY("a.code", "a.name_en", "a.name_ur", "a.code"),
+    SEAT("cast(s.post_id as varchar)", "n.name_en", "n.name_ur", "max(n.name_en)"),
+    /** The questionnaire's version, named with its number. */
+    VERSION(
+            "cast(qn.id as varchar)",
+            "qn.name_en || ' (' || qn.number || ')'",
+            "qn.name_ur || ' (' || qn.number || ')'",
+            "min(qn.name_en) || to_char(min(qn.number), '000000')");
 
     private final String key;
     private final String en;
@@ -34,6 +40,7 @@ public enum ResultDimension {
         return ur;
     }
 
+    /** By what groups of it stand in order; the key settles the rest. */
     String order() {
         return order;
     }
@@ -41,6 +48,11 @@ public enum ResultDimension {
     /** True if the counts of single rounds are needed. */
     boolean needsRound() {
         return this == ROUND || this == PROVINCE;
+    }
+
+    /** True if the counts of single questions are needed. */
+    boolean needsQuestion() {
+        return this == QUESTION || this == VERSION;
     }
 
     /** True if the counts of single activities are needed. */

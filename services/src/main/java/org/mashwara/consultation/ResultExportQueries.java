@@ -42,9 +42,10 @@ public class ResultExportQueries {
             """;
 
     private static final String CODEBOOK = """
-            select q.code, qn.number, q.kind, q.name_en, q.name_ur
+            select q.code, qn.number, q.kind, q.name_en, q.name_ur, o.code, o.name_en, o.name_ur
               from question q join questionnaire qn on qn.id = q.questionnaire_id
-             order by qn.code, qn.number, q.position
+              left join question_option o on o.question_id = q.id
+             order by qn.code, qn.number, q.position, o.position
             """;
 
     @Inject
@@ -71,7 +72,12 @@ public class ResultExportQueries {
         add(where, parameters, "sp.code = %s", filter.subprogramme());
         add(where, parameters, "a.code = %s", filter.activity());
         add(where, parameters, "s.post_id = %s", filter.post());
-        add(where, parameters, "q.code = %s", filter.question());
+        add(where, parameters, "q.code = %s", filter.code());
+        add(
+                where,
+                parameters,
+                "q.kind = %s",
+                filter.kind() == null ? null : filter.kind().name());
         if (!RoundAccess.mayReadResults(actor, Set.of())) {
             parameters.add(Sql.ids(actor.actingPosts()));
             where.append(" and ").append(RoundReach.runs("?" + parameters.size(), "?1"));
@@ -110,11 +116,12 @@ public class ResultExportQueries {
                 cells.string());
     }
 
-    /** All questions, by questionnaire, version and place. One query. */
+    /** All questions with their options, by questionnaire, version and place. One query. */
     public List<CodebookLine> codebook() {
         return sql.rows(CODEBOOK).stream()
-                .map(row ->
-                        new CodebookLine((String) row[0], Sql.count(row[1]), (String) row[2], Sql.text(row[3], row[4])))
+                .map(Cells::new)
+                .map(cells -> new CodebookLine(
+                        cells.string(), cells.number(), cells.string(), cells.text(), cells.string(), cells.text()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * Which results are looked at; null or 0 for no restriction.
@@ -11,7 +12,7 @@ import java.io.Serializable;
  * @param subprogramme its code
  * @param activity its code
  * @param post id of the post that answered
- * @param question its code
+ * @param question its code and, for a question that is not among those of agreement with activities, a dot and its kind
  */
 public record ResultFilter(
         Long round, Long area, Integer year, String subprogramme, String activity, Long post, String question)
@@ -28,5 +29,18 @@ public record ResultFilter(
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
+    }
+
+    /** The question's code, by which it is known in every version of a questionnaire; null for all questions. */
+    public String code() {
+        return kind() == null ? question : question.substring(0, question.lastIndexOf('.'));
+    }
+
+    /** The question's kind, where the filter names it; null otherwise. */
+    public QuestionKind kind() {
+        return Arrays.stream(QuestionKind.values())
+                .filter(kind -> question != null && question.endsWith("." + kind.name()))
+                .findFirst()
+                .orElse(null);
     }
 }

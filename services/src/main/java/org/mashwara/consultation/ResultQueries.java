@@ -35,8 +35,9 @@ public class ResultQueries {
     private static final String VISIBLE = " (?3 or " + RoundReach.runs("?2", "?1") + ")";
 
     private static final String CHOICES = """
-            select 'R', cast(rd.id as varchar), rd.name_en, rd.name_ur, rd.opened_at
-              from feedback_round rd where rd.opened_at is not null and %1$s
+            (select 'R', cast(rd.id as varchar), rd.name_en, rd.name_ur, rd.opened_at
+               from feedback_round rd where rd.opened_at is not null and %1$s
+              order by rd.opened_at desc, rd.id desc limit 200)
             union all
             select distinct 'P', cast(ar.id as varchar), ar.name_en, ar.name_ur, timestamptz 'epoch'
               from feedback_round rd join workplan_version v on v.id = rd.workplan_version_id
@@ -48,23 +49,30 @@ public class ResultQueries {
             union all
             select 'S', sp.code, max(sp.name_en), max(sp.name_ur), timestamptz 'epoch' from subprogramme sp group by sp.code
             union all
-            select 'Q', q.code, max(q.name_en), max(q.name_ur), timestamptz 'epoch'
-              from question q where q.kind = 'AGREEMENT' group by q.code
+            select 'Q', q.code || case when q.kind = 'AGREEMENT' and qs.repeat = 'PER_ACTIVITY' then '' else '.' || q.kind end,
+                   max(q.name_en), max(q.name_ur), timestamptz 'epoch'
+              from question q
+              join questionnaire_section qs on qs.id = q.section_id
+              join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
+             where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+             group by 2
             order by 1, 5 desc, 2
             """.formatted(VISIBLE);
 
     private static final String RATES = """
-            select s.post_id, max(n.name_en), max(n.name_ur), cast(extract(year from rd.opened_at) as integer),
-                   count(distinct rd.id), count(distinct rd.id) filter (where r.state = 'SUBMITTED')
-              from response r
-              join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
-              left join workplan_version v on v.id = rd.workplan_version_id
-              left join workplan w on w.id = v.workplan_id
-              join seat s on s.id = r.seat_id
-              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
-                             order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
-             where %s and (?4 = 0 or w.area_id = ?4)
-             group by s.post_id, 4
+            select s.post_id, max(n.name_en), max(n.name_ur), g.year, sum(g.asked), sum(g.given)
+              from (select r.seat_id, cast(extract(year from rd.opened_at) as integer) as year, count(*) as asked,
+                           count(*) filter (where r.state = 'SUBMITTED') as given
+                      from response r
+                      join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
+                      left join workplan_version v on v.id = rd.workplan_version_id
+                      left join workplan w on w.id = v.workplan_id
+                     where r.standing and %s and (?4 = 0 or w.area_id = ?4)
+                     group by r.seat_id, 2) g
+              join seat s on s.id = g.seat_id
+              join (select distinct on (pn.post_id) pn.post_id, pn.name_en, pn.name_ur from post_name pn
+                     order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
+             group by s.post_id, g.year
              order by 2, 1, 4
             """.formatted(VISIBLE);
 

@@ -2,9 +2,10 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashwara.shared.Actor;
 
 /**
@@ -21,30 +22,37 @@ class ResultReader {
             coalesce(sum(t.strongly_disagree), 0), coalesce(sum(t.disagree), 0), coalesce(sum(t.agree), 0),
             coalesce(sum(t.strongly_agree), 0), coalesce(sum(t.not_my_area), 0), coalesce(sum(t.unanswered), 0)""";
 
+    private static final String SUMS = """
+            sum(x.strongly_disagree) as strongly_disagree, sum(x.disagree) as disagree, sum(x.agree) as agree,
+            sum(x.strongly_agree) as strongly_agree, sum(x.not_my_area) as not_my_area, sum(x.unanswered) as unanswered""";
+
     /** Summed over rounds before anything else is looked up, which is most of the work. */
     private static final String TALLIES = """
-            (select %s x.question_id, x.activity_id, x.seat_id, sum(x.strongly_disagree) as strongly_disagree,
-                    sum(x.disagree) as disagree, sum(x.agree) as agree, sum(x.strongly_agree) as strongly_agree,
-                    sum(x.not_my_area) as not_my_area, sum(x.unanswered) as unanswered
-               from result_tally x
-               join feedback_round rd on rd.id = x.round_id
-               join workplan_version v on v.id = rd.workplan_version_id
-               join workplan w on w.id = v.workplan_id
-              where x.activity_id is %s and x.seat_id is %s %s
-              group by %s x.question_id, x.activity_id, x.seat_id) t
+            (select %1$s,
+            """ + SUMS + """
+               from result_tally x %2$s
+              where %3$s
+              group by %1$s) t
             """;
 
     private static final String RAW = """
-            (select %s c.question_id, c.activity_id, c.seat_id, %s
-               from (%s %s) c
-               join feedback_round rd on rd.id = c.round_id
-               join workplan_version v on v.id = rd.workplan_version_id
-               join workplan w on w.id = v.workplan_id
-              where true %s
-              group by %s c.question_id, c.activity_id, c.seat_id) t
+            (select %1$s,
+            """ + ResultTallies.COUNTED.replace("c.", "x.") + """
+               from (""" + ResultTallies.CELLS + """
+                     %4$s) x %2$s
+              where %3$s
+              group by %1$s) t
             """;
 
-    private static final String QUESTION = " join question q on q.id = t.question_id ";
+    private static final String OF_ROUNDS = """
+              join feedback_round rd on rd.id = x.round_id
+              join workplan_version v on v.id = rd.workplan_version_id
+              join workplan w on w.id = v.workplan_id
+            """;
+
+    static final String QUESTION = " join question q on q.id = t.question_id ";
+
+    static final String VERSION = " join questionnaire qn on qn.id = q.questionnaire_id ";
 
     private static final String ROUND = """
               join feedback_round rd on rd.id = t.round_id
@@ -60,10 +68,13 @@ class ResultReader {
               join subprogramme sp on sp.id = oc.subprogramme_id
             """;
 
-    private static final String SEAT = """
+    private static final String PART = " join subprogramme sp on sp.id = t.subprogramme_id ";
+
+    /** The name that each post bears today, or bore or will bear at the time closest to it. */
+    static final String SEAT = """
               join seat s on s.id = t.seat_id
-              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
-                             order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
+              join (select distinct on (pn.post_id) pn.post_id, pn.name_en, pn.name_ur from post_name pn
+                     order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
             """;
 
     @Inject
@@ -75,79 +86,71 @@ class ResultReader {
     /** A statement while it is put together. */
     private final class Statement {
 
-        private final List<Object> parameters = new ArrayList<>(List.of(reader.today()));
-        private final StringBuilder ofRounds = new StringBuilder();
-        private final StringBuilder conditions = new StringBuilder();
-        private final ResultFilter filter;
+        private final ResultScope scope;
+        private final ResultDimension by;
+        private final boolean questions;
         private final boolean rounds;
-        private final boolean activities;
-        private final boolean seats;
 
-        Statement(ResultFilter filter, ResultDimension by, Actor actor) {
-            this.filter = filter;
-            this.rounds = by.needsRound();
-            this.activities = by.needsActivity() || filter.subprogramme() != null || filter.activity() != null;
-            this.seats = by.needsSeat() || filter.post() != null;
-            and(ofRounds, "rd.id = %s", filter.round());
-            and(ofRounds, "w.area_id = %s", filter.area());
-            and(ofRounds, "extract(year from rd.opened_at) = %s", filter.year());
-            if (!RoundAccess.mayReadResults(actor, Set.of())) {
-                ofRounds.append(" and ").append(RoundReach.runs(bind(Sql.ids(actor.actingPosts())), "?1"));
-            }
-            and(conditions, "sp.code = %s", filter.subprogramme());
-            and(conditions, "a.code = %s", filter.activity());
-            and(conditions, "s.post_id = %s", filter.post());
-            and(conditions, "q.code = %s", filter.question());
-        }
-
-        private void and(StringBuilder to, String condition, Object value) {
-            if (value != null) {
-                to.append(" and ").append(condition.formatted(bind(value)));
-            }
-        }
-
-        private String bind(Object value) {
-            parameters.add(value);
-            return "?" + parameters.size();
+        /** @param by null for the sum */
+        Statement(ResultFilter filter, ResultDimension by, boolean byQuestion, Actor actor) {
+            this.scope = new ResultScope(filter, by, actor, reader.today());
+            this.by = by;
+            this.questions = byQuestion || filter.code() != null || by != null && by.needsQuestion();
+            this.rounds = by != null && by.needsRound();
         }
 
         /** From the coarsest counts that tell what is asked. */
         String from() {
-            String source = activities && seats
-                    ? RAW.formatted(
-                            round("c"), ResultTallies.COUNTED, ResultTallies.CELLS, ofSeat(), ofRounds, round("c"))
-                    : TALLIES.formatted(
-                            round("x"),
-                            activities ? "not null" : "null",
-                            seats ? "not null" : "null",
-                            ofRounds,
-                            round("x"));
-            return " from " + source + QUESTION + (rounds ? ROUND : "") + (activities ? ACTIVITY : "")
-                    + (seats ? SEAT : "") + " where true" + conditions;
+            boolean parts = scope.seats() && scope.subprogrammes() && !scope.singleActivities();
+            boolean activities = scope.activities() && !parts;
+            String columns = Stream.of(
+                            rounds ? "x.round_id" : null,
+                            questions ? "x.question_id" : null,
+                            activities ? "x.activity_id" : null,
+                            parts ? "x.subprogramme_id" : null,
+                            scope.seats() ? "x.seat_id" : null)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            boolean raw = activities && scope.seats();
+            String source = (raw ? RAW : TALLIES)
+                    .formatted(
+                            columns.isEmpty() ? "1" : columns,
+                            scope.ofRounds().isEmpty() ? "" : OF_ROUNDS,
+                            (raw ? "true" : level(activities, parts))
+                                    + scope.ofQuestions("x.question_id")
+                                    + (parts ? scope.ofSubprogrammes("x.subprogramme_id") : "")
+                                    + (scope.seats() && !raw ? scope.ofSeats("x.seat_id") : "")
+                                    + scope.ofRounds(),
+                            raw ? scope.ofAnswers("ra.activity_id", null) : "");
+            return " from " + source + (questions ? QUESTION : "") + (by == ResultDimension.VERSION ? VERSION : "")
+                    + (rounds ? ROUND : "") + (activities ? ACTIVITY : "") + (parts ? PART : "")
+                    + (scope.seats() ? SEAT : "") + " where true" + scope.conditions();
         }
 
-        private String round(String of) {
-            return rounds ? of + ".round_id, " : "";
-        }
-
-        /** Of the answers themselves only those of one seat, or of one round, are ever looked at. */
-        private String ofSeat() {
-            String one = filter.post() == null
-                    ? ""
-                    : " and r.seat_id in (select x.id from seat x where x.post_id = " + bind(filter.post()) + ")";
-            return filter.round() == null ? one : one + " and r.round_id = " + bind(filter.round());
+        private String level(boolean activities, boolean parts) {
+            String one = questions ? "x.question_id is not null" : "x.question_id is null";
+            if (activities) {
+                return one + " and x.activity_id is not null";
+            }
+            if (parts) {
+                return one + " and x.subprogramme_id is not null";
+            }
+            return one
+                    + (scope.seats()
+                            ? " and x.seat_id is not null and x.subprogramme_id is null"
+                            : " and x.activity_id is null and x.seat_id is null");
         }
 
         List<Object[]> rows(String selected, String ending) {
             String from = from();
             return sql.rows(
-                    "select " + selected + from + " and cast(?1 as date) is not null" + ending, parameters.toArray());
+                    "select " + selected + from + " and cast(?1 as date) is not null" + ending, scope.parameters());
         }
     }
 
     /** At most {@value #MOST} groups, in their order. */
     List<ResultGroup> groups(ResultDimension by, ResultFilter filter, Actor actor) {
-        return new Statement(filter, by, actor)
+        return new Statement(filter, by, false, actor)
                         .rows(
                                 by.key() + ", max(" + by.en() + "), max(" + by.ur() + "), " + COUNTS,
                                 " group by " + by.key() + " order by " + by.order() + ", 1 limit " + MOST)
@@ -159,15 +162,12 @@ class ResultReader {
     /** The sum over everything that the filter lets through. */
     Distribution total(ResultFilter filter, Actor actor) {
         return distribution(
-                new Statement(filter, ResultDimension.QUESTION, actor)
-                        .rows(COUNTS, "")
-                        .get(0),
-                0);
+                new Statement(filter, null, false, actor).rows(COUNTS, "").get(0), 0);
     }
 
     /** Round, when it opened, question and counts: of the latest rounds, the latest first. */
     List<Object[]> byRoundAndQuestion(ResultFilter filter, Actor actor, int mostRounds) {
-        return new Statement(filter, ResultDimension.ROUND, actor)
+        return new Statement(filter, ResultDimension.ROUND, true, actor)
                         .rows(
                                 "dense_rank() over (order by min(rd.opened_at) desc, rd.id), rd.id, max(rd.name_en),"
                                         + " max(rd.name_ur), min(rd.opened_at), q.code, max(q.name_en), max(q.name_ur), "

@@ -148,17 +148,25 @@ public class ResultExportServlet extends HttpServlet {
                     line.kind(),
                     line.text().getEn(),
                     line.text().getUr());
-            if (line.kind().equals(QuestionKind.AGREEMENT.name())) {
+            if (line.option() != null) {
+                table.line(Stream.concat(question.stream(), meaning(line.option(), line.meaning()))
+                        .toList());
+            } else if (line.kind().equals(QuestionKind.AGREEMENT.name())
+                    || line.kind().equals(QuestionKind.MATRIX.name())) {
                 for (Agreement agreement : Agreement.values()) {
-                    LocalText meaning = words.both("agreement." + agreement.name());
                     table.line(Stream.concat(
-                                    question.stream(), Stream.of(agreement.name(), meaning.getEn(), meaning.getUr()))
+                                    question.stream(),
+                                    meaning(agreement.name(), words.both("agreement." + agreement.name())))
                             .toList());
                 }
             } else {
                 table.line(question);
             }
         }
+    }
+
+    private static Stream<String> meaning(String code, LocalText meaning) {
+        return Stream.of(code, meaning == null ? "" : meaning.getEn(), meaning == null ? "" : meaning.getUr());
     }
 
     private static ResultFilter filter(HttpServletRequest request) {

@@ -9,6 +9,7 @@ public enum ResultShow {
     SEAT,
     PROVINCE,
     ROUND,
+    VERSION,
     TREND,
     RATE
 }

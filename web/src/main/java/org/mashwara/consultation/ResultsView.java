@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.Words;
 
 /** Results of all rounds: by question, activity, post …, from round to round, and how many answered. */
 @Named
@@ -14,6 +17,15 @@ public class ResultsView implements Serializable {
 
     @Inject
     private ResultQueries queries;
+
+    @Inject
+    private AnswerQueries answerQueries;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Format format;
 
     private ResultShow show = ResultShow.QUESTION;
     private Long round;
@@ -27,17 +39,25 @@ public class ResultsView implements Serializable {
     private ResultTable table;
     private TrendTable trend;
     private RateTable rates;
+    private AnswerTable answers;
 
     /** Reads what is shown. */
     public void load() {
         choices = queries.choices();
         if (show == ResultShow.RATE) {
             rates = queries.rates(area);
+        } else if (filter().kind() != null) {
+            answers = answerQueries.answers(dimension(), filter()).orElse(null);
         } else if (show == ResultShow.TREND) {
             trend = queries.trend(filter());
         } else {
-            table = queries.results(ResultDimension.valueOf(show.name()), filter());
+            table = queries.results(dimension(), filter());
         }
+    }
+
+    /** Change is told by rounds. */
+    private ResultDimension dimension() {
+        return show == ResultShow.TREND ? ResultDimension.ROUND : ResultDimension.valueOf(show.name());
     }
 
     private ResultFilter filter() {
@@ -51,6 +71,33 @@ public class ResultsView implements Serializable {
     /** The parts of a bar of 100, each with where it begins and how wide it is. */
     public ResultBar bar(Distribution counts) {
         return new ResultBar(counts);
+    }
+
+    /** What the page tells of a question of another kind. */
+    public AnswerChart getChart() {
+        return new AnswerChart(answers, words, format);
+    }
+
+    /** The filter that a group's name sets, {@code round} for the round's own page; null where it leads nowhere. */
+    public String way(AnswerGroup group) {
+        if (group.key() == null) {
+            return null;
+        }
+        return switch (answers.by()) {
+            case ROUND -> "round";
+            case PROVINCE -> "area";
+            case SUBPROGRAMME -> "subprogramme";
+            case ACTIVITY -> "activity";
+            case SEAT -> "post";
+            case QUESTION, OUTPUT, VERSION -> null;
+        };
+    }
+
+    /** Those that are not grades of activities. */
+    public List<ResultChoices.Choice> getOtherQuestions() {
+        return choices.questions().stream()
+                .filter(choice -> new ResultFilter(null, null, null, null, null, null, choice.key()).kind() != null)
+                .toList();
     }
 
     public ResultShow getShow() {
@@ -127,6 +174,10 @@ public class ResultsView implements Serializable {
 
     public TrendTable getTrend() {
         return trend;
+    }
+
+    public AnswerTable getAnswers() {
+        return answers;
     }
 
     public RateTable getRates() {

@@ -1,0 +1,274 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+import org.mashwara.suite.Statements;
+
+/** Questions of every kind are counted, however they are told apart. */
+@ArquillianTest
+class AnswerQueriesIT {
+
+    private static final long SEED = 20_140_318;
+    private static final int TRIES = 12;
+
+    private static final List<String> QUESTIONS =
+            List.of("OVERALL.RATING", "PRIORITY.MULTIPLE_CHOICE", "GO_ON.MATRIX", "PEOPLE.NUMBER");
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private AnswerQueries queries;
+
+    @Inject
+    private ResultQueries results;
+
+    @Inject
+    private FeedbackRoundService rounds;
+
+    @Inject
+    private ResponseService responses;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private long questionnaire;
+
+    private long openRound(QuestionnaireModel model) throws Exception {
+        long meeting = review.closed();
+        transaction.begin();
+        Questionnaire kinds = model.draft("KINDS_" + meeting, 2014);
+        kinds.publish(clock.instant());
+        em.persist(kinds);
+        transaction.commit();
+        questionnaire = kinds.getId();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        return rounds.plan(new RoundPlan(
+                new RoundPlan.Target(
+                        meeting,
+                        null,
+                        model.getSubject() == QuestionnaireSubject.WORKPLAN ? review.workplan() : null,
+                        questionnaire,
+                        AddressedTo.ALL,
+                        Set.of(),
+                        Set.of()),
+                null,
+                null,
+                clock.instant().plus(Duration.ofDays(14))));
+    }
+
+    private long question(String code) {
+        return review.number(
+                "select id from question where questionnaire_id = %d and code = '%s'".formatted(questionnaire, code));
+    }
+
+    private AnswerEntry once(String code, String... written) {
+        return new AnswerEntry(question(code), null, null, List.of(written));
+    }
+
+    /** Rates, chooses, and says for the first output how many took part and for the first activity how it goes on. */
+    private void respond(String account, long round, String rating, String people, String... choices) {
+        long response = review.responseOf(account, round);
+        long activity = review.number("select min(activity_id) from response_activity where response_id = " + response);
+        long output = review.number("select output_id from activity where id = " + activity);
+        give(
+                account,
+                response,
+                List.of(
+                        once("OVERALL", rating),
+                        once("PRIORITY", choices),
+                        new AnswerEntry(question("PEOPLE"), null, output, List.of(people)),
+                        new AnswerEntry(question("GO_ON"), activity, null, List.of("MORE"))));
+    }
+
+    private void give(String account, long response, List<AnswerEntry> entries) {
+        SignedIn.as(account);
+        Saved saved = responses.save(response, review.version("response", response), entries);
+        responses.submit(response, saved.version(), null);
+    }
+
+    private static ResultFilter of(Long round, String question) {
+        return new ResultFilter(round, null, null, null, null, null, question);
+    }
+
+    private AnswerTable read(ResultDimension by, ResultFilter filter) {
+        return queries.answers(by, filter).orElseThrow();
+    }
+
+    @Test
+    void whatWasAnsweredIsCountedWithoutTakingWhatWasLeftOpenForZero() throws Exception {
+        long round = openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        respond(DemoAccounts.IG_PRISONS, round, "4", "10", "TRAINING", "DATA");
+        respond(DemoAccounts.HOME_SECRETARY, round, "2", "35", "TRAINING");
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        AnswerTable rating = read(ResultDimension.SEAT, of(round, "OVERALL.RATING"));
+        assertThat(rating.total().times()).containsExactly(0L, 1L, 0L, 1L, 0L);
+        assertThat(rating.total().figures().mean()).isEqualByComparingTo("3");
+        assertThat(rating.total().figures().median()).isEqualByComparingTo("3");
+        assertThat(rating.groups()).hasSize(2);
+
+        AnswerTable choice = read(null, of(round, "PRIORITY.MULTIPLE_CHOICE"));
+        assertThat(choice.total().count()).isEqualTo(new AnswerCount(2, 0, 0));
+        assertThat(choice.total().times()).containsExactly(2L, 0L, 0L, 1L, 0L);
+
+        AnswerTable number = read(ResultDimension.OUTPUT, of(round, "PEOPLE.NUMBER"));
+        assertThat(number.total().count().answered()).isEqualTo(2);
+        assertThat(number.total().count().none()).isPositive();
+        assertThat(number.total().figures().least()).isEqualByComparingTo("10");
+        assertThat(number.total().figures().median()).isEqualByComparingTo(new BigDecimal("22.5"));
+        assertThat(number.bins().stream().mapToLong(AnswerBin::times).sum()).isEqualTo(2);
+
+        AnswerTable matrix = read(ResultDimension.ACTIVITY, of(round, "GO_ON.MATRIX"));
+        assertThat(matrix.total().times().get(0)).isEqualTo(2);
+        assertThat(matrix.total().count().none()).isPositive();
+        assertThat(matrix.groups()).extracting(AnswerGroup::key).doesNotContainNull();
+
+        assertThat(read(ResultDimension.ACTIVITY, of(round, "OVERALL.RATING")).groups())
+                .extracting(AnswerGroup::key)
+                .containsExactly((String) null);
+    }
+
+    @Test
+    void aMeetingWithoutAWorkplanIsCountedInTheProvinceOfItsBody() throws Exception {
+        long round = openRound(QuestionnaireModel.MEETING_REVIEW);
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        give(
+                DemoAccounts.IG_PRISONS,
+                response,
+                List.of(once("NOTICE", "AGREE"), once("ATTENDED", "NO"), once("NOT_BEFORE", "2027-03-15")));
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        AnswerTable day = read(ResultDimension.PROVINCE, of(round, "NOT_BEFORE.DATE"));
+        assertThat(day.groups()).hasSize(1);
+        assertThat(day.groups().get(0).key()).isNotNull();
+        assertThat(day.bins()).hasSize(1);
+        AnswerTable notice = read(null, of(round, "NOTICE.AGREEMENT"));
+        assertThat(notice.question().options()).hasSize(4);
+        assertThat(notice.total().times()).containsExactly(0L, 0L, 1L, 0L);
+        assertThat(read(null, of(round, "ATTENDED.SINGLE_CHOICE")).total().times())
+                .containsExactly(0L, 0L, 1L);
+        AnswerTable hidden = read(null, of(round, "USEFUL.RATING"));
+        assertThat(hidden.question().conditional()).isTrue();
+        assertThat(hidden.total().count()).isEqualTo(new AnswerCount(0, 0, 1));
+    }
+
+    /** Whatever a person may filter by, however the answers are told apart: the parts make the whole. */
+    @Test
+    void totalsEqualTheSumOfTheirPartsUnderAnyFilter() throws Exception {
+        long round = openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        respond(DemoAccounts.IG_PRISONS, round, "4", "10", "TRAINING", "DATA");
+        respond(DemoAccounts.FIA, round, "5", "3", "EQUIPMENT");
+        for (String account : List.of(DemoAccounts.AGENCY_HEAD, DemoAccounts.SECRETARIAT)) {
+            SignedIn.as(account);
+            ResultChoices choices = results.choices();
+            assertThat(choices.questions())
+                    .extracting(ResultChoices.Choice::key)
+                    .containsAll(QUESTIONS);
+            Random random = new Random(SEED);
+            for (int i = 0; i < TRIES; i++) {
+                for (String question : QUESTIONS) {
+                    ResultFilter filter = new ResultFilter(
+                            number(any(random, keys(choices.rounds()))),
+                            number(any(random, keys(choices.areas()))),
+                            any(random, choices.years()),
+                            any(random, keys(choices.subprogrammes())),
+                            any(random, groups(ResultDimension.ACTIVITY, question)),
+                            number(any(random, groups(ResultDimension.SEAT, question))),
+                            question);
+                    for (ResultDimension by : ResultDimension.values()) {
+                        if (by != ResultDimension.QUESTION) {
+                            partsMakeTheWhole(account, by, filter);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void partsMakeTheWhole(String account, ResultDimension by, ResultFilter filter) {
+        AnswerTable table = read(by, filter);
+        AnswerGroup whole = read(null, filter).total();
+        String what = account + " " + by + " " + filter;
+        assertThat(table.groups().stream().map(AnswerGroup::count).reduce(AnswerCount.NOTHING, AnswerCount::plus))
+                .as(what)
+                .isEqualTo(whole.count());
+        List<Long> sums = IntStream.range(0, whole.times().size())
+                .mapToObj(option -> table.groups().stream()
+                        .mapToLong(group -> group.times().get(option))
+                        .sum())
+                .toList();
+        assertThat(sums).as(what).isEqualTo(whole.times());
+        assertThat(table.total().count()).as(what).isEqualTo(whole.count());
+        if (table.question().kind() != QuestionKind.MULTIPLE_CHOICE && !sums.isEmpty()) {
+            assertThat(sums.stream().mapToLong(Long::longValue).sum())
+                    .as(what)
+                    .isEqualTo(table.total().count().answered());
+        }
+    }
+
+    private List<String> groups(ResultDimension by, String question) {
+        return read(by, of(null, question)).groups().stream()
+                .map(AnswerGroup::key)
+                .filter(key -> key != null)
+                .toList();
+    }
+
+    private static List<String> keys(List<ResultChoices.Choice> choices) {
+        return choices.stream().map(ResultChoices.Choice::key).toList();
+    }
+
+    /** One of them, or none. */
+    private static <T> T any(Random random, List<T> of) {
+        int index = random.nextInt(of.size() * 2 + 2);
+        return index < of.size() ? of.get(index) : null;
+    }
+
+    private static Long number(String key) {
+        return key == null ? null : Long.valueOf(key);
+    }
+
+    @Test
+    void counterpartsAreRefused() {
+        SignedIn.as(DemoAccounts.FIA);
+        assertThatThrownBy(() -> queries.answers(ResultDimension.SEAT, of(null, "OVERALL.RATING")))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void asksFewQueriesAPage() throws Exception {
+        openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        for (String question : QUESTIONS) {
+            List<String> sent = Statements.during(em, () -> {
+                results.choices();
+                return queries.answers(ResultDimension.SEAT, of(null, question));
+            });
+            assertThat(sent).as(question).hasSizeLessThanOrEqualTo(5);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mashwara.consultation;
+
+/**
+ * What the submitted responses answered, whatever the kind of the question, as far as it can be counted: a cell for each
+ * thing that a question was asked about. Grades of activities are counted by {@link ResultTallies#CELLS}, words and
+ * files not at all. What a condition kept from being shown stands as left open.
+ */
+final class AnswerCells {
+
+    /** Between them stands what narrows {@code r}, a response, {@code q}, a question, and {@code ab}, what it is about. */
+    static final String CELLS = """
+            select r.round_id, q.id as question_id, ab.activity_id, ab.output_id, r.seat_id,
+                   coalesce(nullif(an.agreement, 'NOT_MY_AREA'), cast(trim_scale(an.number) as varchar),
+                            to_char(an.day, 'YYYY-MM-DD'), an.choices) as said,
+                   coalesce(an.agreement = 'NOT_MY_AREA', false) as not_my_area
+              from response r
+              join feedback_round rd on rd.id = r.round_id
+              join question q on q.questionnaire_id = rd.questionnaire_id
+              join questionnaire_section qs on qs.id = q.section_id
+              join lateral (select ra.activity_id, a.output_id
+                              from response_activity ra join activity a on a.id = ra.activity_id
+                             where ra.response_id = r.id and (q.kind = 'MATRIX' or qs.repeat = 'PER_ACTIVITY')
+                            union all
+                            select distinct cast(null as bigint), a.output_id
+                              from response_activity ra join activity a on a.id = ra.activity_id
+                             where ra.response_id = r.id and q.kind <> 'MATRIX' and qs.repeat = 'PER_OUTPUT'
+                            union all
+                            select null, null where q.kind <> 'MATRIX' and qs.repeat = 'ONCE') ab on true
+              left join lateral (select x.agreement, x.number, x.day, x.choices from answer x
+                                  where x.response_id = r.id and x.question_id = q.id
+                                    and x.activity_id is not distinct from ab.activity_id
+                                    and (ab.activity_id is not null or x.output_id is not distinct from ab.output_id)
+                                  limit 1) an on true
+             where r.state = 'SUBMITTED'
+               and (q.kind in ('RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+                    or q.kind = 'AGREEMENT' and qs.repeat <> 'PER_ACTIVITY')
+            """;
+
+    /** {@code ?1} the round. */
+    static final String COUNT = """
+            insert into answer_tally (id, version, round_id, question_id, counted, activity_id, output_id, seat_id, said,
+                                      not_my_area, times)
+            select nextval('answer_tally_seq'), 1, c.round_id, c.question_id,
+                   case when grouping(c.seat_id) = 0 then 'SEAT' when grouping(c.activity_id) = 0 then 'SUBJECT'
+                        else 'ROUND' end,
+                   c.activity_id, c.output_id, c.seat_id, c.said, c.not_my_area, count(*)
+              from (%s and r.round_id = ?1) c
+             group by grouping sets ((c.round_id, c.question_id, c.said, c.not_my_area),
+                                     (c.round_id, c.question_id, c.activity_id, c.output_id, c.said, c.not_my_area),
+                                     (c.round_id, c.question_id, c.seat_id, c.said, c.not_my_area))
+            """.formatted(CELLS);
+
+    private AnswerCells() {}
+}

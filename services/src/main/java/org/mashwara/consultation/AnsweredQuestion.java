@@ -1,0 +1,41 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.mashwara.shared.LocalText;
+
+/**
+ * A question as its results name it, by its code through all versions of its questionnaire.
+ *
+ * @param text as the latest version words it
+ * @param options all that any version offers, in the latest one's order; for a scale its grades without names
+ * @param unit of a number, or null
+ * @param scales how many scales or units the versions measure by; from more than one, numbers can't be compared
+ * @param conditional true if some version shows it only under a condition
+ */
+public record AnsweredQuestion(
+        String code,
+        QuestionKind kind,
+        LocalText text,
+        List<Option> options,
+        LocalText unit,
+        int scales,
+        boolean conditional)
+        implements Serializable {
+
+    public AnsweredQuestion {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * One thing that can be chosen.
+     *
+     * @param name or null where the code says it: a grade, or a step of a rating
+     */
+    public record Option(String code, LocalText name) implements Serializable {}
+
+    /** True if figures such as the mean say something. */
+    public boolean isMeasured() {
+        return scales == 1 && (kind == QuestionKind.RATING || kind == QuestionKind.NUMBER || kind == QuestionKind.DATE);
+    }
+}
