@@ -4,8 +4,7 @@ package org.mashwara.directory;
 final class PlacesOnDay {
 
     /** Organisations with the one above on the day. */
-    static final String ORGANISATIONS =
-            """
+    static final String ORGANISATIONS = """
             (select o.id, o.kind, o.last_day,
                     case when f.organisation_id is null then o.parent_id else f.parent_id end as parent_id
                from organisation o
@@ -31,8 +30,7 @@ final class PlacesOnDay {
     /** How many posts exist on the day. */
     static final String COUNT_OF_POSTS = "select count(*) from post p where " + EXISTS;
 
-    private static final String POSTS_OF =
-            """
+    private static final String POSTS_OF = """
             (select p.id, p.organisation_id, p.parent_post_id, p.grade
                from post p
               where %1$s and %3$s

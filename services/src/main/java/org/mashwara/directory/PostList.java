@@ -34,8 +34,7 @@ class PostList {
              limit ?4 offset (select max(first - before) from page)
             """;
 
-    private static final String BY_POST =
-            """
+    private static final String BY_POST = """
             %1$s
             select p.id
               from post_name n join %2$s p on p.id = n.post_id join tree t on t.id = p.organisation_id
@@ -44,7 +43,8 @@ class PostList {
             """;
 
     /** By who holds a post on the day: whoever acts for it prevails. */
-    private static final String BY_HOLDER = """
+    private static final String BY_HOLDER =
+            """
             %%s
             select p.id
               from person s join incumbency i on i.person_id = s.id and %1$s
@@ -54,8 +54,7 @@ class PostList {
              where not exists (select 1 from incumbency j where j.post_id = i.post_id and i.kind = 'REGULAR'
                                   and j.kind <> 'REGULAR' and %2$s)
              order by s.name_en, n.name_en, p.id limit ?4 offset ?3
-            """.formatted(
-                    PlacesOnDay.valid("i"), PlacesOnDay.valid("j"), PlacesOnDay.POSTS, PlacesOnDay.valid("n"));
+            """.formatted(PlacesOnDay.valid("i"), PlacesOnDay.valid("j"), PlacesOnDay.POSTS, PlacesOnDay.valid("n"));
 
     /** The vacant posts of a page on which those that are held come first. */
     private static final String VACANT =
@@ -143,7 +142,8 @@ class PostList {
     }
 
     private List<Long> byHolder(Request request, long total) {
-        List<Long> ids = new ArrayList<>(ids(BY_HOLDER.formatted(request.treeIfBelow(), request.joinIfBelow()), request));
+        List<Long> ids =
+                new ArrayList<>(ids(BY_HOLDER.formatted(request.treeIfBelow(), request.joinIfBelow()), request));
         if (ids.size() < request.size() && request.first() + ids.size() < total) {
             ids.addAll(ids(VACANT.formatted(request.treeIfBelow(), request.joinIfBelow()), request.of(total)));
         }
