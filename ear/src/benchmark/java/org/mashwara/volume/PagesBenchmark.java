@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.mashwara.product.server.MashwaraProcess;
 import org.mashwara.suite.BigRegister;
@@ -37,12 +38,14 @@ public final class PagesBenchmark {
     private final MashwaraProcess mashwara;
     private final int warmUp;
     private final int timed;
+    private final Pattern chosen;
     private final Map<String, HttpVisitor> visitors = new HashMap<>();
 
-    private PagesBenchmark(MashwaraProcess mashwara, int warmUp, int timed) {
+    private PagesBenchmark(MashwaraProcess mashwara, int warmUp, int timed, Pattern chosen) {
         this.mashwara = mashwara;
         this.warmUp = warmUp;
         this.timed = timed;
+        this.chosen = chosen;
     }
 
     /** A page as one account asks for it. */
@@ -51,13 +54,21 @@ public final class PagesBenchmark {
     /** Milliseconds. */
     private record Times(double fastest, double median, double p95) {}
 
-    /** @param arguments port, home directory, calls before the clock runs, calls that are timed */
+    /**
+     * @param arguments port, home directory, calls before the clock runs, calls that are timed, and an expression that
+     *     the addresses of the measured pages hold
+     */
     public static void main(String[] arguments) throws Exception {
         MashwaraProcess.Builder builder = MashwaraProcess.onPort(Integer.parseInt(arguments[0]))
                 .home(Path.of(arguments[1]))
                 .demo(true);
         try (MashwaraProcess mashwara = builder.start()) {
-            new PagesBenchmark(mashwara, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])).run();
+            new PagesBenchmark(
+                            mashwara,
+                            Integer.parseInt(arguments[2]),
+                            Integer.parseInt(arguments[3]),
+                            Pattern.compile(arguments[4]))
+                    .run();
         }
     }
 
@@ -76,7 +87,7 @@ public final class PagesBenchmark {
     private List<Visit> everyPage() {
         List<Visit> visits = new ArrayList<>();
         for (Pages.Stop stop : Pages.all()) {
-            if (stop.account() == null) {
+            if (stop.account() == null || !isChosen("/" + stop.view())) {
                 continue;
             }
             try {
@@ -88,13 +99,19 @@ public final class PagesBenchmark {
         return visits;
     }
 
+    private boolean isChosen(String address) {
+        return chosen.matcher(address).find();
+    }
+
     private List<Visit> registerPages() throws IOException, SQLException {
         List<Visit> visits = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet addresses = statement.executeQuery(BigRegister.ADDRESSES)) {
             while (addresses.next()) {
-                visits.add(new Visit(DemoAccounts.SECRETARIAT, addresses.getString(1)));
+                if (isChosen(addresses.getString(1))) {
+                    visits.add(new Visit(DemoAccounts.SECRETARIAT, addresses.getString(1)));
+                }
             }
         }
         return visits;

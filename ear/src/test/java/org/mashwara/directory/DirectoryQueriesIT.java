@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -155,6 +156,66 @@ class DirectoryQueriesIT {
         }
         assertFew(() -> queries.post(headId, today));
         assertFew(() -> queries.person(person.getId(), today));
+    }
+
+    @Test
+    void pagesOfAnyOrderFollowOneAnother() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate moved = LocalDate.of(2015, 1, 1);
+        transaction.begin();
+        Organisation root = office("Pages Office");
+        for (String name : new String[] {"Z", "A", "M"}) {
+            Organisation below = new Organisation(
+                    OrganisationKind.SERVICE,
+                    LocalText.of("Pages Office " + name, null),
+                    LocalDate.of(2010, 1, 1),
+                    root);
+            em.persist(below);
+            for (int n = 0; n < 7; n++) {
+                Post post = new Post(
+                        n == 3 ? root : below,
+                        LocalText.of("Page " + n % 3, null),
+                        LocalDate.of(2010 + n % 2, 1, 1),
+                        "BS-" + (15 + n % 3),
+                        null);
+                em.persist(post);
+                if (n == 3) {
+                    post.moveTo(new Place(below, null, "BS-20"), moved);
+                }
+                if (n % 2 == 0) {
+                    Person person = new Person(LocalText.of("Turner " + (9 - n), null), null, null);
+                    em.persist(person);
+                    em.persist(new Incumbency(post, person, IncumbencyKind.REGULAR, null, Period.from(moved)));
+                }
+            }
+        }
+        transaction.commit();
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+
+        for (LocalDate day : new LocalDate[] {today, moved, moved.minusDays(1), LocalDate.of(2010, 6, 1)}) {
+            for (DirectoryOrder order : DirectoryOrder.values()) {
+                List<PostRow> all =
+                        queries.posts(root.getId(), day, order, 0, 100).rows();
+                assertThat(all).as("%s on %s", order, day).hasSize(day.getYear() == 2010 ? 12 : 21);
+                List<PostRow> inPages = new ArrayList<>();
+                for (int first = 0; first < all.size(); first += 4) {
+                    Page<PostRow> page = queries.posts(root.getId(), day, order, first, 4);
+                    assertThat(page.total()).isEqualTo(all.size());
+                    assertThat(page.first()).isEqualTo(first);
+                    inPages.addAll(page.rows());
+                }
+                assertThat(inPages).as("%s on %s", order, day).isEqualTo(all);
+            }
+        }
+        assertThat(queries.posts(root.getId(), moved.minusDays(1), DirectoryOrder.ORGANISATION, 0, 100)
+                        .rows())
+                .extracting(row -> row.organisation().getEn())
+                .startsWith("Pages Office", "Pages Office", "Pages Office", "Pages Office A")
+                .endsWith("Pages Office Z");
+        assertThat(queries.posts(root.getId(), today, DirectoryOrder.ORGANISATION, 0, 100)
+                        .rows())
+                .extracting(row -> row.grade())
+                .startsWith("BS-20");
     }
 
     private void assertFew(Callable<?> read) throws Exception {

@@ -108,14 +108,14 @@ class TodayReader {
                                  and (n.valid_until is null or n.valid_until >= d.day)
                                where i.meeting_id = m.id and s.post_id %3$s
                                  and (s.valid_until is null or s.valid_until >= d.day)) mine on true
-                         where (m.ends_at > ?4 and (c.conducted and m.state = 'PLANNED'
+                         where (m.state <> 'CLOSED' or m.closed_at > ?5)
+                           and ((m.ends_at > ?4 and (c.conducted and m.state = 'PLANNED'
                                    or m.state in ('CONVENED', 'IN_SESSION')
                                        and (?6 or c.joined or mine.id is not null)))
                             or (c.conducted and m.state in ('CONVENED', 'IN_SESSION'))
-                            or (c.conducted and m.state = 'CLOSED' and m.closed_at > ?5
-                                   and not exists (select 1 from feedback_round f where f.meeting_id = m.id))
-                         order by m.starts_at, m.id, mine.id
-                         limit %4$d
+                            or (c.conducted and m.state = 'CLOSED'
+                                   and not exists (select 1 from feedback_round f where f.meeting_id = m.id)))
+                         order by m.starts_at, m.id, mine.id limit %4$d
                         """.formatted(IN_CONDUCTED, IN_BODIES, IN_POSTS, MOST))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(2, Sql.list(reach.bodies()))
@@ -167,11 +167,12 @@ class TodayReader {
         return read(
                 em.createNativeQuery("""
                         select * from (
-                        select 'GIVE' as kind, r.id as id, f.name_en as en, f.name_ur as ur, f.closes_at as closes,
-                               g.time_zone as zone,
-                               (select count(*) from response_activity x where x.response_id = r.id) as total,
-                               (select count(distinct a.activity_id) from answer a where a.response_id = r.id) as done,
-                               n.name_en as post_en, n.name_ur as post_ur
+                        select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.time_zone as zone,
+                               (select count(*) from response_activity x where x.response_id = w.id) as total,
+                               (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
+                               w.post_en, w.post_ur
+                          from (select r.id, f.name_en as en, f.name_ur as ur, f.closes_at, g.time_zone,
+                                       n.name_en as post_en, n.name_ur as post_ur
                           from response r
                           join feedback_round f on f.id = r.round_id
                           join round_body b on b.round_id = f.id and b.position = 0
@@ -181,6 +182,7 @@ class TodayReader {
                            and (n.valid_until is null or n.valid_until >= ?6)
                          where ?4 and s.post_id %4$s and r.state in ('NOT_STARTED', 'DRAFT')
                            and f.state = 'OPEN' and f.closes_at > ?5
+                         order by f.closes_at, r.id limit %2$d) w
                         union all
                         select 'CLEAR', c.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, 0, 0, n.name_en, n.name_ur
                           from clearance_station cs
@@ -195,15 +197,15 @@ class TodayReader {
                          where ?4 and cs.state = 'WAITING' and cs.post_id %1$s
                            and f.state = 'OPEN' and f.closes_at > ?5
                         union all
-                        select 'WATCH', f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone,
-                               (select count(*) from response r where r.round_id = f.id and r.standing),
-                               (select count(*) from response r where r.round_id = f.id and r.state = 'SUBMITTED'),
-                               null, null
+                        select 'WATCH', w.*, (select count(*) from response r where r.round_id = w.id and r.standing),
+                               (select count(*) from response r where r.round_id = w.id and r.state = 'SUBMITTED'), null, null
+                          from (select f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone
                           from feedback_round f
                           join round_body b on b.round_id = f.id and b.position = 0
                           join governing_body g on g.id = b.body_id
                          where f.state = 'OPEN'
                            and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
+                         order by f.closes_at, f.id limit %2$d) w
                         union all
                         select case when ?8 and p.assignee_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en,
                                f.name_ur, f.closes_at, g.time_zone, count(*), count(*) filter (where p.due_on < ?6),

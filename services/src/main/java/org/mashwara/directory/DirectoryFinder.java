@@ -13,44 +13,9 @@ import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.SearchKind;
 
-/** The searches and orders of the register that only SQL can do: similar spellings, the tree of organisations. */
+/** What only SQL can say of the register: who is called so, what stands above and below. */
 @ApplicationScoped
 class DirectoryFinder {
-
-    /** Organisations with the one above on the day. */
-    static final String ORGANISATIONS_PLACED = "(select o.id, o.kind, o.last_day, case when f.organisation_id is null"
-            + " then o.parent_id else f.parent_id end as parent_id from organisation o left join"
-            + " (select distinct on (organisation_id) organisation_id, parent_id from organisation_former_parent"
-            + " where valid_until >= ?1 order by organisation_id, valid_until) f on f.organisation_id = o.id)";
-
-    /** Posts that exist on the day, with organisation, post above and grade on it. */
-    static final String POSTS_PLACED = "(select p.id, coalesce(f.organisation_id, p.organisation_id)"
-            + " as organisation_id, case when f.post_id is null then p.parent_post_id else f.parent_post_id end"
-            + " as parent_post_id, case when f.post_id is null then p.grade else f.grade end as grade from post p"
-            + " left join (select distinct on (post_id) post_id, organisation_id, parent_post_id, grade"
-            + " from post_former_place where valid_until >= ?1 order by post_id, valid_until) f on f.post_id = p.id"
-            + " where (p.last_day is null or p.last_day >= ?1)"
-            + " and exists (select 1 from post_name b where b.post_id = p.id and b.valid_from <= ?1))";
-
-    private static final String TREE = "with recursive organisation_named as ("
-            + "select distinct on (n.organisation_id) n.organisation_id as id, cast(n.name_en as text) as name"
-            + " from organisation_name n order by n.organisation_id, "
-            + bestOnDay("n")
-            + "), named as (select o.id, o.parent_id, n.name from "
-            + ORGANISATIONS_PLACED
-            + " o join organisation_named n on n.id = o.id),"
-            + " tree as (select id, array[id] as ids, array[name] as path from named where parent_id is null union all"
-            + " select c.id, t.ids || c.id, t.path || c.name from named c join tree t on c.parent_id = t.id) ";
-
-    /** Of a post that exists on the day: names follow one another without a gap. */
-    private static final String POST_NAMED = "(select n.post_id as id, n.name_en as name from post_name n"
-            + " where n.valid_from <= ?1 and (n.valid_until is null or n.valid_until >= ?1))";
-
-    private static final String HOLDER_NAMED =
-            "(select distinct on (i.post_id) i.post_id as id, s.name_en as name from incumbency i"
-                    + " join person s on s.id = i.person_id where i.valid_from <= ?1"
-                    + " and (i.valid_until is null or i.valid_until >= ?1)"
-                    + " order by i.post_id, i.kind = 'REGULAR', i.valid_from desc)";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -102,56 +67,17 @@ class DirectoryFinder {
                 + " and (n.valid_until is null or n.valid_until >= ?1) and " + same.formatted("n");
     }
 
-    long countPosts(Long organisationId, LocalDate day) {
-        String sql = organisationId == null
-                ? "select count(*) from " + POSTS_PLACED + " p"
-                : TREE + "select count(*) from " + POSTS_PLACED
-                        + " p join tree t on t.id = p.organisation_id where ?2 = any(t.ids)";
-        Query query = entityManager.createNativeQuery(sql).setParameter(1, day);
-        if (organisationId != null) {
-            query.setParameter(2, organisationId);
-        }
-        return number(query.getSingleResult());
-    }
-
-    /** Ids of posts, of all organisations or of one and those below it. */
-    List<Long> posts(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
-        String orderBy = switch (order) {
-            case ORGANISATION -> "t.path, t.id, p.grade desc nulls last, n.name, p.id";
-            case POST -> "n.name, t.path, p.id";
-            case HOLDER -> "h.name nulls last, n.name, p.id";
-        };
-        Query query = entityManager
-                .createNativeQuery(TREE
-                        + "select p.id from "
-                        + POSTS_PLACED
-                        + " p join tree t on t.id = p.organisation_id join "
-                        + POST_NAMED
-                        + " n on n.id = p.id"
-                        + (order == DirectoryOrder.HOLDER ? " left join " + HOLDER_NAMED + " h on h.id = p.id" : "")
-                        + (organisationId == null ? "" : " where ?2 = any(t.ids)")
-                        + " order by "
-                        + orderBy)
-                .setParameter(1, day)
-                .setFirstResult(first)
-                .setMaxResults(size);
-        if (organisationId != null) {
-            query.setParameter(2, organisationId);
-        }
-        return ids(query);
-    }
-
     /** The organisation and those above it, the highest first, named as on the day; empty if there is none of that id. */
     List<OrganisationRow> pathTo(long organisationId, LocalDate day) {
         List<OrganisationRow> path = new ArrayList<>();
         for (Object row : entityManager
-                .createNativeQuery("with recursive stand as " + ORGANISATIONS_PLACED
+                .createNativeQuery("with recursive stand as " + PlacesOnDay.ORGANISATIONS
                         + ", up as (select id, parent_id, kind, 0 as above from stand"
                         + " where id = ?2 union all select o.id, o.parent_id, o.kind, u.above + 1 from stand o"
                         + " join up u on o.id = u.parent_id)"
                         + " select u.id, u.kind, n.name_en, n.name_ur from up u join lateral (select n.name_en,"
                         + " n.name_ur from organisation_name n where n.organisation_id = u.id order by "
-                        + bestOnDay("n")
+                        + PlacesOnDay.bestName("n")
                         + " limit 1) n on true order by u.above desc")
                 .setParameter(1, day)
                 .setParameter(2, organisationId)
@@ -170,24 +96,26 @@ class DirectoryFinder {
         Map<String, List<Long>> found = new HashMap<>();
         List<OrganisationRow> path = new ArrayList<>();
         for (Object row : entityManager
-                .createNativeQuery("with recursive placed as " + POSTS_PLACED + ", stand as " + ORGANISATIONS_PLACED
+                .createNativeQuery("with recursive stand as " + PlacesOnDay.ORGANISATIONS
                         + ", up as (select s.id, s.parent_id, s.kind, 0 as above from stand s where s.id ="
                         + " coalesce((select f.organisation_id from post_former_place f where f.post_id = ?2"
                         + " and f.valid_until >= ?1 order by f.valid_until limit 1),"
                         + " (select organisation_id from post where id = ?2)) union all"
                         + " select o.id, o.parent_id, o.kind, u.above + 1 from stand o join up u on o.id = u.parent_id)"
-                        + " (select 'BELOW', id, grade, null, null from placed where parent_post_id = ?2"
-                        + " order by grade desc nulls last, id limit "
+                        + " (select 'BELOW', id, grade, null, null from "
+                        + PlacesOnDay.postsOf("%s.parent_post_id = ?2")
+                        + " b order by grade desc nulls last, id limit "
                         + Page.MAX_SIZE
-                        + ") union all select 'ABOVE', parent_post_id, null, null, null from placed where id = ?2"
-                        + " union all select 'EARLIER', parent_post_id, null, null, null from post_former_place where"
+                        + ") union all select 'ABOVE', parent_post_id, null, null, null from "
+                        + PlacesOnDay.postsOf("p.id = ?2")
+                        + " a union all select 'EARLIER', parent_post_id, null, null, null from post_former_place where"
                         + " post_id = ?2 union all select 'EARLIER', parent_post_id, null, null, null from post where"
                         + " id = ?2 union all select 'SUCCESSOR', successor_id, null, null, null from post_successor"
                         + " where post_id = ?2 union all select 'ORIGIN', post_id, null, null, null from"
                         + " post_successor where successor_id = ?2 union all (select 'PATH', u.id, u.kind, n.name_en,"
                         + " n.name_ur from up u join lateral (select n.name_en, n.name_ur from organisation_name n"
                         + " where n.organisation_id = u.id order by "
-                        + bestOnDay("n")
+                        + PlacesOnDay.bestName("n")
                         + " limit 1) n on true order by u.above desc)")
                 .setParameter(1, day)
                 .setParameter(2, postId)
@@ -210,12 +138,6 @@ class DirectoryFinder {
                 found.getOrDefault("SUCCESSOR", List.of()),
                 found.getOrDefault("ORIGIN", List.of()),
                 path);
-    }
-
-    /** Orders the names of one thing, the name on the day first, by the same rule as {@link DatedName#on}. */
-    static String bestOnDay(String alias) {
-        String from = alias + ".valid_from";
-        return "%s <= ?1 desc, case when %s <= ?1 then %s end desc, %s".formatted(from, from, from, from);
     }
 
     private static List<Long> ids(Query query) {

@@ -81,10 +81,7 @@ public class DirectoryQueries {
      * @param first index of the first row, from 0
      */
     public Page<PostRow> posts(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
-        long total = finder.countPosts(organisationId, day);
-        int from = onAPage(first, total, bounded(size));
-        List<Long> ids = finder.posts(organisationId, day, order, from, bounded(size));
-        return rows.page(new Page<>(ids, total, from, bounded(size)), day);
+        return rows.page(organisationId, day, order, first, bounded(size));
     }
 
     /**
@@ -257,12 +254,6 @@ public class DirectoryQueries {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** The first row asked for, or that of the last page where there are not so many. */
-    private static int onAPage(int first, long total, int size) {
-        long last = Math.max(0, (total - 1) / size * size);
-        return (int) Math.min(Math.max(0, first), last);
     }
 
     private static int bounded(int size) {

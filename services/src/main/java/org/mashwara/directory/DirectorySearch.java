@@ -57,15 +57,15 @@ class DirectorySearch implements SearchFinder {
                                 nameOf("organisation_name", "organisation_id", "f.id", terms)));
     }
 
-    /** What is found by the name that it bears on the day. */
+    /** What is found by the name that it bears on the day; the other names are looked up only where that one ended. */
     private static String foundByName(String table, String owner, SearchTerms terms) {
         return terms.named(
                 "n." + owner,
                 table + " n",
                 "n",
                 "null",
-                "n.id = (select m.id from %1$s m where m.%2$s = n.%2$s order by %3$s limit 1)"
-                        .formatted(table, owner, terms.bestName("m")));
+                "case when %4$s then true else n.id = (select m.id from %1$s m where m.%2$s = n.%2$s order by %3$s limit 1) end"
+                        .formatted(table, owner, terms.bestName("m"), terms.onDay("n")));
     }
 
     /** The organisation to which {@code p}, a post, belonged on the day. */

@@ -17,7 +17,7 @@ class OrganisationFinder {
     static final int MOST_BELOW = 100;
 
     private static final String NAMED = " join lateral (select n.name_en, n.name_ur from organisation_name n"
-            + " where n.organisation_id = %s.id order by " + DirectoryFinder.bestOnDay("n") + " limit 1) n on true";
+            + " where n.organisation_id = %s.id order by " + PlacesOnDay.bestName("n") + " limit 1) n on true";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -35,17 +35,16 @@ class OrganisationFinder {
         List<OrganisationRow> above = new ArrayList<>();
         List<OrganisationBelow> below = new ArrayList<>();
         for (Object row : entityManager
-                .createNativeQuery("with recursive stand as " + DirectoryFinder.ORGANISATIONS_PLACED
+                .createNativeQuery("with recursive stand as " + PlacesOnDay.ORGANISATIONS
                         + ", up as (select id, parent_id, kind, 0 as above from stand where id = ?2 union all select"
                         + " o.id, o.parent_id, o.kind, u.above + 1 from stand o join up u on o.id = u.parent_id),"
-                        + " placed as "
-                        + DirectoryFinder.POSTS_PLACED
-                        + " (select u.above, u.id, u.kind, n.name_en, n.name_ur, 0, 0 from up u"
+                        + " below as (select parent_id, count(*) as organisations from stand where last_day is null or"
+                        + " last_day >= ?1 group by parent_id) (select u.above, u.id, u.kind, n.name_en, n.name_ur, 0, 0 from up u"
                         + NAMED.formatted("u")
                         + " where u.above > 0 order by u.above desc) union all (select 0, o.id, o.kind, n.name_en,"
-                        + " n.name_ur, (select count(*) from placed p where p.organisation_id = o.id), (select"
-                        + " count(*) from stand c where c.parent_id = o.id and (c.last_day is null or c.last_day >="
-                        + " ?1)) from stand o"
+                        + " n.name_ur, (select count(*) from "
+                        + PlacesOnDay.postsOf("%s.organisation_id = o.id")
+                        + " p), coalesce((select b.organisations from below b where b.parent_id = o.id), 0) from stand o"
                         + NAMED.formatted("o")
                         + " where o.parent_id = ?2 and (o.last_day is null or o.last_day >= ?1) and exists (select 1"
                         + " from organisation_name b where b.organisation_id = o.id and b.valid_from <= ?1) order by"
@@ -75,17 +74,17 @@ class OrganisationFinder {
         List<Long> ids = new ArrayList<>();
         long total = 0;
         for (Object row : entityManager
-                .createNativeQuery("with placed as "
-                        + DirectoryFinder.POSTS_PLACED
-                        + " select p.id, count(*) over () from placed p join lateral (select n.name_en from post_name n"
+                .createNativeQuery("select p.id, count(*) over () from "
+                        + PlacesOnDay.postsOf("%s.organisation_id = ?2")
+                        + " p join lateral (select n.name_en from post_name n"
                         + " where n.post_id = p.id order by "
-                        + DirectoryFinder.bestOnDay("n")
-                        + " limit 1) n on true where p.organisation_id = ?2 order by p.grade desc nulls last,"
-                        + " n.name_en, p.id")
+                        + PlacesOnDay.bestName("n")
+                        + " limit 1) n on true order by p.grade desc nulls last,"
+                        + " n.name_en, p.id limit ?4 offset ?3")
                 .setParameter(1, day)
                 .setParameter(2, organisationId)
-                .setFirstResult(from)
-                .setMaxResults(most)
+                .setParameter(3, from)
+                .setParameter(4, most)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             ids.add(number(columns[0]));
@@ -102,10 +101,10 @@ class OrganisationFinder {
     List<Long> allPosts(long organisationId, LocalDate day, int most) {
         List<Long> ids = new ArrayList<>();
         for (Object id : entityManager
-                .createNativeQuery("with recursive stand as " + DirectoryFinder.ORGANISATIONS_PLACED
+                .createNativeQuery("with recursive stand as " + PlacesOnDay.ORGANISATIONS
                         + ", down as (select id from stand where id = ?2 union select o.id from stand o join down d"
                         + " on o.parent_id = d.id), placed as "
-                        + DirectoryFinder.POSTS_PLACED
+                        + PlacesOnDay.POSTS
                         + " select p.id from placed p join down d on d.id = p.organisation_id order by p.id")
                 .setParameter(1, day)
                 .setParameter(2, organisationId)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.shared.Page;
 
-/** Posts as lists show them: named and held as on a day. Two queries, however many. */
+/** Posts as lists show them: named and held as on a day. Two queries for posts whose ids are known, however many. */
 @ApplicationScoped
 class PostRows {
 
@@ -18,6 +18,14 @@ class PostRows {
 
     @Inject
     private IncumbencyRepository incumbencies;
+
+    @Inject
+    private PostList list;
+
+    /** A page of the register, see {@link PostList#page}. */
+    Page<PostRow> page(Long organisationId, LocalDate day, DirectoryOrder order, int first, int size) {
+        return page(list.page(organisationId, day, order, first, size), day);
+    }
 
     /** The posts of these ids, by id. */
     Map<Long, PostRow> of(Collection<Long> postIds, LocalDate day) {

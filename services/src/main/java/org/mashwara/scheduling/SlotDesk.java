@@ -163,8 +163,8 @@ class SlotDesk {
         fixed.forEach(meeting -> all.addAll(meeting.postIds()));
         return entityManager
                 .createQuery(
-                        "select distinct i from Incumbency i join i.post q left join q.parent above"
-                                + " where (q.id in :posts or above.id in :seated) and i" + OVERLAPS.formatted("i")
+                        "select distinct i from Incumbency i where i.post.id in (select q.id from Post q"
+                                + " where q.id in :posts or q.parent.id in :seated) and i" + OVERLAPS.formatted("i")
                                 + " order by i.id",
                         Incumbency.class)
                 .setHint(LEFT_JOIN_FETCH, "i.person")
