@@ -58,9 +58,9 @@ public class OtherSlots {
                 null,
                 Set.of());
         SlotDesk.Laid laid =
-                desk.lay(search, bodies.stream().map(OtherSlots::choice).toList());
+                desk.lay(search, bodies.stream().map(OtherSlots::choice).toList(), most > 0);
         return new AroundMeeting(
-                others(laid, slot.day(), zone, most),
+                most == 0 ? List.of() : others(laid, slot.day(), zone, most),
                 laid.seats(),
                 laid.incumbencies(),
                 terms(laid, slot.day()),

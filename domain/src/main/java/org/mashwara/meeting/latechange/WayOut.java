@@ -68,6 +68,11 @@ public record WayOut(
         return kind == WayKind.POSTPONE ? kind + "-" + slot.getStartsAt().getEpochSecond() : kind.name();
     }
 
+    /** True if a key names a way that moves the meeting to another slot. */
+    public static boolean moves(String key) {
+        return key != null && key.startsWith(WayKind.POSTPONE.name());
+    }
+
     /** Changes when anything changes that it says of quorum, chair, time or agenda. */
     public String fingerprint() {
         return key() + slot.getEndsAt().getEpochSecond() + "/" + roomId

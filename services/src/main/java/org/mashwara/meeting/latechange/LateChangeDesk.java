@@ -172,6 +172,15 @@ class LateChangeDesk {
      * @throws BusinessException {@code meeting.noTerms} where a body has no terms of reference on its date
      */
     Weighed weigh(Meeting meeting, ToldEntry told) {
+        return weigh(meeting, told, SLOTS);
+    }
+
+    /** The same for the ways that leave the meeting on its day; their ranks are among themselves. Four queries. */
+    Weighed weighOnItsDay(Meeting meeting, ToldEntry told) {
+        return weigh(meeting, told, 0);
+    }
+
+    private Weighed weigh(Meeting meeting, ToldEntry told, int others) {
         List<GoverningBody> bodies =
                 meeting.getBodies().stream().map(MeetingBody::getBody).toList();
         AroundMeeting around = slots.around(
@@ -179,7 +188,7 @@ class LateChangeDesk {
                 meeting.getId(),
                 meeting.getSlot(),
                 meeting.getRoom().getCity().getEn(),
-                SLOTS);
+                others);
         Set<Long> invited = meeting.getInvitations().stream()
                 .map(invitation -> invitation.getSeat().getId())
                 .collect(Collectors.toSet());

@@ -53,7 +53,7 @@ public class LateChangeQueries {
      */
     public LateChangePage ways(long meetingId, ToldEntry told) {
         Actor actor = actors.current();
-        LateChangeDesk.Weighed weighed = weigh(meetingId, told, actor);
+        LateChangeDesk.Weighed weighed = seen(desk.weigh(meeting(meetingId), told), actor);
         WayWriter writer = new WayWriter(weighed);
         return new LateChangePage(
                 writer.head(actor),
@@ -65,7 +65,8 @@ public class LateChangeQueries {
     }
 
     /**
-     * What choosing a way would do, and to whom.
+     * What choosing a way would do, and to whom. Its rank is among the ways that leave the meeting on its day, or among all
+     * where it moves the meeting.
      *
      * @param key the way, as {@link WayOut#key} names it
      * @param items what is to become of agenda items; those not named as the way proposes
@@ -77,7 +78,9 @@ public class LateChangeQueries {
     public LateChangeCheck check(
             long meetingId, String key, ToldEntry told, List<ItemChoice> items, String reason, String joinLink) {
         Actor actor = actors.current();
-        LateChangeDesk.Weighed weighed = weigh(meetingId, told, actor);
+        Meeting meeting = meeting(meetingId);
+        LateChangeDesk.Weighed weighed =
+                seen(WayOut.moves(key) ? desk.weigh(meeting, told) : desk.weighOnItsDay(meeting, told), actor);
         RankedWay ranked = weighed.ways().find(key).orElseThrow(() -> new BusinessException("lateChange.otherwise"));
         WayOut way = ranked.way();
         WayWriter writer = new WayWriter(weighed);
@@ -95,8 +98,8 @@ public class LateChangeQueries {
                         weighed.around().holdersOn(to.slot().day())));
     }
 
-    private LateChangeDesk.Weighed weigh(long meetingId, ToldEntry told, Actor actor) {
-        Meeting meeting = entityManager
+    private Meeting meeting(long meetingId) {
+        return entityManager
                 .createQuery("select distinct m from Meeting m where m.id = :id", Meeting.class)
                 .setHint(LEFT_JOIN_FETCH, "m.room")
                 .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent")
@@ -110,9 +113,11 @@ public class LateChangeQueries {
                 .findFirst()
                 .filter(Meeting::wasConvened)
                 .orElseThrow(() -> new NotFoundException("meeting", meetingId));
-        LateChangeDesk.Weighed weighed = desk.weigh(meeting, told);
+    }
+
+    private static LateChangeDesk.Weighed seen(LateChangeDesk.Weighed weighed, Actor actor) {
         if (!weighed.access().mayDecide(actor)) {
-            throw new NotFoundException("meeting", meetingId);
+            throw new NotFoundException("meeting", weighed.meeting().getId());
         }
         return weighed;
     }
