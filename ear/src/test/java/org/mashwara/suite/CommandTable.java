@@ -15,6 +15,7 @@ final class CommandTable {
             consultation.AmendmentService.draft                          -      -      -      x      -      -      -
             consultation.AmendmentService.redraft                        -      -      -      x      -      -      -
             consultation.AmendmentService.withdraw                       -      -      -      x      -      -      -
+            consultation.AnswerQueries.answers                           -      -      x      x      x      -      x
             consultation.ClearanceQueries.clearance                      -      -      x      -      -      x      -
             consultation.ClearanceQueries.scan                           -      -      x      -      -      x      -
             consultation.ClearanceQueries.waiting                        -      -      x      x      x      x      x
@@ -74,6 +75,7 @@ final class CommandTable {
             consultation.QuestionnaireService.publish                    -      x      x      -      -      -      -
             consultation.QuestionnaireService.rename                     -      x      x      -      -      -      -
             consultation.QuestionnaireService.retire                     -      x      x      -      -      -      -
+            consultation.ResponseAsideQueries.beforeSending              -      -      x      x      x      x      x
             consultation.ResponseAsideQueries.form                       -      -      x      x      x      x      x
             consultation.ResponseAsideQueries.of                         -      -      x      x      x      x      x
             consultation.ResponseDocuments.blank                         -      -      x      x      x      x      x

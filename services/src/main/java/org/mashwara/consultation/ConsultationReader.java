@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Actor;
@@ -69,6 +70,12 @@ class ConsultationReader {
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 
+    /** Head and seat in one row; the first is read by {@link #HEAD_COLUMNS} columns. */
+    private static final String OF_RESPONSE = "select h.*, s.* from (" + HEAD_OF_RESPONSE + ") h cross join ("
+            + SEAT_OF_RESPONSE.replace("?2", "?3").replace("?1", "?2") + ") s";
+
+    private static final int HEAD_COLUMNS = 22;
+
     @Inject
     private Sql sql;
 
@@ -87,6 +94,9 @@ class ConsultationReader {
 
     /** A response without its answers, as a seat of the round. */
     record Given(SeatProgress seat, long postId, LocalText savedBy, long version) {}
+
+    /** A response without its answers, and its round. */
+    record OfResponse(Round round, Given given) {}
 
     Round round(long roundId, Actor actor) {
         return head(HEAD_OF_ROUND, roundId, actor, "feedback round");
@@ -113,13 +123,25 @@ class ConsultationReader {
         return head(HEAD_OF_RESPONSE, responseId, actor, "response");
     }
 
+    /** One query. */
+    OfResponse response(long responseId, Actor actor) {
+        Object[] row = row(OF_RESPONSE, responseId, actor, "response");
+        return new OfResponse(head(row, actor), given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length)));
+    }
+
     private Round head(String query, long id, Actor actor, String what) {
-        Object[] row = sql.rows(query, Sql.ids(actor.posts()), today(), id).stream()
+        return head(row(query, id, actor, what), actor);
+    }
+
+    private Object[] row(String query, long id, Actor actor, String what) {
+        return sql.rows(query, Sql.ids(actor.posts()), today(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(what, id));
+    }
+
+    private Round head(Object[] row, Actor actor) {
         RoundDesk.Places places = new RoundDesk.Places(Sql.idSet(row[17]), Sql.idSet(row[18]));
         RoundState state = RoundState.valueOf((String) row[9]);
-        boolean open = state == RoundState.OPEN;
         RoundHead head = new RoundHead(
                 Sql.id(row[0]),
                 Sql.id(row[1]),
@@ -129,7 +151,7 @@ class ConsultationReader {
                 Sql.text(row[6], row[7]),
                 row[8] == null ? 0 : Sql.count(row[8]),
                 state,
-                open && clock.instant().isBefore(Sql.instant(row[11])),
+                state.isOpenAt(clock.instant(), Sql.instant(row[11])),
                 Sql.instant(row[10]),
                 Sql.instant(row[11]),
                 Sql.instant(row[12]),

@@ -58,8 +58,9 @@ public class ResponseQueries {
      */
     public ResponseDetail response(long responseId) {
         Actor actor = actors.current();
-        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
-        ConsultationReader.Given given = reader.seat(responseId);
+        ConsultationReader.OfResponse found = reader.response(responseId, actor);
+        ConsultationReader.Round round = found.round();
+        ConsultationReader.Given given = found.given();
         SeatProgress seat = given.seat();
         boolean decides = seat.state() == ResponseState.AWAITING_CLEARANCE && clearances.decides(responseId, actor);
         boolean enters = clearances.enters(responseId, actor, round.places().secretariatPosts());
@@ -184,8 +185,9 @@ public class ResponseQueries {
 
     private void requireReader(long responseId) {
         Actor actor = actors.current();
-        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
-        ConsultationReader.Given given = reader.seat(responseId);
+        ConsultationReader.OfResponse found = reader.response(responseId, actor);
+        ConsultationReader.Round round = found.round();
+        ConsultationReader.Given given = found.given();
         if (!RoundAccess.mayReadResponse(
                 actor,
                 given.postId(),

@@ -62,6 +62,7 @@ class MeetingDetails {
                 .setHint(LEFT_JOIN_FETCH, "m.bodies.body.parent.formerProfiles")
                 .setHint(LEFT_JOIN_FETCH, "m.notices.organisation.names")
                 .setHint(LEFT_JOIN_FETCH, "m.invitations")
+                .setHint(LEFT_JOIN_FETCH, "m.agenda")
                 .setHint(LEFT_JOIN_FETCH, "m.lateChanges")
                 .setHint(LEFT_JOIN_FETCH, "m.minutes.corrections")
                 .setParameter("id", meetingId)
