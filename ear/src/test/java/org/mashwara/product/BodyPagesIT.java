@@ -127,7 +127,7 @@ class BodyPagesIT {
 
     private void endSeat(String code) {
         administrator.goTo("/bodies/seats?code=" + code);
-        rows().nth(2).locator("a.btn").click();
+        rows().nth(2).locator("a[href*='/bodies/seat?']").click();
         page.waitForURL("**/bodies/seat?*");
         fill("endForm:lastDay", TODAY.plusMonths(2).toString());
         page.locator("[id$='endForm:checkEnd']").click();
