@@ -55,8 +55,8 @@ public final class Visits implements AfterEachCallback {
     }
 
     /**
-     * The same, who reads page after page in one language and stays from one test to the next: what all pages share is
-     * in the browser already. For tests that only look.
+     * The same, who reads page after page in one language and stays from one test to the next: what all pages share,
+     * letters of both languages included, is in the browser already. For tests that only look.
      *
      * @param account null: not signed in
      */
@@ -68,7 +68,9 @@ public final class Visits implements AfterEachCallback {
             return there;
         }
         Visitor settling = account == null ? stranger() : arriving(account);
-        settling.goTo((account == null ? "/sign-in" : "/account") + "?lang=" + language);
+        for (String each : List.of(language.equals("en") ? "ur" : "en", language)) {
+            settling.goTo((account == null ? "/sign-in" : "/account") + "?lang=" + each);
+        }
         SETTLED.put(key, settling);
         return settling;
     }
