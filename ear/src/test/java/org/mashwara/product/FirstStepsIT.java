@@ -6,12 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.product.server.MashwaraProcess;
 
-/** From an empty database to a convened meeting: the administrator is led, then the TWG Secretariat takes over. */
+/**
+ * From an empty database to a convened meeting: whoever reads the log becomes the administrator, and nobody else; the
+ * administrator is led, then the TWG Secretariat takes over.
+ */
 @Tag("outside")
 class FirstStepsIT {
 
@@ -31,6 +36,7 @@ class FirstStepsIT {
         try (MashwaraProcess mashwara = MashwaraProcess.onPort(port)
                 .home(Target.directory().resolve("first-steps/" + port))
                 .demo(false)
+                .shortLived()
                 .start()) {
             String origin = mashwara.address().toString();
             String code;
@@ -40,15 +46,28 @@ class FirstStepsIT {
             try (Visitor visitor = new Visitor(origin, "the secretary", Visits.wide())) {
                 convene(visitor, code);
             }
+            ProcessHandle database = mashwara.database();
+            mashwara.stop();
+            Assertions.assertThat(database.isAlive())
+                    .as("its database ends with it")
+                    .isFalse();
         }
     }
 
     /** @return the secretary's printed code */
     private static String setUp(Visitor visitor, String setupCode) {
         Page page = visitor.goTo("/today").page();
+        assertThat(page).hasURL(Pattern.compile(".*/setup"));
+        SetupPage.fill(page, "AAAA-AAAA-AAAA-AAAA");
+        assertThat(page.locator(".errors")).containsText("the code is too old");
         SetupPage.fill(page, setupCode);
         page.waitForURL("**/sign-in*");
         SetupPage.signIn(page, SetupPage.SIGN_IN_NAME);
+        assertThat(page.locator("header").first()).containsText(SetupPage.NAME);
+        Assertions.assertThat(page.navigate("/setup").status())
+                .as("only the first becomes the administrator so")
+                .isEqualTo(404);
+        visitor.goTo("/today");
         assertThat(page.locator("#waiting")).containsText("6 steps are left");
         page.locator("#waiting a[href$='/admin/first-steps']").click();
         page.waitForURL("**/admin/first-steps");

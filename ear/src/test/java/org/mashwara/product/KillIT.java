@@ -68,7 +68,11 @@ class KillIT {
     private MashwaraProcess start() throws IOException, SQLException {
         boolean first = !Files.exists(home);
         MashwaraProcess mashwara =
-                MashwaraProcess.onPort(Ports.free()).home(home).demo(true).start();
+                MashwaraProcess.onPort(Ports.free())
+                        .home(home)
+                        .demo(true)
+                        .shortLived()
+                        .start();
         if (first) {
             new OwnDatabase(home).run(Volume.numbered(1, SUBMISSIONS));
         }

@@ -48,6 +48,7 @@ public final class Product {
             running = MashwaraProcess.onPort(Ports.free())
                     .home(Target.ofThisFork("home"))
                     .demo(true)
+                    .shortLived()
                     .start();
         }
         return running;

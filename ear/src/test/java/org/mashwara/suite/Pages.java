@@ -196,7 +196,7 @@ public final class Pages {
 
     /** Views that only a state shows which the demo data is not in, and the test that looks at them. */
     private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.ofEntries(
-            Map.entry("setup", "FirstStartIT: a portal without accounts"),
+            Map.entry("setup", "FirstStepsIT: a portal without accounts"),
             Map.entry("sign-in-code", "SecondFactorPagesIT: after a right password"),
             Map.entry("admin/import-report", "RegisterImportPagesIT: a workbook that was handed in"),
             Map.entry("admin/print-code", "AccountPagesIT: once, after a code was issued"),

@@ -90,6 +90,11 @@ public final class MashwaraProcess implements AutoCloseable {
             return this;
         }
 
+        /** For a server that lives a few minutes: its code is compiled quickly rather than well. */
+        public Builder shortLived() {
+            return javaOption("-XX:TieredStopAtLevel=1").javaOption("-XX:+UseSerialGC");
+        }
+
         Builder war(Path archive) {
             this.war = archive;
             return this;
