@@ -57,6 +57,8 @@ class PageMatrixIT {
         meetings/against          s       -       x       -       -       -       -       -       -
         meetings/planning         s       -       x       x       -       -       -       -       -
         meetings/plan             s       -       x       -       -       -       -       -       -
+        meetings/plan-year        s       -       x       -       -       -       -       -       -
+        meetings/plan-move        s       -       x       -       -       -       -       -       -
         meetings/meeting          s       -       x       -       -       -       -       -       -
         meetings/edit             s       -       x       -       -       -       -       -       -
         meetings/convene          s       -       x       -       -       -       -       -       -
@@ -67,8 +69,8 @@ class PageMatrixIT {
         meetings/remind           s       -       -       x       -       -       -       -       -
         meetings/replies          s       -       x       x       -       -       -       -       -
         meetings/reply            s       -       -       x       -       -       -       -       -
-            meetings/late-change      s       -       -       x       -       -       -       -       -
-            meetings/late-change-check s       -       -       x       -       -       -       -       -
+        meetings/late-change      s       -       -       x       -       -       -       -       -
+        meetings/late-change-check s       -       -       x       -       -       -       -       -
         meetings/minutes          s       -       x       -       x       x       x       -       x
         meetings/answer           s       -       -       x       -       -       -       x       -
         meetings/permission       s       -       -       x       -       -       -       -       -
@@ -78,6 +80,13 @@ class PageMatrixIT {
         workplan/activity         s       x       x       x       x       x       x       x       x
         feedback/list             s       -       x       x       x       x       x       x       x
         feedback/open             s       -       x       x       -       -       -       -       -
+        feedback/questionnaires   s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-new s       x       x       x       -       -       -       -       -
+        feedback/questionnaire    s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-preview s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-step s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-section s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-question s       x       x       x       -       -       -       -       -
         feedback/round            s       -       x       -       x       x       -       -       x
         feedback/response         s       -       x       -       x       x       x       -       x
         feedback/you-said         s       -       x       -       x       x       x       -       x
@@ -86,7 +95,7 @@ class PageMatrixIT {
         feedback/dispositions     s       -       -       -       x       x       -       -       x
         feedback/disposition      s       -       -       -       x       -       -       -       -
         feedback/release          s       -       -       -       -       x       -       -       -
-        feedback/point            s       -       x       -       x       x       x       x       x
+        feedback/point            s       -       x       x       x       x       x       x       x
         feedback/correct          s       -       -       -       x       -       -       -       -
         feedback/amendment-edit   s       -       -       -       x       -       -       -       -
         feedback/amendments       s       -       x       x       x       x       x       x       x
@@ -105,7 +114,7 @@ class PageMatrixIT {
         directory/organisation    s       x       x       x       x       x       x       x       x
         directory/organisation-new s       x       -       -       -       -       -       -       -
         directory/organisation-edit s       x       -       -       -       -       -       -       -
-        directory/organisation-end s      x       -       -       -       -       -       -       -
+        directory/organisation-end s       x       -       -       -       -       -       -       -
         directory/post-new        s       x       x       x       -       -       -       -       -
         directory/post-edit       s       x       x       -       -       -       -       -       -
         directory/incumbency-new  s       x       x       -       -       -       -       -       -
@@ -136,6 +145,8 @@ class PageMatrixIT {
         admin/offices             s       x       -       -       -       -       -       -       x
         admin/office              s       x       -       -       -       -       -       -       x
         admin/rooms               s       x       -       -       -       -       -       -       x
+        admin/planning-rules      s       x       -       -       -       -       -       -       -
+        admin/planning-rule       s       x       -       -       -       -       -       -       -
         admin/audit               s       x       -       -       -       -       -       -       x
         admin/audit-entry         s       x       -       -       -       -       -       -       x
         admin/story               s       x       -       -       -       -       -       -       x

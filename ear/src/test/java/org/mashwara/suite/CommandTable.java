@@ -64,6 +64,7 @@ final class CommandTable {
             consultation.QuestionService.orderSections                   -      x      x      -      -      -      -
             consultation.QuestionService.remove                          -      x      x      -      -      -      -
             consultation.QuestionService.removeSection                   -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.models                     -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.preview                    -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.questionnaire              -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.questionnaires             -      x      x      -      -      -      -

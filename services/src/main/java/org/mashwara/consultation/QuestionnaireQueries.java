@@ -80,6 +80,11 @@ public class QuestionnaireQueries {
                 Sql.count(row[9]));
     }
 
+    /** With what the library lets a questionnaire begin. */
+    public List<QuestionnaireModel> models() {
+        return List.of(QuestionnaireModel.values());
+    }
+
     /**
      * A questionnaire with its sections and questions, and what the check finds. Two queries.
      *

@@ -29,6 +29,7 @@ public class QuestionnaireNewView implements Serializable {
 
     private Long from;
     private QuestionnaireDetail original;
+    private List<QuestionnaireModel> models;
     private QuestionnaireModel model;
     private Integer year;
     private String code;
@@ -37,6 +38,7 @@ public class QuestionnaireNewView implements Serializable {
 
     /** Reads the one that is copied, if one is. */
     public void load() {
+        models = queries.models();
         year = format.today().getYear();
         if (from != null) {
             original = queries.questionnaire(from);
@@ -64,7 +66,7 @@ public class QuestionnaireNewView implements Serializable {
     }
 
     public List<QuestionnaireModel> getModels() {
-        return List.of(QuestionnaireModel.values());
+        return models;
     }
 
     public List<QuestionnaireSubject> getSubjects() {
