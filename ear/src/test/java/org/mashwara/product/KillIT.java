@@ -67,12 +67,11 @@ class KillIT {
 
     private MashwaraProcess start() throws IOException, SQLException {
         boolean first = !Files.exists(home);
-        MashwaraProcess mashwara =
-                MashwaraProcess.onPort(Ports.free())
-                        .home(home)
-                        .demo(true)
-                        .shortLived()
-                        .start();
+        MashwaraProcess mashwara = MashwaraProcess.onPort(Ports.free())
+                .home(home)
+                .demo(true)
+                .shortLived()
+                .start();
         if (first) {
             new OwnDatabase(home).run(Volume.numbered(1, SUBMISSIONS));
         }

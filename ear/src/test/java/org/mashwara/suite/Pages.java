@@ -111,17 +111,9 @@ public final class Pages {
             openTo(SECRETARIAT, "feedback/questionnaires", "/feedback/list"),
             openTo(SECRETARIAT, "feedback/questionnaire-new", "/feedback/questionnaires"),
             openTo(SECRETARIAT, "feedback/questionnaire", "/feedback/questionnaires"),
-            openTo(
-                    SECRETARIAT,
-                    "feedback/questionnaire-preview",
-                    "/feedback/questionnaires",
-                    "feedback/questionnaire"),
+            openTo(SECRETARIAT, "feedback/questionnaire-preview", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(SECRETARIAT, "feedback/questionnaire-step", "/feedback/questionnaires", "feedback/questionnaire"),
-            openTo(
-                    SECRETARIAT,
-                    "feedback/questionnaire-section",
-                    "/feedback/questionnaires",
-                    "feedback/questionnaire"),
+            openTo(SECRETARIAT, "feedback/questionnaire-section", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(
                     SECRETARIAT,
                     "feedback/questionnaire-question",

@@ -176,7 +176,8 @@ public class ClearanceRuleQueries {
         List<Long> ids = upwards.stream().map(Organisation::getId).toList();
         return clearances.postsOf(ids).stream()
                 .filter(post -> post.existsOn(today) && post.getId() != except)
-                .sorted(Comparator.comparingInt(post -> ids.indexOf(post.getOrganisation().getId())))
+                .sorted(Comparator.comparingInt(
+                        post -> ids.indexOf(post.getOrganisation().getId())))
                 .limit(MOST_POSTS)
                 .map(post -> new Choice(post.getId(), post.nameOn(today)))
                 .toList();

@@ -60,7 +60,10 @@ public class ClearanceRuleService {
         if (before.isEmpty()) {
             clearances.add(rule);
         }
-        rule.route(post, today(), department -> ClearanceRoute.headOf(clearances.postsOf(Set.of(department.getId())), today()));
+        rule.route(
+                post,
+                today(),
+                department -> ClearanceRoute.headOf(clearances.postsOf(Set.of(department.getId())), today()));
     }
 
     /**

@@ -102,10 +102,8 @@ public class JpaClearanceRepository implements ClearanceRepository {
     @Override
     @SuppressWarnings("unchecked")
     public List<Organisation> organisationsOver(long postId) {
-        List<Number> ids = entityManager
-                .createNativeQuery(OVER)
-                .setParameter(1, postId)
-                .getResultList();
+        List<Number> ids =
+                entityManager.createNativeQuery(OVER).setParameter(1, postId).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : entityManager

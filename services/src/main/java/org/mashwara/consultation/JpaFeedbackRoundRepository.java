@@ -111,8 +111,7 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     private static Optional<Questionnaire> whole(TypedQuery<Questionnaire> query) {
-        return query
-                .setHint(LEFT_JOIN_FETCH, "q.sections")
+        return query.setHint(LEFT_JOIN_FETCH, "q.sections")
                 .setHint(LEFT_JOIN_FETCH, "q.questions.options")
                 .getResultStream()
                 .findFirst();

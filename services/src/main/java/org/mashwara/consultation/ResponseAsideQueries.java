@@ -108,8 +108,7 @@ public class ResponseAsideQueries {
         boolean follows = actor.seesFor(post)
                 || (Boolean) row[13]
                 || paperBy != null && RoundAccess.mayEnterPaper(actor, secretariat);
-        if (!follows
-                && !RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat)) {
+        if (!follows && !RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat)) {
             throw new NotFoundException("response", responseId);
         }
         List<VersionLine> versions = actor.seesFor(post) ? versions(rows) : List.of();

@@ -17,6 +17,7 @@ public class JpaMeetingRepository implements MeetingRepository {
 
     /** JPQL fetches one step only. */
     private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
+
     private static final int MAX_LATER = 20;
 
     @PersistenceContext(unitName = "mashwara")
@@ -112,7 +113,7 @@ public class JpaMeetingRepository implements MeetingRepository {
         return entityManager
                 .createQuery(
                         "select i from Invitation i join fetch i.meeting m join fetch i.seat s where s.post.id = :post"
-                            + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
+                                + " and m.state = :convened and m.slot.startsAt >= :from order by m.slot.startsAt, i.id",
                         Invitation.class)
                 .setParameter("post", postId)
                 .setParameter("convened", MeetingState.CONVENED)
