@@ -90,9 +90,13 @@ public final class MashwaraProcess implements AutoCloseable {
             return this;
         }
 
-        /** For a server that lives a few minutes: its code is compiled quickly rather than well. */
+        /**
+         * For a server that lives a few minutes: its code is compiled quickly rather than well, and its passwords are hashed
+         * with fewer iterations.
+         */
         public Builder shortLived() {
-            return javaOption("-XX:TieredStopAtLevel=1").javaOption("-XX:+UseSerialGC");
+            return with("mashwara.test.password.iterations", "10000")
+                    .javaOption("-XX:TieredStopAtLevel=1").javaOption("-XX:+UseSerialGC");
         }
 
         Builder war(Path archive) {
