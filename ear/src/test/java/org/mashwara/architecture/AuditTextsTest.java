@@ -31,6 +31,8 @@ class AuditTextsTest {
     private static final Set<String> NEVER =
             Set.of("passwordHash", "codeHash", "secret", "pending", "content", "id", "version");
 
+    private static final List<Class<?>> ENTITIES = read();
+
     /** An attribute as the trail names it. */
     private record Attribute(String object, String name, Class<?> type) {}
 
@@ -38,7 +40,7 @@ class AuditTextsTest {
     @ValueSource(strings = {"en", "ur"})
     void everyThingHasWords(String language) {
         AuditVocabulary words = AuditVocabulary.in(Locale.forLanguageTag(language));
-        assertThat(entities())
+        assertThat(ENTITIES)
                 .isNotEmpty()
                 .extracting(Class::getSimpleName)
                 .filteredOn(name -> words.thing(name).isEmpty())
@@ -79,7 +81,7 @@ class AuditTextsTest {
                 .isEmpty();
     }
 
-    private static List<Class<?>> entities() {
+    private static List<Class<?>> read() {
         List<Class<?>> entities = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -93,7 +95,7 @@ class AuditTextsTest {
 
     private static List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
-        entities().forEach(entity -> collect(entity.getSimpleName(), "", entity, attributes));
+        ENTITIES.forEach(entity -> collect(entity.getSimpleName(), "", entity, attributes));
         return attributes;
     }
 

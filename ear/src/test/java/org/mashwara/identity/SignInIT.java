@@ -149,7 +149,7 @@ class SignInIT {
     /** More people than an address has free slips. */
     private List<Made> anOffice() throws Exception {
         List<Made> office = new ArrayList<>();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             office.add(anAccount.with(Role.COUNTERPART));
         }
         return office;

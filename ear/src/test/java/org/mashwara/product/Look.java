@@ -47,11 +47,7 @@ public final class Look {
     private static List<Rule> violations(Page page) {
         AxeRunOptions only = new AxeRunOptions();
         only.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(only)
-                .analyze()
-                .getViolations();
+        return new AxeBuilder(page).setLegacyMode(true).options(only).analyze().getViolations();
     }
 
     /** What makes the page scroll sideways, or nothing. */

@@ -96,7 +96,8 @@ public final class MashwaraProcess implements AutoCloseable {
          */
         public Builder shortLived() {
             return with("mashwara.test.password.iterations", "10000")
-                    .javaOption("-XX:TieredStopAtLevel=1").javaOption("-XX:+UseSerialGC");
+                    .javaOption("-XX:TieredStopAtLevel=1")
+                    .javaOption("-XX:+UseSerialGC");
         }
 
         Builder war(Path archive) {
