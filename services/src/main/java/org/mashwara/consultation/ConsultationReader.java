@@ -99,7 +99,7 @@ class ConsultationReader {
     record OfResponse(Round round, Given given) {}
 
     Round round(long roundId, Actor actor) {
-        return head(HEAD_OF_ROUND, roundId, actor, "feedback round");
+        return head(row(HEAD_OF_ROUND, roundId, actor, "feedback round"), actor);
     }
 
     /**
@@ -119,18 +119,10 @@ class ConsultationReader {
         return round;
     }
 
-    Round roundOfResponse(long responseId, Actor actor) {
-        return head(HEAD_OF_RESPONSE, responseId, actor, "response");
-    }
-
     /** One query. */
     OfResponse response(long responseId, Actor actor) {
         Object[] row = row(OF_RESPONSE, responseId, actor, "response");
         return new OfResponse(head(row, actor), given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length)));
-    }
-
-    private Round head(String query, long id, Actor actor, String what) {
-        return head(row(query, id, actor, what), actor);
     }
 
     private Object[] row(String query, long id, Actor actor, String what) {
@@ -170,13 +162,6 @@ class ConsultationReader {
         return sql.rows(SEATS_OF_ROUND, today(), roundId).stream()
                 .map(ConsultationReader::given)
                 .toList();
-    }
-
-    Given seat(long responseId) {
-        return sql.rows(SEAT_OF_RESPONSE, today(), responseId).stream()
-                .findFirst()
-                .map(ConsultationReader::given)
-                .orElseThrow(() -> new NotFoundException("response", responseId));
     }
 
     private static Given given(Object[] row) {

@@ -20,18 +20,19 @@ public class PaperFormQueries {
     private Actors actors;
 
     /**
-     * For whom a form is entered. Two queries.
+     * For whom a form is entered. One query.
      *
      * @throws NotFoundException for whoever does not run the round, and unless it is open
      */
     public PaperFormTask task(long responseId) {
         Actor actor = actors.current();
-        ConsultationReader.Round round = reader.roundOfResponse(responseId, actor);
+        ConsultationReader.OfResponse found = reader.response(responseId, actor);
+        ConsultationReader.Round round = found.round();
         if (!RoundAccess.mayEnterPaper(actor, round.places().secretariatPosts())
                 || !round.head().open()) {
             throw new NotFoundException("response to enter", responseId);
         }
-        SeatProgress seat = reader.seat(responseId).seat();
+        SeatProgress seat = found.given().seat();
         return new PaperFormTask(responseId, round.head().name(), seat.post(), seat.holder(), seat.state());
     }
 }

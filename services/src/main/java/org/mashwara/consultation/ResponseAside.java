@@ -36,6 +36,22 @@ public record ResponseAside(
         route = List.copyOf(route);
     }
 
+    /** The same with the route that it would go. */
+    ResponseAside along(List<RouteStop> stops) {
+        return new ResponseAside(
+                versions,
+                stops,
+                clearanceId,
+                sentBackBy,
+                comment,
+                mayChange,
+                mayWithdraw,
+                mayDiscard,
+                paperBy,
+                paperDated,
+                diaryNumber);
+    }
+
     public List<VersionLine> getVersions() {
         return versions;
     }

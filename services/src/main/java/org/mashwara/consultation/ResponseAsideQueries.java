@@ -78,7 +78,7 @@ public class ResponseAsideQueries {
      * @throws NotFoundException for whoever may not read the response
      */
     public ResponseAside of(long responseId) {
-        return aside(responseId, List.of());
+        return aside(responseId);
     }
 
     /**
@@ -87,14 +87,14 @@ public class ResponseAsideQueries {
      * @throws NotFoundException for whoever may not read the response
      */
     public ResponseAside beforeSending(long responseId) {
+        ResponseAside aside = aside(responseId);
         Response response = responses.find(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
-        sight.requireSeen(response);
-        return aside(
-                responseId,
-                response.getState().isDraft() ? route(response.getSeat().getPost(), sight.actor()) : List.of());
+        return response.getState().isDraft()
+                ? aside.along(route(response.getSeat().getPost(), sight.actor()))
+                : aside;
     }
 
-    private ResponseAside aside(long responseId, List<RouteStop> route) {
+    private ResponseAside aside(long responseId) {
         Actor actor = sight.actor();
         List<Object[]> rows = sql.rows(ASIDE, responseId, Sql.ids(actor.posts()), sight.today());
         if (rows.isEmpty()) {
@@ -119,7 +119,7 @@ public class ResponseAsideQueries {
         String comment = follows ? (String) row[12] : null;
         return new ResponseAside(
                 versions,
-                route,
+                List.of(),
                 follows ? Sql.id(row[9]) : null,
                 state.isDraft() && comment != null ? Sql.text(row[10], row[11]) : null,
                 comment,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
 
 /**
  * A body's seats that have not ended, in order of precedence, as those see them who keep them.
@@ -25,6 +26,18 @@ public record SeatList(
         boolean hasChair,
         List<SeatCapacity> capacities)
         implements Serializable {
+
+    /**
+     * A seat that the person may change.
+     *
+     * @throws NotFoundException if there is no such seat, or it is not the person's to change
+     */
+    public SeatLine changeable(Long seatId) {
+        return seats.stream()
+                .filter(line -> Long.valueOf(line.seatId()).equals(seatId) && line.mayChange())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("seat", seatId));
+    }
 
     /**
      * What a quorum rule comes to.

@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.mashwara.shared.Attachment;
-import org.mashwara.shared.Download;
 import org.mashwara.shared.Language;
-import org.mashwara.shared.NotFoundException;
 
 /** Hands out the receipt of a response and its blank form, in the language that is asked for or the person's own. */
 @WebServlet({"/feedback/receipt", "/feedback/blank"})
@@ -26,20 +24,15 @@ public class ResponseDocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download document;
-        try {
+        Attachment.sendFound(response, () -> {
             long id = Long.parseLong(request.getParameter("response"));
             String asked = request.getParameter("language");
             Locale locale = asked != null && Language.CODES.contains(asked)
                     ? Locale.forLanguageTag(asked)
                     : language.getLocale();
-            document = request.getServletPath().endsWith("receipt")
+            return request.getServletPath().endsWith("receipt")
                     ? documents.receipt(id, locale)
                     : documents.blank(id, locale);
-        } catch (NotFoundException | NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Attachment.send(response, document);
+        });
     }
 }

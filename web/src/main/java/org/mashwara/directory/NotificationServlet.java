@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mashwara.shared.Attachment;
-import org.mashwara.shared.Download;
-import org.mashwara.shared.NotFoundException;
 
 /** Hands out the scan of a notification: always as an attachment, never to be shown or run by the browser. */
 @WebServlet("/directory/notification")
@@ -21,13 +19,6 @@ public class NotificationServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download scan;
-        try {
-            scan = queries.notification(Long.parseLong(request.getParameter("id")));
-        } catch (NotFoundException | NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Attachment.send(response, scan);
+        Attachment.sendFound(response, () -> queries.notification(Long.parseLong(request.getParameter("id"))));
     }
 }

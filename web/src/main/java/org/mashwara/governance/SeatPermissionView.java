@@ -9,7 +9,6 @@ import org.mashwara.directory.RegisterChoice;
 import org.mashwara.directory.RegisterFormQueries;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
-import org.mashwara.shared.NotFoundException;
 
 /** Whose permission a seat needs to attend, and how long before a meeting it must be asked for. */
 @Named
@@ -44,10 +43,7 @@ public class SeatPermissionView implements Serializable {
 
     public void load() {
         list = queries.seats(code, format.today());
-        seat = list.seats().stream()
-                .filter(line -> line.seatId() == id && line.mayChange())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("seat", id));
+        seat = list.changeable(id);
         from = format.today().isBefore(seat.from()) ? seat.from() : format.today();
         waivedFrom = from;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.mashwara.directory.TransferEffect;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Format;
-import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Words;
 
 /** Ends a seat or gives its post another capacity, after a look at what that does. */
@@ -46,10 +45,7 @@ public class SeatView implements Serializable {
 
     public void load() {
         list = queries.seats(code, format.today());
-        seat = list.seats().stream()
-                .filter(line -> line.seatId() == id && line.mayChange())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("seat", id));
+        seat = list.changeable(id);
         from = format.today();
         lastDay = format.today();
     }

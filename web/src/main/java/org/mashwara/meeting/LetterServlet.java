@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.mashwara.shared.Attachment;
-import org.mashwara.shared.Download;
-import org.mashwara.shared.NotFoundException;
 
 /** The letters of a convener as PDF, in English or ({@code in=ur}) Urdu; with {@code scan} the scanned notice. */
 @WebServlet("/meetings/letters")
@@ -22,18 +20,13 @@ public class LetterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download file;
-        try {
+        Attachment.sendFound(response, () -> {
             long meeting = Long.parseLong(request.getParameter("id"));
             long notice = Long.parseLong(request.getParameter("notice"));
             Locale language = "ur".equals(request.getParameter("in")) ? Locale.forLanguageTag("ur") : Locale.ENGLISH;
-            file = request.getParameter("scan") == null
+            return request.getParameter("scan") == null
                     ? queries.letters(meeting, notice, language)
                     : queries.scan(meeting, notice);
-        } catch (NotFoundException | NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Attachment.send(response, file);
+        });
     }
 }

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mashwara.shared.Attachment;
-import org.mashwara.shared.Download;
-import org.mashwara.shared.NotFoundException;
 
 /** Hands out the scan of the minutes that the chair signed: always as an attachment, never to be shown or run by the browser. */
 @WebServlet("/meetings/minutes-scan")
@@ -21,13 +19,6 @@ public class MinutesScanServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download scan;
-        try {
-            scan = queries.scan(Long.parseLong(request.getParameter("id")));
-        } catch (NotFoundException | NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Attachment.send(response, scan);
+        Attachment.sendFound(response, () -> queries.scan(Long.parseLong(request.getParameter("id"))));
     }
 }

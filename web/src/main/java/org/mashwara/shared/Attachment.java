@@ -10,6 +10,29 @@ public final class Attachment {
 
     private Attachment() {}
 
+    /** Finds the file that a request names. */
+    @FunctionalInterface
+    public interface Finding {
+
+        /**
+         * @throws NotFoundException for whoever may not have it, and where there is none
+         * @throws NumberFormatException where the request names no number
+         */
+        Download find();
+    }
+
+    /** Answers with the file that is found, or as if there were nothing at the address. */
+    public static void sendFound(HttpServletResponse response, Finding finding) throws IOException {
+        Download file;
+        try {
+            file = finding.find();
+        } catch (NotFoundException | NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        send(response, file);
+    }
+
     /** Answers with the file. */
     public static void send(HttpServletResponse response, Download file) throws IOException {
         response.setContentType(file.contentType());
