@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.Pages;
 
 /** A refused form stays where it was, with all that was typed, also when it is read in the other language. */
 @Tag("outside")
@@ -66,6 +67,24 @@ class RefusedFormIT {
 
         assertThat(page.locator(".errors")).containsText("which is not ticked");
         assertThat(page.locator("[id$='callings:0:number']")).hasValue("SO(J)4-7/2026");
+    }
+
+    @Test
+    void whatIsWrongStandsAtTheFieldThatIsShown() {
+        String address = Pages.all().stream()
+                .filter(stop -> stop.view().equals("meetings/permission"))
+                .findFirst()
+                .orElseThrow()
+                .address(Product.visitor(DemoAccounts.OTHER_SECRETARIAT));
+        Page page = visits.as(DemoAccounts.OTHER_SECRETARIAT)
+                .goTo(address + "&step=REFUSED")
+                .page();
+        page.locator("[id$='refusing:reason']").fill("The office is understaffed.");
+        page.locator("[id$='refusing:decidedOn']").fill("2999-01-01");
+        page.locator("[id$='refusing:save']").click();
+
+        assertThat(page.locator("[id$='refusing:decidedOn-message']")).containsText("yet to come");
+        assertThat(page.locator("[id$='refusing:reason']")).hasValue("The office is understaffed.");
     }
 
     @Test

@@ -69,12 +69,16 @@ public class PermissionView implements Serializable {
     }
 
     public String takeBack() {
-        return entered(() -> service.takeBack(id, invitation.version()));
+        return done("permission.takenBack", () -> service.takeBack(id, invitation.version()));
     }
 
     private String entered(Form.Work work) {
+        return done("permission.entered", work);
+    }
+
+    private String done(String said, Form.Work work) {
         return form.run(work)
-                ? form.done("permission.entered", "/meetings/meeting?id=" + invitation.meetingId(), invitation.post())
+                ? form.done(said, "/meetings/meeting?id=" + invitation.meetingId(), invitation.post())
                 : null;
     }
 

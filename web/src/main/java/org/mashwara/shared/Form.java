@@ -6,13 +6,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs the command behind a form and tells the person what came of it: a refusal stands beside its field (the input
@@ -146,7 +149,9 @@ public class Form {
 
     private static UIInput find(FacesContext faces, String id) {
         UIInput[] found = new UIInput[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        // of two forms with a field of that name the one that is shown
+        Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, shown), (visit, component) -> {
             UIComponent candidate = component;
             if (candidate instanceof UIInput input && id.equals(input.getId())) {
                 found[0] = input;
