@@ -3,14 +3,12 @@ package org.mashwara.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashwara.suite.DemoAccounts;
 
 /** An account is opened for somebody without an address: the code is printed, and shown once. */
-@Tag("outside")
 class AccountPagesIT {
 
     @RegisterExtension

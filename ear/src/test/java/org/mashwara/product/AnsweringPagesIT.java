@@ -15,13 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
 /** An office answers: on a bad line, on two devices, with the approval of those above it, and on paper. */
-@Tag("outside")
 class AnsweringPagesIT {
 
     private static final double LONGER_THAN_THE_SCRIPT_WAITS = 20_000;

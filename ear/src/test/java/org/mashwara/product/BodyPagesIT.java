@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
 /** A body is set up, its members are put in order by button, by place and by dragging, and its terms of reference change. */
-@Tag("outside")
 class BodyPagesIT {
 
     private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashwara.shared.database.DatabaseAddress;
@@ -19,7 +18,6 @@ import org.mashwara.suite.HttpVisitor;
 import org.mashwara.suite.Pages;
 
 /** The EAR on Payara Server with a PostgreSQL that the operator configured: what production looks like. */
-@Tag("outside")
 class EarOnPayaraServerIT {
 
     @TempDir

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,6 @@ import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.Pages;
 
 /** What holds for every page, in both languages: accessible, light, narrow enough for a telephone, nothing from afar. */
-@Tag("outside")
 class EveryPageIT {
 
     private static final int KILOBYTE = 1000;
@@ -75,7 +73,7 @@ class EveryPageIT {
         String address = ADDRESSES.computeIfAbsent(stop, there -> there.address(Product.visitor(there.account())));
         Visitor visitor = visits.settled(stop.account(), language);
         visitor.takeBytes();
-        visitor.passBy(address);
+        visitor.goTo(address);
         assertThat(visitor.page().url()).as("address").contains("/" + stop.view());
         Look.at(visitor, language);
         assertThat(visitor.takeBytes()).as("bytes over the wire").isLessThanOrEqualTo(LATER_PAGE);
@@ -85,12 +83,10 @@ class EveryPageIT {
     @MethodSource("firstPages")
     void theFirstPageIsLight(String language, int budget) {
         Visitor visitor = visits.stranger();
-        visitor.goTo("/sign-in?lang=" + language);
+        visitor.goTo("/sign-in?lang=" + language).untilQuiet();
         long signIn = visitor.takeBytes();
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        String state = secretary.state();
-        Visitor fresh = visits.open("first page", Visits.wide().setStorageState(state));
-        fresh.goTo("/today?lang=" + language);
+        Visitor fresh = visits.arriving(DemoAccounts.SECRETARIAT);
+        fresh.goTo("/today?lang=" + language).untilQuiet();
         assertThat(signIn).as("sign-in").isLessThanOrEqualTo(budget);
         assertThat(fresh.takeBytes()).as("today").isLessThanOrEqualTo(budget);
     }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.product.server.MashwaraProcess;
@@ -17,7 +16,6 @@ import org.mashwara.product.server.MashwaraProcess;
  * From an empty database to a convened meeting: whoever reads the log becomes the administrator, and nobody else; the
  * administrator is led, then the TWG Secretariat takes over.
  */
-@Tag("outside")
 class FirstStepsIT {
 
     private static final String HOME = "Home and Tribal Affairs Department";

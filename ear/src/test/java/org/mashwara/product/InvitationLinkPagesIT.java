@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
 /** An official answers by the link of the mail: on a telephone, without signing in, over a weak line. */
-@Tag("outside")
 class InvitationLinkPagesIT {
 
     private static final int BUDGET = 60_000;

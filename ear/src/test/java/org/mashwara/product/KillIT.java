@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mashwara.product.server.MashwaraProcess;
 import org.mashwara.suite.DemoAccounts;
@@ -26,7 +25,6 @@ import org.mashwara.suite.HttpVisitor;
 import org.mashwara.suite.Volume;
 
 /** The server is killed in the middle of a hundred submissions of feedback: what it confirmed is there, once. */
-@Tag("outside")
 class KillIT {
 
     private static final int SUBMISSIONS = 100;

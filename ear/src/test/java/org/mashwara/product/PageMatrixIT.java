@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
@@ -19,7 +18,6 @@ import org.mashwara.suite.Pages;
  * Every role at every page: {@code x} is shown it, {@code -} is answered as if it did not exist, {@code s} is asked to
  * sign in. A page that is not in the table, or whose row has changed, fails.
  */
-@Tag("outside")
 class PageMatrixIT {
 
     /** The columns: an account of each role, a counterpart and a secretariat of another body, and nobody. */

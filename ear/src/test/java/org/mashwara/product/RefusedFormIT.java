@@ -4,14 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.Pages;
 
 /** A refused form stays where it was, with all that was typed, also when it is read in the other language. */
-@Tag("outside")
 class RefusedFormIT {
 
     private static final Pattern ADDRESS = Pattern.compile("/admin/new-account\\?someone=new$");

@@ -6,14 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.shared.sheet.WorkbookWriter;
 import org.mashwara.suite.DemoAccounts;
 
 /** A workbook with mistakes is handed in, put right, looked at and brought in; the header's search then finds it. */
-@Tag("outside")
 class RegisterImportPagesIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

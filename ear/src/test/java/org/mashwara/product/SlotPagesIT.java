@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mashwara.suite.DemoAccounts;
 
 /** The chair's office names a date: what speaks against it is said at once, and a better one taken over. */
-@Tag("outside")
 class SlotPagesIT {
 
     @RegisterExtension

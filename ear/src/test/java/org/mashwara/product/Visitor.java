@@ -1,10 +1,12 @@
 package org.mashwara.product;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.Set;
 
 /** One person at one browser: a page, and what the browser complained about on the way. */
 public final class Visitor implements AutoCloseable {
+
+    /** The cookie of a session. */
+    static final String SESSION = "JSESSIONID";
 
     /** What the browser says about a page that the server refused; the test looks at the status itself. */
     private static final String REFUSED = "Failed to load resource: the server responded with a status of 4";
@@ -65,17 +70,16 @@ public final class Visitor implements AutoCloseable {
         return who;
     }
 
-    /** Goes to an address within the portal and waits until the page is quiet. */
+    /** Goes to an address within the portal and waits until all that it shows has arrived, letters included. */
     public Visitor goTo(String path) {
         page.navigate(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate("document.fonts.ready.then(() => true)");
         return this;
     }
 
-    /** Goes to an address until all that it shows has arrived, without waiting for a quiet network. */
-    Visitor passBy(String path) {
-        page.navigate(path);
-        page.evaluate("document.fonts.ready.then(() => true)");
+    /** Waits until nothing more comes, not even what the page does not show. */
+    Visitor untilQuiet() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
@@ -93,9 +97,16 @@ public final class Visitor implements AutoCloseable {
         return taken;
     }
 
-    /** Cookies and local storage, to be this person again in another visit. */
-    String state() {
-        return context.storageState();
+    /** Continues a session that was begun elsewhere. */
+    Visitor withSession(String id) {
+        context.addCookies(List.of(new Cookie(SESSION, id).setUrl(origin)));
+        return this;
+    }
+
+    /** Brings along with every page what {@link Look} needs, which is faster than fetching it there. */
+    Visitor preparedForLooks() {
+        context.addInitScript(AxeBuilder.getAxeScript());
+        return this;
     }
 
     @Override

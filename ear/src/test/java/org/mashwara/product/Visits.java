@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.HttpVisitor;
 
 /**
  * The visitors of one test. After it, a failed test leaves a picture and the source of every page in {@code
@@ -26,11 +28,11 @@ public final class Visits implements AfterEachCallback {
     /** A screen as most people here have it. */
     public static final int PHONE_WIDTH = 390;
 
-    /** Cookies of those who signed in before: signing in is made slow on purpose. */
+    /** Sessions of those who signed in before, by account. */
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
-    /** Who stays at the browser from one test to the next, by account and language. */
-    private static final Map<String, Visitor> SETTLED = new HashMap<>();
+    /** Who stays at the browser from one test to the next, by account. */
+    private static final Map<String, SettledVisitor> SETTLED = new HashMap<>();
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -55,37 +57,30 @@ public final class Visits implements AfterEachCallback {
     }
 
     /**
-     * The same, who reads page after page in one language and stays from one test to the next: what all pages share,
-     * letters of both languages included, is in the browser already. For tests that only look.
+     * The same, who reads page after page and stays from one test to the next: what all pages share, letters of both
+     * languages included, is in the browser already. For tests that only look.
      *
      * @param account null: not signed in
      */
     Visitor settled(String account, String language) {
-        String key = account + " " + language;
-        Visitor there = SETTLED.get(key);
-        if (there != null) {
-            visitors.add(there);
-            return there;
-        }
-        Visitor settling = account == null ? stranger() : arriving(account);
-        for (String each : List.of(language.equals("en") ? "ur" : "en", language)) {
-            settling.goTo((account == null ? "/sign-in" : "/account") + "?lang=" + each);
-        }
-        SETTLED.put(key, settling);
-        return settling;
+        SettledVisitor settled = SETTLED.computeIfAbsent(
+                String.valueOf(account), name -> new SettledVisitor(account == null ? stranger() : arriving(account)));
+        visitors.add(settled.visitor());
+        return settled.reading(language);
     }
 
     private Visitor as(String account, NewContextOptions options) {
-        return arriving(account, options).passBy("/today?lang=en");
+        return arriving(account, options).goTo("/today?lang=en");
     }
 
+    /** Signing in by the form is tested elsewhere. */
     private Visitor arriving(String account, NewContextOptions options) {
-        if (!SIGNED_IN.containsKey(account)) {
-            Visitor first = open(account, wide());
-            new SignInPage(first).signIn(account);
-            SIGNED_IN.put(account, first.state());
-        }
-        return open(account, options.setStorageState(SIGNED_IN.get(account)));
+        String session = SIGNED_IN.computeIfAbsent(
+                account,
+                name -> new HttpVisitor(Product.url())
+                        .signIn(name, DemoAccounts.PASSWORD)
+                        .cookie(Visitor.SESSION));
+        return open(account, options).withSession(session);
     }
 
     Visitor open(String who, NewContextOptions options) {
@@ -112,7 +107,7 @@ public final class Visits implements AfterEachCallback {
                 for (Visitor visitor : visitors) {
                     keep(test.getDisplayName(), visitor);
                 }
-                SETTLED.values().removeAll(visitors);
+                SETTLED.values().removeIf(settled -> visitors.contains(settled.visitor()));
             } else {
                 assertThat(visitors)
                         .allSatisfy(visitor -> assertThat(visitor.takeComplaints())
@@ -120,7 +115,9 @@ public final class Visits implements AfterEachCallback {
                                 .isEmpty());
             }
         } finally {
-            visitors.stream().filter(visitor -> !SETTLED.containsValue(visitor)).forEach(Visitor::close);
+            List<Visitor> staying =
+                    SETTLED.values().stream().map(SettledVisitor::visitor).toList();
+            visitors.stream().filter(visitor -> !staying.contains(visitor)).forEach(Visitor::close);
             visitors.clear();
         }
     }

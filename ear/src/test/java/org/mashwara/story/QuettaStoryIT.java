@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.product.Look;
@@ -23,7 +22,6 @@ import org.mashwara.suite.DemoAccounts;
  * This year's Technical Working Group in Quetta, from convening to what became of the feedback. The meeting of 2014, of
  * which this is the likeness, is history in the demo data.
  */
-@Tag("outside")
 class QuettaStoryIT {
 
     private static final String BODY = "Technical Working Group, Balochistan";
