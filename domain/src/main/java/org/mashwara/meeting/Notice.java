@@ -11,7 +11,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.mashwara.directory.Organisation;
 import org.mashwara.governance.Seat;
@@ -133,7 +132,7 @@ public class Notice extends BaseEntity {
                 .map(Invitation::getSeat)
                 .filter(seat ->
                         dispatches.stream().noneMatch(known -> known.getSeat().equals(seat)))
-                .sorted(Comparator.comparingInt(Seat::getPrecedence))
+                .sorted(Seat.inOrderOn(meeting.getSlot().day()))
                 .forEach(seat -> {
                     Dispatch letter = new Dispatch(this, seat, number + "/" + (dispatches.size() + 1), on);
                     dispatches.add(letter);

@@ -83,6 +83,11 @@ class SeatServiceIT {
         service.order(made.id(), bodies.version(made), later, bodies.today().plusDays(9));
         assertThat(order(made)).isEqualTo(turned);
         Refused.byRule("seat.orderedLater", () -> service.order(made.id(), bodies.version(made), ids, bodies.today()));
+
+        assertThat(inOrderOfTheDatabase(made, -1)).isEqualTo(ids);
+        assertThat(inOrderOfTheDatabase(made, 0)).isEqualTo(turned);
+        assertThat(inOrderOfTheDatabase(made, 8)).isEqualTo(turned);
+        assertThat(inOrderOfTheDatabase(made, 9)).isEqualTo(later);
     }
 
     @Test
@@ -227,5 +232,14 @@ class SeatServiceIT {
         return queries.seats(made.code(), bodies.today()).seats().stream()
                 .map(SeatLine::seatId)
                 .toList();
+    }
+
+    /** As lists are put in order that the database sorts. */
+    private List<?> inOrderOfTheDatabase(ABodyOfItsOwn.Made made, int daysFromToday) {
+        return em.createNativeQuery("select s.id from seat s where s.body_id = ?1"
+                        + " order by seat_precedence_on(s.id, s.precedence, ?2)")
+                .setParameter(1, made.id())
+                .setParameter(2, bodies.today().plusDays(daysFromToday))
+                .getResultList();
     }
 }

@@ -45,7 +45,7 @@ class ConsultationReader {
             HEAD + " where rd.id = (select r.round_id from response r where r.id = ?3)";
 
     private static final String SEATS = """
-            select r.id, s.precedence, s.post_id, coalesce(r.post_en, n.name_en),
+            select r.id, seat_precedence_on(s.id, s.precedence, ?1), s.post_id, coalesce(r.post_en, n.name_en),
                    case when r.post_en is null then n.name_ur else r.post_ur end,
                    h.name_en, h.name_ur, r.person_en, r.person_ur, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
                    sbp.name_en, sbp.name_ur, r.version, r.looked_at,
@@ -66,7 +66,7 @@ class ConsultationReader {
             """;
 
     private static final String SEATS_OF_ROUND =
-            SEATS + " where r.round_id = ?2 and r.standing order by s.precedence, r.id";
+            SEATS + " where r.round_id = ?2 and r.standing order by seat_precedence_on(s.id, s.precedence, ?1), r.id";
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 

@@ -106,7 +106,8 @@ public class SaidQueries {
                 reader.page(
                         filter,
                         OF_ROUND,
-                        SaidReader.SHUFFLED + ", a.position, s.precedence, p.kind, p.id",
+                        SaidReader.SHUFFLED
+                                + ", a.position, seat_precedence_on(s.id, s.precedence, cast(p.raised_at as date)), p.kind, p.id",
                         first,
                         size,
                         roundId,

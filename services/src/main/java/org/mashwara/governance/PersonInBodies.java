@@ -30,7 +30,7 @@ class PersonInBodies implements SeatsOfPerson, SharedBodies {
                               order by x.valid_from > ?2, case when x.valid_from <= ?2 then x.valid_from end desc,
                                        x.valid_from limit 1) n
          where i.person_id = ?1 and i.valid_from <= ?2 and (i.valid_until is null or i.valid_until >= ?2)
-         order by b.code, s.precedence
+         order by b.code, seat_precedence_on(s.id, s.precedence, ?2)
         """;
 
     private static final String TOGETHER = """

@@ -22,7 +22,7 @@ class SeatsOfReorganisedPosts implements ReorganisationEffects {
                 .createQuery(
                         "select s from Seat s join fetch s.body b where s.post.id in :posts"
                                 + " and (s.period.until is null or s.period.until >= :from)"
-                                + " order by b.code, s.precedence, s.id",
+                                + " order by b.code, function('seat_precedence_on', s.id, s.precedence, :from), s.id",
                         Seat.class)
                 .setParameter("posts", postIds)
                 .setParameter("from", from)

@@ -95,6 +95,7 @@ public class ReceivedQueries {
         Query members = em.createNativeQuery("""
                 select i.id, p.name_en, p.name_ur
                   from invitation i
+                  join meeting m on m.id = i.meeting_id
                   join seat s on s.id = i.seat_id
                   join lateral (
                       select n.name_en, n.name_ur from post_name n
@@ -102,7 +103,7 @@ public class ReceivedQueries {
                  where i.meeting_id = ?2 and exists (
                            select 1 from meeting_body b where b.meeting_id = i.meeting_id
                               and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
-                 order by s.precedence, s.id
+                 order by seat_precedence_on(s.id, s.precedence, cast(m.starts_at at time zone m.time_zone as date)), s.id
                 """).setParameter(1, bodies()).setParameter(2, meetingId);
         for (Object member : members.getResultList()) {
             Object[] row = (Object[]) member;

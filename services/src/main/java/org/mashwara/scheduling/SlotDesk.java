@@ -134,11 +134,11 @@ class SlotDesk {
                 laid.rooms());
     }
 
+    /** In the order of precedence on the first day. */
     private List<Seat> seats(SlotSearch search) {
         return entityManager
                 .createQuery(
-                        "select distinct s from Seat s where s.body.id in :bodies and s" + OVERLAPS.formatted("s")
-                                + " order by s.precedence, s.id",
+                        "select distinct s from Seat s where s.body.id in :bodies and s" + OVERLAPS.formatted("s"),
                         Seat.class)
                 .setHint(LEFT_JOIN_FETCH, "s.formerPlaces")
                 .setHint(LEFT_JOIN_FETCH, "s.permissionNeeds")
@@ -147,7 +147,9 @@ class SlotDesk {
                 .setParameter("bodies", search.bodyIds())
                 .setParameter("from", search.from())
                 .setParameter("until", search.until())
-                .getResultList();
+                .getResultStream()
+                .sorted(Seat.inOrderOn(search.from()))
+                .toList();
     }
 
     private List<TermsOfReference> terms(SlotSearch search) {
