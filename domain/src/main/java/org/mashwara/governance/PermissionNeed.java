@@ -60,6 +60,12 @@ public class PermissionNeed extends BaseEntity {
         this.period = period;
     }
 
+    /** The same need, of a seat and an authority that take the places of those before from a day on. */
+    PermissionNeed of(Seat next, Post by, LocalDate from) {
+        LocalDate first = period.getFrom().isBefore(from) ? from : period.getFrom();
+        return new PermissionNeed(next, by, leadDays, Period.between(first, period.getUntil()));
+    }
+
     void endOn(LocalDate lastDay) {
         this.period = period.endedOn(lastDay);
     }

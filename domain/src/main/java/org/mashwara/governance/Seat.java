@@ -148,15 +148,26 @@ public class Seat extends BaseEntity {
     void takeOverPermissionNeeds(Seat before) {
         before.permissionNeedsFrom(period.getFrom()).stream()
                 .filter(need -> !need.getAuthority().equals(post))
-                .forEach(need -> permissionNeeds.add(new PermissionNeed(
-                        this,
-                        need.getAuthority(),
-                        need.getLeadDays(),
-                        Period.between(
-                                need.getPeriod().getFrom().isBefore(period.getFrom())
-                                        ? period.getFrom()
-                                        : need.getPeriod().getFrom(),
-                                need.getPeriod().getUntil()))));
+                .forEach(need -> permissionNeeds.add(need.of(this, need.getAuthority(), period.getFrom())));
+    }
+
+    /**
+     * From a day on, whatever permission an authority was to give is its successor's to give; nobody's, where that is the
+     * post that sits here. Meetings of earlier days keep theirs.
+     */
+    public void passPermission(Post authority, Post successor, LocalDate from) {
+        for (PermissionNeed need : permissionNeedsFrom(from)) {
+            if (need.getAuthority().equals(authority)) {
+                if (!successor.equals(post)) {
+                    permissionNeeds.add(need.of(this, successor, from));
+                }
+                if (need.getPeriod().getFrom().isBefore(from)) {
+                    need.endOn(from.minusDays(1));
+                } else {
+                    permissionNeeds.remove(need);
+                }
+            }
+        }
     }
 
     void endOn(LocalDate lastDay) {

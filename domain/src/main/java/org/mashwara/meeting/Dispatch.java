@@ -41,6 +41,11 @@ public class Dispatch extends BaseEntity {
         this.dated = Require.present("dated", dated);
     }
 
+    /** In whose convener's register it stands. */
+    public Notice getNotice() {
+        return notice;
+    }
+
     public Seat getSeat() {
         return seat;
     }

@@ -69,6 +69,28 @@ class PermissionNeedTest {
     }
 
     @Test
+    void goesOnWithTheSuccessorOfAnAuthority() {
+        plan.requirePermission(seat, headquarters, 14, START.plusDays(20));
+        seat.passPermission(headquarters, ministry, START.plusDays(30));
+        assertThat(seat.permissionNeedOn(START.plusDays(29)))
+                .hasValueSatisfying(need -> assertThat(need.getAuthority()).isEqualTo(headquarters));
+        assertThat(seat.permissionNeedOn(START.plusDays(30)))
+                .hasValueSatisfying(need -> assertThat(need.getAuthority()).isEqualTo(ministry));
+        assertThat(seat.permissionLeadDaysOn(START.plusDays(30))).isEqualTo(14);
+
+        seat.passPermission(headquarters, ministry, START.plusDays(10));
+        assertThat(seat.permissionNeedOn(START.plusDays(20)))
+                .as("from its own first day on")
+                .hasValueSatisfying(need -> assertThat(need.getAuthority()).isEqualTo(ministry));
+        assertThat(seat.permissionNeedOn(START.plusDays(19))).isEmpty();
+
+        seat.passPermission(ministry, seat.getPost(), START.plusDays(40));
+        assertThat(seat.permissionNeedOn(START.plusDays(40)))
+                .as("nobody permits itself")
+                .isEmpty();
+    }
+
+    @Test
     void anAuthorityThatTakesTheSeatOverNeedsNoPermissionOfItsOwn() {
         plan.requirePermission(seat, headquarters, 14, START.plusDays(20));
 

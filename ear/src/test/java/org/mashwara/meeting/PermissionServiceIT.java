@@ -86,6 +86,25 @@ class PermissionServiceIT {
     }
 
     @Test
+    void theInvitationOfThatSeatAloneSaysWhoseItIs() throws Exception {
+        String concerned = group.reach(Place.FIA);
+        String other = group.reach(Place.PRISONS);
+        long meeting = convened();
+        assertThat(mail(meeting, concerned)).contains("needs the permission of").contains("اجازت درکار ہے");
+        assertThat(mail(meeting, other)).doesNotContain("permission");
+    }
+
+    private String mail(long meeting, String address) {
+        return em.createQuery(
+                        "select m.body from OutboxMail m where m.aboutKind = 'meeting' and m.aboutId = :meeting"
+                                + " and m.toAddress = :address",
+                        String.class)
+                .setParameter("meeting", meeting)
+                .setParameter("address", address)
+                .getSingleResult();
+    }
+
+    @Test
     void theOfficeEntersItApartFromTheAnswer() throws Exception {
         long meeting = convened();
         long id = group.invitation(meeting, Place.FIA).getId();

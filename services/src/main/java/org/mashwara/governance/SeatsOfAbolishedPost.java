@@ -42,6 +42,9 @@ class SeatsOfAbolishedPost {
         Post successor = event.successorId() == null
                 ? null
                 : posts.find(event.successorId()).orElseThrow();
+        if (successor != null) {
+            passPermissions(event, successor);
+        }
         for (Seat seat : seats) {
             governance.touch(seat.getBody());
             plans.seats(seat.getBody()).succeed(seat, successor, event.from()).ifPresent(next -> {
@@ -49,5 +52,19 @@ class SeatsOfAbolishedPost {
                 continued.fire(new SeatContinued(seat.getId(), next.getId(), event.from()));
             });
         }
+    }
+
+    /** Without a successor the need stays as it is, until somebody says whose permission takes its place. */
+    private void passPermissions(PostAbolished event, Post successor) {
+        Post authority = posts.find(event.postId()).orElseThrow();
+        entityManager
+                .createQuery(
+                        "select distinct s from Seat s join s.permissionNeeds n where n.authority.id = :post"
+                                + " and (n.period.until is null or n.period.until >= :from) order by s.id",
+                        Seat.class)
+                .setParameter("post", event.postId())
+                .setParameter("from", event.from())
+                .getResultList()
+                .forEach(seat -> seat.passPermission(authority, successor, event.from()));
     }
 }

@@ -69,6 +69,7 @@ class InvitationLetters {
         values.put("first", first);
         values.put("post", holder.postName());
         values.put("holder", holder.personName());
+        values.putAll(PermissionAsked.of(holder.seat(), seen.meeting().getSlot().day()));
         values.put("number", notice.getNumber());
         LocalDate dated = notice.getDated();
         for (Dispatch entry : notice.getDispatches()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.mashwara.directory.Post;
+import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.meeting.Arrangement;
 import org.mashwara.meeting.Invitation;
@@ -19,6 +20,7 @@ import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingChanged;
 import org.mashwara.meeting.MeetingMessages;
 import org.mashwara.meeting.MessagePreview;
+import org.mashwara.meeting.PermissionAsked;
 import org.mashwara.meeting.latechange.LateChangeDecided;
 import org.mashwara.meeting.latechange.LateChangeNotice;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
@@ -62,10 +64,18 @@ class MeetingMailWriter implements MeetingMessages {
     private MeetingCalendars calendars;
 
     /** A seat that is written to; without an invitation while it is only looked at. */
-    private record Place(Post post, Invitation invitation) {
+    private record Place(Seat seat, Invitation invitation) {
 
-        Long seat() {
-            return invitation == null ? null : invitation.getSeat().getId();
+        static Place of(Invitation invitation) {
+            return new Place(invitation.getSeat(), invitation);
+        }
+
+        Post post() {
+            return seat.getPost();
+        }
+
+        Long invitedSeat() {
+            return invitation == null ? null : seat.getId();
         }
     }
 
@@ -129,7 +139,7 @@ class MeetingMailWriter implements MeetingMessages {
     /** Tells somebody who will not hold the post on the day that whoever will is invited. */
     MeetingMail handover(Meeting meeting, Invitation invitation, Recipient predecessor) {
         Map<String, Object> values = MeetingWords.of(meeting, meeting.arrangement());
-        Place place = new Place(invitation.getSeat().getPost(), invitation);
+        Place place = Place.of(invitation);
         values.put("post", place.post().nameOn(meeting.getSlot().day()));
         Audience audience = new Audience(List.of(place), Map.of(place.post().getId(), List.of(predecessor)));
         return mail(meeting, audience, place, predecessor, new Told(HANDOVER, values));
@@ -173,9 +183,8 @@ class MeetingMailWriter implements MeetingMessages {
             Meeting meeting, Collection<SeatHolder> seats, Collection<LocalText> conveners) {
         Map<String, Object> shared = MeetingWords.of(meeting, meeting.arrangement());
         shared.put(MeetingWords.CONVENERS, List.copyOf(conveners));
-        List<Place> places = seats.stream()
-                .map(holder -> new Place(holder.seat().getPost(), null))
-                .toList();
+        List<Place> places =
+                seats.stream().map(holder -> new Place(holder.seat(), null)).toList();
         Addressed addressed = new Addressed(places, meeting.getSlot().day(), seats);
         return previews(write(shared, addressed, null, place -> new Told(INVITATION, Map.of())));
     }
@@ -205,7 +214,7 @@ class MeetingMailWriter implements MeetingMessages {
         shared.putAll(also);
         List<Place> places = new ArrayList<>();
         seats.forEach(holder -> places.add(
-                new Place(holder.seat().getPost(), invitations.get(holder.seat().getId()))));
+                new Place(holder.seat(), invitations.get(holder.seat().getId()))));
         LocalDate day = to.slot().day();
         places.addAll(lapsed(meeting, meeting.getSlot().day(), day));
         return previews(write(shared, new Addressed(places, day, seats), null, place -> {
@@ -273,7 +282,7 @@ class MeetingMailWriter implements MeetingMessages {
         LocalDate day = meeting.getSlot().day();
         return meeting.getInvitations().stream()
                 .filter(invitation -> invitation.getSeat().existsOn(day))
-                .map(invitation -> new Place(invitation.getSeat().getPost(), invitation))
+                .map(Place::of)
                 .toList();
     }
 
@@ -282,7 +291,7 @@ class MeetingMailWriter implements MeetingMessages {
         return meeting.getInvitations().stream()
                 .filter(invitation -> invitation.getSeat().existsOn(before)
                         && !invitation.getSeat().existsOn(after))
-                .map(invitation -> new Place(invitation.getSeat().getPost(), invitation))
+                .map(Place::of)
                 .toList();
     }
 
@@ -310,6 +319,9 @@ class MeetingMailWriter implements MeetingMessages {
             Map<String, Object> values = new HashMap<>(shared);
             values.putAll(told.values());
             values.put("post", post);
+            if (told.template().equals(INVITATION)) {
+                values.putAll(PermissionAsked.of(place.seat(), day));
+            }
             for (Recipient to : audience.people().getOrDefault(place.post().getId(), List.of(Recipient.office(post)))) {
                 if (chosen.is(place, to)) {
                     mails.add(mail(sent, audience, place, to, new Told(told.template(), values)));
@@ -330,12 +342,12 @@ class MeetingMailWriter implements MeetingMessages {
         MailTopic topic = TOPICS.get(told.template());
         MailTexts.Written written = texts.inBoth(told.template(), values);
         if (sent == null || to.address() == null) {
-            return new MeetingMail(topic, place.seat(), post, to, written, link.secret(), null, null);
+            return new MeetingMail(topic, place.invitedSeat(), post, to, written, link.secret(), null, null);
         }
         CalendarMethod method = takenOut ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         String calendar =
                 calendars.entry(sent, audience.invitations(), audience.people(), place.invitation(), to, method);
-        return new MeetingMail(topic, place.seat(), post, to, written, link.secret(), calendar, method);
+        return new MeetingMail(topic, place.invitedSeat(), post, to, written, link.secret(), calendar, method);
     }
 
     private static List<MessagePreview> previews(List<MeetingMail> mails) {
