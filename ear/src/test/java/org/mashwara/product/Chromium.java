@@ -5,7 +5,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -23,7 +24,10 @@ final class Chromium {
     /** Names the browser to be used; without it one is looked for. */
     private static final String CHOSEN = "MASHWARA_TEST_BROWSER";
 
-    private static final List<String> NAMES =
+    /** Draws no window for itself, which takes a good part of another one's time. */
+    private static final String WITHOUT_WINDOW = "chromium-headless-shell";
+
+    private static final List<String> OTHERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> ARGUMENTS = List.of(
@@ -33,6 +37,8 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final Logger LOG = System.getLogger(Chromium.class.getName());
 
     private static Browser browser;
 
@@ -47,7 +53,9 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        Optional<Path> executable = chosen().or(Chromium::installed).or(Chromium::fromDebian);
+        Optional<Path> executable = chosen().or(() -> installed(List.of(WITHOUT_WINDOW)))
+                .or(Chromium::fromDebian)
+                .or(() -> installed(OTHERS));
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (executable.isPresent()) {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -63,14 +71,14 @@ final class Chromium {
         return Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of);
     }
 
-    private static Optional<Path> installed() {
+    private static Optional<Path> installed(List<String> names) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /** On Debian, as root: installs its package. */
+    /** On Debian, as root: installs its package; empty where that does not work. */
     private static Optional<Path> fromDebian() {
         if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
@@ -80,21 +88,26 @@ final class Chromium {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
                 FileLock alone = lock.lock()) {
-            if (alone.isValid() && installed().isEmpty()) {
+            if (alone.isValid() && installed(List.of(WITHOUT_WINDOW)).isEmpty()) {
                 run("apt-get", "update");
-                run("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", "chromium");
+                run(
+                        "apt-get",
+                        "-o",
+                        "DPkg::Lock::Timeout=300",
+                        "install",
+                        "-y",
+                        "--no-install-recommends",
+                        WITHOUT_WINDOW);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "No browser from Debian; another one is looked for", e);
         }
-        return installed();
+        return installed(List.of(WITHOUT_WINDOW));
     }
 
-    private static void run(String... command) {
+    private static void run(String... command) throws IOException {
         try {
             Commands.run(List.of(command), Map.of("DEBIAN_FRONTEND", "noninteractive"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -63,6 +63,7 @@ class PageMatrixIT {
         meetings/notices          s       -       x       -       -       -       -       -       -
         meetings/reschedule       s       -       -       x       -       -       -       -       -
         meetings/cancel           s       -       x       -       -       -       -       -       -
+        meetings/venue            s       -       -       x       -       -       -       -       -
         meetings/told             s       -       -       x       -       -       -       -       x
         meetings/remind           s       -       -       x       -       -       -       -       -
         meetings/replies          s       -       x       x       -       -       -       -       -

@@ -61,7 +61,7 @@ class DemoLateChange {
                 governance.seatsOn(List.of(cast.body(KARACHI).getId()), day),
                 DemoMeetings.at(today.minusDays(16), 11, 0));
         em.flush();
-        Map<String, SeatHolder> holders = meetings.holders(cast, KARACHI, day);
+        Map<String, SeatHolder> holders = DemoMeetings.holders(governance, cast, KARACHI, day);
         Map<String, Invitation> invited = DemoMeetings.byPost(cast, meeting);
         for (String post : List.of("sindh-additional-secretary", "sindh-ig-prisons", "sindh-aig-training")) {
             invited.get(post)

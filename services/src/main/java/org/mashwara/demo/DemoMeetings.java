@@ -1,7 +1,6 @@
 package org.mashwara.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,7 +26,6 @@ import org.mashwara.meeting.Channel;
 import org.mashwara.meeting.Convener;
 import org.mashwara.meeting.Invitation;
 import org.mashwara.meeting.Meeting;
-import org.mashwara.meeting.MeetingConvened;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.Presence;
 import org.mashwara.meeting.Purpose;
@@ -44,7 +42,7 @@ import org.mashwara.shared.LocalText;
 class DemoMeetings {
 
     private static final String QUETTA = "TWG-BAL";
-    private static final String COMMITTEE = "PGC";
+    static final String COMMITTEE = "PGC";
     static final String SECRETARIAT = "secretariat";
     static final String OTHER_SECRETARIAT = "secretariat-islamabad";
 
@@ -85,7 +83,7 @@ class DemoMeetings {
     private GovernanceRepository governance;
 
     @Inject
-    private Event<MeetingConvened> invitationsOut;
+    private DemoCommittee committee;
 
     /** The closed meetings of Quetta. */
     record Closed(Meeting of2014, Meeting lastYear) {}
@@ -117,7 +115,7 @@ class DemoMeetings {
         Meeting of2014 = march2014(cast, quetta);
         Meeting lastYear = lastYear(cast, quetta, today);
         thisYear(cast, quetta, today);
-        committee(cast, islamabad, today);
+        committee.convene(cast, meetingOfCommittee(cast, islamabad, today), today);
         em.flush();
         return new Closed(of2014, lastYear);
     }
@@ -140,7 +138,7 @@ class DemoMeetings {
         AgendaItem rest = item(cast, meeting, Purpose.DISCUSSION, 45, "agency-justice", REST_OF_2014);
         AgendaItem decisions = item(cast, meeting, Purpose.DECISION, 40, "bal-home-secretary", PRIORITIES);
         Map<String, Invitation> invited = convened(cast, meeting, at(day.minusDays(22), 11, 0), "SO(TWG)1-3/2014");
-        Map<String, SeatHolder> holders = holders(cast, QUETTA, day);
+        Map<String, SeatHolder> holders = holders(governance, cast, QUETTA, day);
         for (String post : List.of("bal-home-secretary", "bal-anti-narcotics", "bal-health-director")) {
             invited.get(post)
                     .unable(
@@ -207,7 +205,7 @@ class DemoMeetings {
         AgendaItem progress = item(cast, meeting, Purpose.DISCUSSION, 70, "agency-head", PROGRESS);
         AgendaItem decisions = item(cast, meeting, Purpose.DECISION, 40, "bal-home-secretary", PRIORITIES);
         Map<String, Invitation> invited = convened(cast, meeting, at(day.minusDays(20), 10, 30), "SO(TWG)1-9");
-        Map<String, SeatHolder> holders = holders(cast, QUETTA, day);
+        Map<String, SeatHolder> holders = holders(governance, cast, QUETTA, day);
         invited.get("bal-frontier-corps")
                 .unable(
                         "Operational commitments.",
@@ -266,41 +264,11 @@ class DemoMeetings {
         item(cast, meeting, Purpose.DECISION, 40, "bal-home-secretary", PRIORITIES);
     }
 
-    private void committee(Cast cast, Room room, LocalDate today) {
-        LocalDate day = workingDay(today.plusDays(44));
-        Meeting meeting = planned(cast, COMMITTEE, day, LocalTime.of(11, 0), room);
+    private Meeting meetingOfCommittee(Cast cast, Room room, LocalDate today) {
+        Meeting meeting = planned(cast, COMMITTEE, workingDay(today.plusDays(44)), LocalTime.of(10, 0), room);
         item(cast, meeting, Purpose.INFORMATION, 10, "narcotics-secretary", OPENING);
         item(cast, meeting, Purpose.DECISION, 60, "agency-head", RECOMMENDATIONS);
-        Instant sent = at(today.minusDays(3), 11, 0);
-        meeting.convene(
-                List.of(
-                        Convener.of(cast.register.organisation("narcotics")),
-                        Convener.of(cast.register.organisation("agency"))),
-                governance.seatsOn(List.of(cast.body(COMMITTEE).getId()), day),
-                sent);
-        em.persist(meeting);
-        em.flush();
-        Map<String, SeatHolder> holders = holders(cast, COMMITTEE, day);
-        Map<String, Invitation> invited = byPost(cast, meeting);
-        Instant answered = at(today.minusDays(1), 15, 0);
-        for (String post : List.of("interior-joint", "law-joint")) {
-            invited.get(post).accept(holders.get(post), entered(cast, Channel.TELEPHONE, holders.get(post), answered));
-        }
-        invited.get("law-joint")
-                .permission()
-                .request(
-                        today.minusDays(2),
-                        "Joint Secretary, Law and Justice",
-                        "F.3(7)/UN",
-                        cast.account(SECRETARIAT),
-                        answered);
-        invited.get("foreign-director")
-                .unable(
-                        "Abroad with the delegation to the General Assembly.",
-                        holders.get("foreign-director"),
-                        entered(cast, Channel.LETTER, holders.get("foreign-director"), answered));
-        em.flush();
-        invitationsOut.fire(new MeetingConvened(meeting.getId()));
+        return meeting;
     }
 
     Meeting planned(Cast cast, String body, LocalDate day, LocalTime start, Room room) {
@@ -344,7 +312,7 @@ class DemoMeetings {
         return byPost;
     }
 
-    Map<String, SeatHolder> holders(Cast cast, String body, LocalDate day) {
+    static Map<String, SeatHolder> holders(GovernanceRepository governance, Cast cast, String body, LocalDate day) {
         Map<String, SeatHolder> holders = new HashMap<>();
         governance
                 .seatHoldersOn(List.of(cast.body(body).getId()), day)
@@ -352,7 +320,7 @@ class DemoMeetings {
         return holders;
     }
 
-    private static Receipt entered(Cast cast, Channel channel, SeatHolder holder, Instant at) {
+    static Receipt entered(Cast cast, Channel channel, SeatHolder holder, Instant at) {
         String giver = holder.isVacant()
                 ? holder.postName().getEn()
                 : holder.incumbency().getPerson().getName().getEn();

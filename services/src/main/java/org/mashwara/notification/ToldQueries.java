@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mashwara.governance.SeatHolder;
+import org.mashwara.meeting.Dispatch;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.meeting.Seating;
@@ -21,10 +23,12 @@ import org.mashwara.shared.Page;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.Roles;
 
-/** Who was told what about a meeting and when, as the outbox knows it. */
+/** Who was told what about a meeting and when, as the outbox and the dispatch registers know it. */
 @Stateless
 @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
 public class ToldQueries {
+
+    private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -43,12 +47,13 @@ public class ToldQueries {
      *
      * @param reference as the meeting is cited
      * @param name its name
-     * @param page the latest first
+     * @param letters dispatched on paper, the latest first; none where only what did not arrive is asked for
+     * @param page the mails, the latest first
      */
-    public record Told(String reference, LocalText name, Page<ToldRow> page) {}
+    public record Told(String reference, LocalText name, List<ToldByLetter> letters, Page<ToldRow> page) {}
 
     /**
-     * For those who conduct the meeting, and the auditor. Five queries.
+     * For those who conduct the meeting, and the auditor. Six queries.
      *
      * @param undelivered only what did not reach anybody
      * @throws NotFoundException for everybody else
@@ -65,7 +70,26 @@ public class ToldQueries {
         return new Told(
                 meeting.getReference().toString(),
                 meeting.getName(),
+                undelivered ? List.of() : letters(meeting),
                 page(meetingId, names(places.holders()), undelivered, first, size));
+    }
+
+    private List<ToldByLetter> letters(Meeting meeting) {
+        LocalDate day = meeting.getSlot().day();
+        return em.createQuery(
+                        "select distinct d from Dispatch d where d.notice.meeting = :meeting"
+                                + " order by d.dated desc, d.number, d.id",
+                        Dispatch.class)
+                .setHint(LEFT_JOIN_FETCH, "d.notice.organisation.names")
+                .setHint(LEFT_JOIN_FETCH, "d.seat.post.names")
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .map(letter -> new ToldByLetter(
+                        letter.getDated(),
+                        letter.getNumber(),
+                        letter.getSeat().getPost().nameOn(day),
+                        letter.getNotice().getOrganisation().nameOn(day)))
+                .toList();
     }
 
     private Page<ToldRow> page(long meetingId, Map<Long, LocalText> posts, boolean undelivered, int first, int size) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Page;
 
@@ -24,12 +25,14 @@ public class ToldView implements Serializable {
     private Integer first;
     private String reference;
     private LocalText name;
+    private List<ToldByLetter> letters;
     private Page<ToldRow> page;
 
     public void load() {
         ToldQueries.Told told = queries.of(id, undelivered, first == null ? 0 : first, SIZE);
         reference = told.reference();
         name = told.name();
+        letters = told.letters();
         page = told.page();
     }
 
@@ -68,6 +71,11 @@ public class ToldView implements Serializable {
 
     public LocalText getName() {
         return name;
+    }
+
+    /** Those that were dispatched on paper. */
+    public List<ToldByLetter> getLetters() {
+        return letters;
     }
 
     public Page<ToldRow> getPage() {
