@@ -79,9 +79,8 @@ class MailRoundTripIT {
             assertThat(secretary.press(secretary.get(remind), "remind").statusCode())
                     .isEqualTo(200);
 
-            assertThat(mails.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
-            MimeMessage received = mails.getReceivedMessages()[0];
-            accept(calendarIn(received));
+            await("arrived", () -> received().length == 1);
+            accept(calendarIn(received()[0]));
 
             String told = meeting.replace("/meetings/meeting", "/meetings/told");
             await("sent", () -> secretary.get(told).body().contains(MEMBER));
@@ -93,11 +92,16 @@ class MailRoundTripIT {
         }
     }
 
+    /** What the member got; the offices of the demo data get mails of their own. */
+    private MimeMessage[] received() {
+        return mails.getReceivedMessagesForDomain(MEMBER);
+    }
+
     /** How many have accepted by mail. */
     private static long answered(MashwaraProcess mashwara) {
         try {
             return new OwnDatabase(mashwara.home())
-                    .numbers("select count(*) from invitation where answer = 'ACCEPTED' and channel = 'E_MAIL'")
+                    .numbers("select count(*) from invitation where answer = 'ACCEPTED' and channel = 'CALENDAR'")
                     .get(0);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class PayaraServer {
 
     private static final String DOMAIN = "mashwara";
+
+    /** Lives a few minutes: its code is compiled quickly rather than well. */
+    private static final Map<String, String> SHORT_LIVED = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private final Path asadmin;
     private final Path domains;
@@ -36,23 +40,26 @@ final class PayaraServer {
         server.makeExecutable(installation);
         copy(installation.resolve("glassfish/domains/domain1"), domains.resolve(DOMAIN));
         server.bindToLoopback();
+        Map<String, String> given = new HashMap<>(SHORT_LIVED);
+        given.putAll(environment);
         Commands.run(
-                List.of(server.asadmin.toString(), "start-domain", "--domaindir", domains.toString(), DOMAIN),
-                environment);
+                List.of(server.asadmin.toString(), "start-domain", "--domaindir", domains.toString(), DOMAIN), given);
         return server;
     }
 
     void deploy(Path archive) throws IOException, InterruptedException {
-        Commands.run(List.of(
-                asadmin.toString(),
-                "--host",
-                "127.0.0.1",
-                "--port",
-                "" + adminPort,
-                "deploy",
-                "--contextroot",
-                "/",
-                archive.toString()));
+        Commands.run(
+                List.of(
+                        asadmin.toString(),
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "" + adminPort,
+                        "deploy",
+                        "--contextroot",
+                        "/",
+                        archive.toString()),
+                SHORT_LIVED);
     }
 
     String url() {
