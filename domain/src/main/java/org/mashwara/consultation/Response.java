@@ -287,6 +287,22 @@ public class Response extends BaseEntity {
     }
 
     /**
+     * Is asked no more: its post was abolished, and no seat goes on in its place. What was saved stays in the record; a
+     * change that was begun is given up.
+     *
+     * @throws BusinessException {@code response.alreadySubmitted} unless it is being written
+     */
+    public void lapse() {
+        Require.that(state.isDraft(), "response.alreadySubmitted");
+        if (previous != null) {
+            discard();
+            return;
+        }
+        this.state = ResponseState.LAPSED;
+        this.standing = false;
+    }
+
+    /**
      * Takes the response back; it counts no more, and its place in the record stays, with the reason.
      *
      * @param reason why, required

@@ -15,7 +15,9 @@ public enum ResponseState {
     /** Given once, and replaced by a later version; counts for nothing. */
     SUPERSEDED,
     /** A change that was begun and given up before it was submitted. */
-    DISCARDED;
+    DISCARDED,
+    /** Asked no more before anything was given: the post was abolished, and no seat goes on in its place. */
+    LAPSED;
 
     /** True while it can be filled in. */
     public boolean isDraft() {

@@ -66,6 +66,24 @@ class ResponseVersionsTest {
     }
 
     @Test
+    void whatNobodyCanGiveAnyMoreIsAskedNoMore() {
+        first.lapse();
+        assertThat(first.getState()).isEqualTo(ResponseState.LAPSED);
+        assertThat(first.isStanding()).isFalse();
+        assertRefused("response.alreadySubmitted", first::lapse);
+    }
+
+    @Test
+    void aChangeThatNobodyCanGiveLeavesWhatWasGiven() {
+        submitted();
+        assertRefused("response.alreadySubmitted", first::lapse);
+        Response next = first.change(DURING, HOLDER, false);
+        next.lapse();
+        assertThat(next.getState()).isEqualTo(ResponseState.DISCARDED);
+        assertThat(first.isStanding()).isTrue();
+    }
+
+    @Test
     void whatWasWithdrawnKeepsItsReasonAndMayBeGivenAgain() {
         assertRefused("response.notGiven", () -> first.withdraw("Sent too early.", DURING, HOLDER));
         submitted();

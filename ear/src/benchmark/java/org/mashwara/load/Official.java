@@ -250,7 +250,7 @@ final class Official {
     }
 
     private static String told(UncheckedIOException e) {
-        return e.getCause().getClass().getSimpleName();
+        return e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage();
     }
 
     /** Thinking, or waiting as the script waits. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.governance.SeatContinued;
+import org.mashwara.governance.SeatEnded;
 import org.mashwara.suite.DemoAccounts;
 
 /** What a round still asks of a seat that is merged into another one, or goes on in another capacity. */
@@ -23,6 +24,9 @@ class ContinuedSeatIT {
 
     @Inject
     private Event<SeatContinued> continued;
+
+    @Inject
+    private Event<SeatEnded> ended;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -44,6 +48,29 @@ class ContinuedSeatIT {
         assertThat(seatOf(response)).as("the round ends before").isEqualTo(asked);
         goOn(asked, next, today);
         assertThat(seatOf(response)).isEqualTo(next);
+    }
+
+    @Test
+    void isAskedNoMoreWhereNoneGoesOn() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
+        LocalDate today = LocalDate.now(clock);
+        end(seatOf(response), today.plusDays(1));
+        assertThat(state(response)).as("the post exists today").isNotEqualTo("LAPSED");
+        end(seatOf(response), today);
+        assertThat(state(response)).isEqualTo("LAPSED");
+        assertThat(number("select count(*) from response where standing and id = " + response))
+                .isZero();
+    }
+
+    private void end(long seat, LocalDate from) throws Exception {
+        transaction.begin();
+        ended.fire(new SeatEnded(seat, from));
+        transaction.commit();
+    }
+
+    private String state(long response) {
+        return (String) em.createNativeQuery("select state from response where id = " + response)
+                .getSingleResult();
     }
 
     private void goOn(long ended, long next, LocalDate from) throws Exception {

@@ -46,11 +46,19 @@ final class PrintedAnswers {
                 .toList();
     }
 
-    /** All sections and questions, with boxes and lines. */
+    /** All sections and questions, with boxes and lines, and with what they depend on. */
     static List<Map<String, Object>> blank(List<FormTurn> turns) {
+        PrintedConditions conditions = new PrintedConditions(turns);
         return turns.stream()
-                .map(turn -> section(
-                        turn, turn.lines().stream().map(PrintedAnswers::empty).toList()))
+                .map(turn -> {
+                    Map<String, Object> section = section(
+                            turn,
+                            turn.lines().stream()
+                                    .map(line -> empty(line, conditions))
+                                    .toList());
+                    section.put("sectionIf", conditions.words(turn.condition()));
+                    return section;
+                })
                 .toList();
     }
 
@@ -90,7 +98,7 @@ final class PrintedAnswers {
         return value.fileName();
     }
 
-    private static Map<String, Object> empty(FormLine line) {
+    private static Map<String, Object> empty(FormLine line, PrintedConditions conditions) {
         AskedQuestion question = line.question();
         boolean graded = question.kind() == QuestionKind.AGREEMENT
                 || question.kind() == QuestionKind.MATRIX && question.options().isEmpty();
@@ -98,6 +106,7 @@ final class PrintedAnswers {
         printed.put("question", question.text());
         printed.put("help", question.help());
         printed.put("required", question.required());
+        printed.put("lineIf", conditions.words(line.condition()));
         printed.put("written", lines(question));
         List<Map<String, Object>> cells = new ArrayList<>();
         line.cells().forEach(cell -> {

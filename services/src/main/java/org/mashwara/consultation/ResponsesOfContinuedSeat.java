@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.SeatContinued;
+import org.mashwara.governance.SeatEnded;
 
 /**
  * What a round that is open beyond the day still asks of a seat is asked of the one that goes on in its place, with the
- * draft as it stands.
+ * draft as it stands; where none goes on, it is asked no more.
  */
 @ApplicationScoped
 class ResponsesOfContinuedSeat {
@@ -34,5 +36,14 @@ class ResponsesOfContinuedSeat {
                 .ifPresent(next -> responses.ofSeat(continued.endedSeatId(), MOST_ROUNDS).stream()
                         .filter(response -> response.getRound().getClosesAt().isAfter(from))
                         .forEach(response -> response.passTo(next)));
+    }
+
+    /** What is to be approved above the post can still be, and what a post that exists until a later day may still give. */
+    void lapse(@Observes SeatEnded ended) {
+        if (!ended.from().isAfter(LocalDate.now(clock))) {
+            responses.ofSeat(ended.seatId(), MOST_ROUNDS).stream()
+                    .filter(response -> response.getState().isDraft())
+                    .forEach(Response::lapse);
+        }
     }
 }

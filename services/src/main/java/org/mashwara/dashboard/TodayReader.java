@@ -250,20 +250,22 @@ class TodayReader {
         return read(
                 em.createNativeQuery("""
                         select a.id, m.reference, a.number, a.task, a.due_on, a.state, n.name_en, n.name_ur,
-                               a.owner_post_id %1$s, c.conducted
-                          from action_point a
+                               a.owner_post_id %1$s, a.conducted
+                          from (select p.*, c.conducted
+                                  from action_point p
+                                 cross join lateral (select exists (
+                                     select 1 from meeting_body b where b.meeting_id = p.meeting_id
+                                        and b.body_id %2$s) as conducted) c
+                                 where p.state <> 'VERIFIED'
+                                   and ((p.state = 'OPEN' and p.owner_post_id %1$s)
+                                     or (c.conducted and (p.state = 'DONE' or p.due_on < ?4))
+                                     or (?5 and p.state = 'OPEN' and p.due_on < ?4))
+                                 order by p.due_on, p.id
+                                 limit %3$d) a
                           join meeting m on m.id = a.meeting_id
                           join post_name n on n.post_id = a.owner_post_id and n.valid_from <= ?4
                            and (n.valid_until is null or n.valid_until >= ?4)
-                          cross join lateral (
-                              select coalesce(bool_or(b.body_id %2$s), false) as conducted
-                                from meeting_body b where b.meeting_id = m.id) c
-                         where a.state <> 'VERIFIED'
-                           and ((a.state = 'OPEN' and a.owner_post_id %1$s)
-                             or (c.conducted and (a.state = 'DONE' or a.due_on < ?4))
-                             or (?5 and a.state = 'OPEN' and a.due_on < ?4))
                          order by a.due_on, a.id
-                         limit %3$d
                         """.formatted(IN_POSTS, IN_BODIES, MOST))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(2, Sql.list(reach.conducted()))

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostAbolished;
 import org.mashwara.directory.PostRepository;
@@ -30,6 +31,9 @@ class SeatsOfAbolishedPost {
     @Inject
     private Event<SeatContinued> continued;
 
+    @Inject
+    private Event<SeatEnded> ended;
+
     void passOn(@Observes PostAbolished event) {
         List<Seat> seats = entityManager
                 .createQuery(
@@ -47,10 +51,13 @@ class SeatsOfAbolishedPost {
         }
         for (Seat seat : seats) {
             governance.touch(seat.getBody());
-            plans.seats(seat.getBody()).succeed(seat, successor, event.from()).ifPresent(next -> {
-                governance.add(next);
-                continued.fire(new SeatContinued(seat.getId(), next.getId(), event.from()));
-            });
+            Optional<Seat> next = plans.seats(seat.getBody()).succeed(seat, successor, event.from());
+            if (next.isPresent()) {
+                governance.add(next.get());
+                continued.fire(new SeatContinued(seat.getId(), next.get().getId(), event.from()));
+            } else {
+                ended.fire(new SeatEnded(seat.getId(), event.from()));
+            }
         }
     }
 

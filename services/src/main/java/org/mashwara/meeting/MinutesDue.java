@@ -26,7 +26,16 @@ public class MinutesDue {
                    cast(m.closed_at at time zone m.time_zone as date), n.circulated_on, n.confirmation,
                    n.corrections_until, c.corrections, c.to_note, n.confirmed_on, l.day,
                    coalesce((select cast(t.value as integer) from setting t where t.name = ?1), ?2)
-              from meeting m
+              from (select d.*
+                      from meeting d
+                      left join minutes e on e.meeting_id = d.id
+                     where d.state = 'CLOSED' and e.confirmed_on is null
+                       and (e.id is null or e.confirmation = 'NEXT_MEETING'
+                         or exists (select 1 from minutes_correction x where x.minutes_id = e.id))
+                       and (?3 or exists (select 1 from meeting_body k where k.meeting_id = d.id
+                               and k.body_id = any (cast(string_to_array(?4, ',') as bigint[]))))
+                     order by d.closed_at desc, d.id desc
+                     limit ?5) m
               join meeting_body mb on mb.meeting_id = m.id and mb.position = 1
               join governing_body b on b.id = mb.body_id
               left join minutes n on n.meeting_id = m.id
@@ -40,10 +49,6 @@ public class MinutesDue {
                     join meeting_body own on own.body_id = ob.body_id and own.meeting_id = m.id
                    where n.confirmation = 'NEXT_MEETING' and o.starts_at > m.starts_at
                      and o.state in ('IN_SESSION', 'CLOSED')) l on true
-             where m.state = 'CLOSED' and n.confirmed_on is null
-               and (n.id is null or n.confirmation = 'NEXT_MEETING' or c.corrections > 0)
-               and (?3 or exists (select 1 from meeting_body k where k.meeting_id = m.id
-                       and k.body_id = any (cast(string_to_array(?4, ',') as bigint[]))))
              order by m.closed_at desc, m.id desc
             """;
 
@@ -73,7 +78,7 @@ public class MinutesDue {
                 .setParameter(2, Integer.valueOf(SettingKey.MINUTES_DAYS.getStandard()))
                 .setParameter(3, all)
                 .setParameter(4, bodyIds.stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .setMaxResults(most)
+                .setParameter(5, most)
                 .getResultList()) {
             found.add(line((Object[]) row));
         }

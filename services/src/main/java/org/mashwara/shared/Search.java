@@ -129,10 +129,14 @@ public class Search {
         return en == null ? null : LocalText.prose((String) en, (String) ur);
     }
 
-    /** For this transaction: the operator that the indexes know takes its threshold from here. */
+    /**
+     * For this transaction: the operator that the indexes know takes its threshold from here, and a statement that takes
+     * milliseconds is not compiled, which takes longer.
+     */
     private void loosen() {
         entityManager
-                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true)")
+                .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS
+                        + "', true), set_config('jit', 'off', true)")
                 .getSingleResult();
     }
 }
