@@ -89,10 +89,15 @@ public abstract class StagedSitting extends Sitting {
      *     meeting is convened
      */
     public void releaseVenue(Instant at) {
-        Require.that(venueWithheld && state == MeetingState.CONVENED, "meeting.venueNotWithheld");
+        Require.that(canReleaseVenue(), "meeting.venueNotWithheld");
         this.venueWithheld = false;
         this.venueReleasedAt = at;
         calendar.raise();
+    }
+
+    /** Whether those invited wait to be told the venue. */
+    public boolean canReleaseVenue() {
+        return venueWithheld && state == MeetingState.CONVENED;
     }
 
     /** After invitations went out: calendars must take it over. */

@@ -18,7 +18,6 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.Roles;
-import org.mashwara.shared.ServerConfiguration;
 
 /** Reads what a person begins the day with: at most eight queries for any role, however much data there is. */
 @Stateless
@@ -48,10 +47,10 @@ public class DashboardQueries {
     private TodayReader reader;
 
     @Inject
-    private MinutesDue minutes;
+    private TodayFeedbackReader feedback;
 
     @Inject
-    private ServerConfiguration configuration;
+    private MinutesDue minutes;
 
     @Inject
     private Clock clock;
@@ -70,13 +69,11 @@ public class DashboardQueries {
         return new Today(
                 seats.zone().getId(),
                 reviews ? reader.meetings(reach, now) : List.of(),
-                acts && reviews ? reader.feedback(reach, counterpart, lead, head, actor.accountId(), now) : List.of(),
+                acts && reviews ? feedback.feedback(reach, counterpart, lead, head, actor.accountId(), now) : List.of(),
                 acts && reviews ? reader.actions(reach, head, today) : List.of(),
                 reviews ? reader.outputs(reach, now, today) : List.of(),
-                counterpart || !reach.conducted().isEmpty() ? reader.said(reach) : List.of(),
-                actor.has(Role.ADMINISTRATOR)
-                        ? reader.system(configuration.mailHost().isPresent())
-                        : null,
+                counterpart || !reach.conducted().isEmpty() ? feedback.said(reach) : List.of(),
+                actor.has(Role.ADMINISTRATOR) ? reader.system() : null,
                 actor.has(Role.AUDITOR) ? reader.trail() : List.of(),
                 actor.has(Role.SECRETARIAT) && !reach.conducted().isEmpty() ? minutes(reach, today) : List.of());
     }

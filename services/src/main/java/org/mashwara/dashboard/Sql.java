@@ -1,11 +1,16 @@
 package org.mashwara.dashboard;
 
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashwara.shared.LocalText;
 
@@ -45,5 +50,17 @@ final class Sql {
 
     static LocalDate day(Object stored) {
         return stored instanceof LocalDate day ? day : ((Date) stored).toLocalDate();
+    }
+
+    static <T> List<T> read(Query query, Function<Object[], T> line) {
+        List<T> lines = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            lines.add(line.apply((Object[]) row));
+        }
+        return List.copyOf(lines);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -81,10 +81,17 @@ public class MeetingChangeQueries {
         return messages.invitations(seen.meeting(), seen.holders(), names);
     }
 
-    /** The mails that would tell the venue. */
-    public List<MessagePreview> venueRelease(long meetingId) {
+    /** What releasing the venue would do. Five queries. */
+    public VenuePreview venueRelease(long meetingId) {
         SeenMeeting seen = conducted(meetingId);
-        return messages.venueRelease(seen.meeting(), seen.holders());
+        Meeting meeting = seen.meeting();
+        return new VenuePreview(
+                meeting.getVersion(),
+                meeting.getReference().toString(),
+                meeting.getRoom().getName(),
+                meeting.getRoom().getCity(),
+                meeting.canReleaseVenue(),
+                meeting.canReleaseVenue() ? messages.venueRelease(meeting, seen.holders()) : List.of());
     }
 
     /** The mails that would call the meeting off; none while it is planned. */

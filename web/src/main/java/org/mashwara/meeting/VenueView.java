@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.mashwara.shared.Form;
 
 /** Shows to whom a withheld venue would be told, then tells it. */
@@ -13,9 +12,6 @@ import org.mashwara.shared.Form;
 public class VenueView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private MeetingQueries queries;
 
     @Inject
     private MeetingChangeQueries changes;
@@ -27,22 +23,20 @@ public class VenueView implements Serializable {
     private Form form;
 
     private Long id;
-    private MeetingDetail meeting;
-    private List<MessagePreview> messages;
+    private VenuePreview preview;
 
     /** To the meeting where there is no venue to be released. */
     public String load() {
-        meeting = queries.conducted(id);
-        if (meeting.state() != MeetingState.CONVENED || !meeting.how().venueWithheld()) {
-            return "/meetings/meeting?faces-redirect=true&id=" + id;
-        }
-        messages = changes.venueRelease(id);
-        return null;
+        preview = changes.venueRelease(id);
+        return preview.withheld() ? null : "/meetings/meeting?faces-redirect=true&id=" + id;
     }
 
     public String release() {
-        return form.run(() -> service.releaseVenue(id, meeting.version()))
-                ? form.done("venue.released", "/meetings/meeting?id=" + id, messages.size())
+        return form.run(() -> service.releaseVenue(id, preview.version()))
+                ? form.done(
+                        "venue.released",
+                        "/meetings/meeting?id=" + id,
+                        preview.messages().size())
                 : null;
     }
 
@@ -54,11 +48,7 @@ public class VenueView implements Serializable {
         this.id = id;
     }
 
-    public MeetingDetail getMeeting() {
-        return meeting;
-    }
-
-    public List<MessagePreview> getMessages() {
-        return messages;
+    public VenuePreview getPreview() {
+        return preview;
     }
 }

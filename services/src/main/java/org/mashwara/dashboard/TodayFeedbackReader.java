@@ -1,0 +1,150 @@
+package org.mashwara.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.mashwara.consultation.PointKind;
+import org.mashwara.consultation.Verdict;
+import org.mashwara.dashboard.TodayReader.Reach;
+
+/** What a dashboard says of feedback: one query for what waits, one for what was answered. */
+@ApplicationScoped
+class TodayFeedbackReader {
+
+    private static final int MOST = 20;
+    private static final int MOST_SAID = 3;
+
+    private static final String IN_POSTS = " = any (cast(string_to_array(?1, ',') as bigint[]))";
+    private static final String IN_BODIES = " = any (cast(string_to_array(?2, ',') as bigint[]))";
+    private static final String IN_CONDUCTED = " = any (cast(string_to_array(?3, ',') as bigint[]))";
+    private static final String IN_DRAFTING = " = any (cast(string_to_array(?9, ',') as bigint[]))";
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    /**
+     * @param counterpart whether the person may give responses
+     * @param lead whether the person answers for the agency
+     * @param head whether the person sees all that waits for the agency's answer
+     * @param account the person's: nobody releases what it wrote
+     */
+    List<FeedbackLine> feedback(
+            Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
+        return Sql.read(
+                em.createNativeQuery("""
+                        select * from (
+                        select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.time_zone as zone,
+                               (select count(*) from response_activity x where x.response_id = w.id) as total,
+                               (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
+                               w.post_en, w.post_ur
+                          from (select r.id, f.name_en as en, f.name_ur as ur, f.closes_at, g.time_zone,
+                                       n.name_en as post_en, n.name_ur as post_ur
+                          from response r
+                          join feedback_round f on f.id = r.round_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                          join seat s on s.id = r.seat_id
+                          join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
+                           and (n.valid_until is null or n.valid_until >= ?6)
+                         where ?4 and s.post_id %4$s and r.state in ('NOT_STARTED', 'DRAFT')
+                           and f.state = 'OPEN' and f.closes_at > ?5
+                         order by f.closes_at, r.id limit %2$d) w
+                        union all
+                        select 'CLEAR', c.id, f.name_en, f.name_ur, f.closes_at, g.time_zone, 0, 0, n.name_en, n.name_ur
+                          from clearance_station cs
+                          join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
+                          join response r on r.id = c.response_id
+                          join feedback_round f on f.id = r.round_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                          join seat s on s.id = r.seat_id
+                          join post_name n on n.post_id = s.post_id and n.valid_from <= ?6
+                           and (n.valid_until is null or n.valid_until >= ?6)
+                         where ?4 and cs.state = 'WAITING' and cs.post_id %1$s
+                           and f.state = 'OPEN' and f.closes_at > ?5
+                        union all
+                        select 'WATCH', w.*, (select count(*) from response r where r.round_id = w.id and r.standing),
+                               (select count(*) from response r where r.round_id = w.id and r.state = 'SUBMITTED'), null, null
+                          from (select f.id, f.name_en, f.name_ur, f.closes_at, g.time_zone
+                          from feedback_round f
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                         where f.state = 'OPEN'
+                           and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
+                         order by f.closes_at, f.id limit %2$d) w
+                        union all
+                        select case when ?8 and p.assignee_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en,
+                               f.name_ur, f.closes_at, g.time_zone, count(*), count(*) filter (where p.due_on < ?6),
+                               null, null
+                          from feedback_point p
+                          join response r on r.id = p.response_id
+                          join feedback_round f on f.id = r.round_id
+                          join round_body b on b.round_id = f.id and b.position = 0
+                          join governing_body g on g.id = b.body_id
+                         where p.state = 'WAITING' and (?7 or (?8 and p.assignee_post_id %1$s))
+                         group by 1, f.id, g.time_zone
+                        union all
+                        select 'RELEASE', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                               count(*) filter (where p.due_on < ?6), null, null
+                          from feedback_point p join disposition d on d.id = p.disposition_id
+                         where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
+                        having count(*) > 0
+                        ) todo order by todo.closes, todo.kind, todo.id limit %2$d
+                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING))
+                        .setParameter(9, Sql.list(reach.drafting()))
+                        .setParameter(1, Sql.list(reach.posts()))
+                        .setParameter(3, Sql.list(reach.conducted()))
+                        .setParameter(4, counterpart)
+                        .setParameter(5, Sql.at(now))
+                        .setParameter(6, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(7, head)
+                        .setParameter(8, lead)
+                        .setParameter(10, account),
+                row -> new FeedbackLine(
+                        FeedbackLine.Kind.valueOf((String) row[0]),
+                        Sql.id(row[1]),
+                        Sql.text(row[2], row[3]),
+                        Sql.instant(row[4]),
+                        (String) row[5],
+                        Sql.count(row[6]),
+                        Sql.count(row[7]),
+                        Sql.text(row[8], row[9])));
+    }
+
+    /** The agency's latest answers: to the person's own posts, or to all members of the bodies that the person runs. */
+    List<SaidLine> said(Reach reach) {
+        return Sql.read(
+                em.createNativeQuery("""
+                        select f.id, p.words, p.kind, coalesce(v.name_en, o.name_en, f.name_en),
+                               case when v.id is not null then v.name_ur when o.id is not null then o.name_ur
+                                    else f.name_ur end, r.post_en, r.post_ur, d.verdict, d.reason, d.given_at
+                          from feedback_point p
+                          join disposition d on d.id = p.disposition_id
+                          left join activity v on v.id = p.activity_id
+                          left join output o on o.id = p.output_id
+                          join response r on r.id = p.response_id
+                          join feedback_round f on f.id = r.round_id
+                          join seat s on s.id = r.seat_id
+                         where p.state = 'ANSWERED' and (s.post_id %1$s
+                            or exists (select 1 from round_body b
+                                        where b.round_id = f.id and b.body_id %2$s))
+                         order by d.given_at desc, p.kind desc, p.id desc
+                         limit %3$d
+                        """.formatted(IN_POSTS, IN_BODIES, MOST_SAID))
+                        .setParameter(1, Sql.list(reach.seen()))
+                        .setParameter(2, Sql.list(reach.conducted())),
+                row -> new SaidLine(
+                        Sql.id(row[0]),
+                        (String) row[1],
+                        PointKind.valueOf((String) row[2]),
+                        Sql.text(row[3], row[4]),
+                        Sql.text(row[5], row[6]),
+                        Verdict.valueOf((String) row[7]),
+                        (String) row[8],
+                        Sql.instant(row[9])));
+    }
+}
