@@ -74,12 +74,13 @@ public final class SearchTerms {
               from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
             """.formatted(id, from, alias, day, condition);
         return """
-            %6$s
+            with exact as materialized (%6$s)
+            select e.id, e.rank, e.day from exact e
             union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
               from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
                       from %2$s where search_spelling(?1) <%% %3$s.search_spelling
                        and not (%3$s.search_words @@ search_query(?1)) and %5$s
-                       and (select count(*) from (%6$s limit %7$d) e) < %7$d
+                       and (select count(*) from (select from exact limit %7$d) e) < %7$d
                      limit %8$d) a
             """.formatted(id, from, alias, day, condition, exact, LITTLE, MOST_ALIKE);
     }
@@ -105,10 +106,11 @@ public final class SearchTerms {
                         .formatted(word, alias, SAID_ALIKE))
                 .collect(Collectors.joining(" and "));
         return """
-            %6$s
+            with exact as materialized (%6$s)
+            select e.id, e.rank, e.day from exact e
             union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
               from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
-                      from %2$s where %7$s and %5$s and not exists (%6$s)
+                      from %2$s where %7$s and %5$s and not exists (select from exact)
                      limit %8$d) a
             """.formatted(id, from, alias, day, condition, exact, alike, MOST_ALIKE);
     }
