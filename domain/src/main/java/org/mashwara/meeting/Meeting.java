@@ -218,8 +218,7 @@ public class Meeting extends StagedSitting {
      */
     public void openSession(Instant at) {
         requireState(MeetingState.CONVENED, "meeting.notConvened");
-        LocalDate today = at.atZone(getSlot().getZone()).toLocalDate();
-        Require.that(!today.isBefore(getSlot().day().minusDays(1)), "meeting.tooEarly");
+        Require.that(opensOn(at.atZone(getSlot().getZone()).toLocalDate()), "meeting.tooEarly");
         nowInSession(at);
     }
 

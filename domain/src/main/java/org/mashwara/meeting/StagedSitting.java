@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mashwara.scheduling.Room;
 import org.mashwara.scheduling.TimeSlot;
 import org.mashwara.shared.LocalText;
@@ -93,6 +94,11 @@ public abstract class StagedSitting extends Sitting {
         this.venueWithheld = false;
         this.venueReleasedAt = at;
         calendar.raise();
+    }
+
+    /** Whether the session may be opened on a day where it is held: at the earliest on the day before the meeting. */
+    public boolean opensOn(LocalDate today) {
+        return state == MeetingState.CONVENED && !today.isBefore(getSlot().day().minusDays(1));
     }
 
     /** Whether those invited wait to be told the venue. */

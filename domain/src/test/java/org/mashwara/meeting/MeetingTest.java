@@ -198,6 +198,8 @@ class MeetingTest {
         @Test
         void theSessionOpensOnTheDayBeforeAtTheEarliest() {
             refused("meeting.tooEarly", () -> meeting.openSession(at(DAY.minusDays(2), 23)));
+            assertThat(meeting.opensOn(DAY.minusDays(2))).isFalse();
+            assertThat(meeting.opensOn(DAY.minusDays(1))).isTrue();
             meeting.openSession(at(DAY.minusDays(1), 8));
 
             assertThat(meeting.getState()).isEqualTo(MeetingState.IN_SESSION);

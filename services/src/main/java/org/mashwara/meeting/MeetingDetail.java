@@ -24,6 +24,7 @@ import org.mashwara.shared.LocalText;
  * @param convenedAt when invitations went out, or null
  * @param closedAt when it was closed, or null
  * @param mayConduct the person is one of its TWG Secretariat
+ * @param sessionDue its session may be opened today
  * @param bodies the bodies that sit
  * @param conveners who called it
  * @param agenda its agenda
@@ -49,6 +50,7 @@ public record MeetingDetail(
         Instant convenedAt,
         Instant closedAt,
         boolean mayConduct,
+        boolean sessionDue,
         List<BodyLine> bodies,
         List<ConvenerLine> conveners,
         List<AgendaLine> agenda,

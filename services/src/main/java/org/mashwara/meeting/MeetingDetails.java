@@ -98,6 +98,7 @@ class MeetingDetails {
                 meeting.getConvenedAt(),
                 meeting.getClosedAt(),
                 seen.access().mayConduct(actor),
+                meeting.opensOn(seen.today()),
                 bodies.all(),
                 conveners(meeting),
                 agenda(seen),

@@ -19,18 +19,8 @@ class PrintedConditionsTest {
     private static final AskedQuestion VISITED = question("visited", QuestionKind.SINGLE_CHOICE, "Who visited?");
     private static final AskedQuestion HELPED = question("helped", QuestionKind.AGREEMENT, "It helped.");
 
-    private final PrintedConditions conditions = new PrintedConditions(List.of(new FormTurn(
-            "s1",
-            LocalText.of("Visits", null),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            true,
-            null,
-            List.of(line(VISITED), line(HELPED)))));
+    private final PrintedConditions conditions =
+            new PrintedConditions(List.of(turn(null, line(VISITED, null), line(HELPED, null))));
 
     private static AskedQuestion question(String code, QuestionKind kind, String text) {
         List<OptionLine> options =
@@ -39,8 +29,13 @@ class PrintedConditionsTest {
                 1, code, kind, LocalText.of(text, null), null, false, false, options, null, null, null);
     }
 
-    private static FormLine line(AskedQuestion question) {
-        return new FormLine("l" + question.code(), question, true, false, null, List.of());
+    private static FormLine line(AskedQuestion question, ConditionLine condition) {
+        return new FormLine("l" + question.code(), question, true, false, condition, List.of());
+    }
+
+    private static FormTurn turn(ConditionLine condition, FormLine... lines) {
+        LocalText title = LocalText.of("Visits", null);
+        return new FormTurn("s1", title, null, null, null, null, null, null, true, condition, List.of(lines));
     }
 
     @Test
@@ -69,25 +64,13 @@ class PrintedConditionsTest {
 
     @Test
     void standInTheFormOnPaper() throws Exception {
-        FormLine dependent = new FormLine(
-                "l3",
-                question("why", QuestionKind.SHORT_TEXT, "Why?"),
-                false,
-                false,
-                new ConditionLine("helped", ConditionOperator.IS, "DISAGREE,STRONGLY_DISAGREE"),
-                List.of());
-        FormTurn turn = new FormTurn(
-                "s1",
-                LocalText.of("Visits", null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
+        FormTurn turn = turn(
                 new ConditionLine("visited", ConditionOperator.ANSWERED, null),
-                List.of(line(VISITED), line(HELPED), dependent));
+                line(VISITED, null),
+                line(HELPED, null),
+                line(
+                        question("why", QuestionKind.SHORT_TEXT, "Why?"),
+                        new ConditionLine("helped", ConditionOperator.IS, "DISAGREE,STRONGLY_DISAGREE")));
         LocalText anything = LocalText.of("Anything", null);
         byte[] pdf = new PdfMaker()
                 .make(

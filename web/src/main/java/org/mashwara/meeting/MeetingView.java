@@ -38,17 +38,17 @@ public class MeetingView implements Serializable {
     }
 
     public boolean isToOpen() {
-        return meeting.mayConduct() && meeting.state() == MeetingState.CONVENED;
+        return meeting.mayConduct() && meeting.sessionDue();
     }
 
     /** Invitations are out, so that a change is told to all of them. */
     public boolean isMovable() {
-        return isToOpen();
+        return meeting.mayConduct() && meeting.state() == MeetingState.CONVENED;
     }
 
     /** The venue is withheld still, and may be released. */
     public boolean isVenueToRelease() {
-        return isToOpen() && meeting.how().venueWithheld();
+        return isMovable() && meeting.how().venueWithheld();
     }
 
     public boolean isToContinue() {
