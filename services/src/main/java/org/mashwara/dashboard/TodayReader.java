@@ -152,7 +152,11 @@ class TodayReader {
                 mine);
     }
 
-    /** @param overdueOfAll whether the person chases overdue action points of all bodies */
+    /**
+     * Those of a post that was abolished too, by its last name.
+     *
+     * @param overdueOfAll whether the person chases overdue action points of all bodies
+     */
     List<ActionLine> actions(Reach reach, boolean overdueOfAll, LocalDate today) {
         return Sql.read(
                 em.createNativeQuery("""
@@ -170,8 +174,9 @@ class TodayReader {
                                  order by p.due_on, p.id
                                  limit %3$d) a
                           join meeting m on m.id = a.meeting_id
-                          join post_name n on n.post_id = a.owner_post_id and n.valid_from <= ?4
-                           and (n.valid_until is null or n.valid_until >= ?4)
+                         cross join lateral (
+                             select x.name_en, x.name_ur from post_name x where x.post_id = a.owner_post_id
+                              order by x.valid_from > ?4, x.valid_from desc limit 1) n
                          order by a.due_on, a.id
                         """.formatted(IN_POSTS, IN_BODIES, MOST))
                         .setParameter(1, Sql.list(reach.posts()))
