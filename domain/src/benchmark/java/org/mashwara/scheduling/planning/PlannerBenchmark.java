@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mashwara.scheduling.planning.rules.StandardRules;
@@ -76,7 +77,7 @@ final class PlannerBenchmark {
         List<String> firsts = new ArrayList<>();
         List<String> bounds = new ArrayList<>();
         for (Contender contender : contenders) {
-            Outcome outcome = contender.plan(problem, book, time);
+            Outcome outcome = plan(contender, problem, book, time);
             costs.add(describe(problem, book, outcome));
             firsts.add(outcome.firstMillis() < 0 ? "never" : String.valueOf(outcome.firstMillis()));
             if (outcome.bound() >= 0) {
@@ -91,6 +92,19 @@ final class PlannerBenchmark {
                 String.join(" | ", costs),
                 String.join(" / ", firsts),
                 String.join(" / ", bounds));
+    }
+
+    /** Nothing where it ran out of memory, so that the others still have their turn. */
+    private Outcome plan(Contender contender, PlanningProblem problem, RuleBook book, Duration time) {
+        try {
+            return contender.plan(problem, book, time);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                out.println("out of memory: " + contender.name());
+                return new Outcome(null, -1, -1);
+            }
+            throw e;
+        }
     }
 
     private static String describe(PlanningProblem problem, RuleBook book, Outcome outcome) {

@@ -1,7 +1,6 @@
 package org.mashwara.scheduling.planning;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The places that a meeting could have, judged by it alone: those that break no hard rule, the cheapest first. What is
@@ -28,13 +27,13 @@ final class Choices {
         bySlotAndRoom = new int[meetings][];
         firstSlot = new int[meetings];
         roomCount = problem.rooms().size();
-        Judge judge = new Judge(problem, book);
+        PlacementJudge judge = new PlacementJudge(problem, book);
         for (int meeting = 0; meeting < meetings; meeting++) {
             fill(problem, judge, meeting);
         }
     }
 
-    private void fill(PlanningProblem problem, Judge judge, int meeting) {
+    private void fill(PlanningProblem problem, PlacementJudge judge, int meeting) {
         MeetingToPlan planned = problem.meeting(meeting);
         if (planned.fixed()) {
             Placement place = planned.standing();
@@ -46,19 +45,34 @@ final class Choices {
         int end = Math.min(
                 problem.calendar().slots(),
                 problem.calendar().slot(planned.window().lastDay() + 1, 0));
-        long[] found = new long[Math.max(0, end - first) * roomCount];
-        int count = 0;
+        sort(meeting, first, possible(problem, judge, meeting, first, end));
+    }
+
+    /** The places within some slots that break no hard rule, as {@link #sort} takes them. */
+    private long[] possible(PlanningProblem problem, PlacementJudge judge, int meeting, int first, int end) {
+        int[] suiting = new int[roomCount];
+        int[] venueCosts = new int[roomCount];
+        int rooms = 0;
         for (int room = 0; room < roomCount; room++) {
-            if (planned.cities().contains(problem.rooms().get(room).city())) {
-                for (int slot = first; slot < end; slot++) {
-                    Placement place = new Placement(slot, room);
-                    if (judge.allows(meeting, place)) {
-                        found[count++] = pack(judge.cost(meeting, place), roomOrdinal(place, first));
-                    }
+            int cost = judge.judge(PlacementPart.VENUE, meeting, new Placement(first, room));
+            if (cost != PlacementJudge.REFUSED) {
+                suiting[rooms] = room;
+                venueCosts[rooms++] = cost;
+            }
+        }
+        long[] found = new long[Math.max(0, end - first) * rooms];
+        int count = 0;
+        for (int slot = first; slot < end; slot++) {
+            int timeCost = judge.judge(PlacementPart.TIME, meeting, new Placement(slot, 0));
+            for (int i = 0; i < rooms && timeCost != PlacementJudge.REFUSED; i++) {
+                Placement place = new Placement(slot, suiting[i]);
+                int cost = judge.judge(PlacementPart.ALL, meeting, place);
+                if (cost != PlacementJudge.REFUSED) {
+                    found[count++] = pack(timeCost + venueCosts[i] + cost, roomOrdinal(place, first));
                 }
             }
         }
-        sort(meeting, first, Arrays.copyOf(found, count));
+        return Arrays.copyOf(found, count);
     }
 
     private int roomOrdinal(Placement place, int first) {
@@ -117,44 +131,5 @@ final class Choices {
         return ordinal >= 0 && ordinal < bySlotAndRoom[meeting].length && slot >= firstSlot[meeting]
                 ? bySlotAndRoom[meeting][ordinal]
                 : NONE;
-    }
-
-    /** The rules about places, hard ones apart. */
-    private static final class Judge {
-
-        private final PlanningProblem problem;
-        private final List<PlacementRule> hard;
-        private final PlacementRule[] soft;
-        private final int[] points;
-
-        private Judge(PlanningProblem problem, RuleBook book) {
-            this.problem = problem;
-            this.hard = book.aboutPlaces().stream()
-                    .filter(rule -> book.weightOf(rule).hard())
-                    .toList();
-            this.soft = book.aboutPlaces().stream()
-                    .filter(rule -> !book.weightOf(rule).hard())
-                    .toArray(PlacementRule[]::new);
-            this.points = Arrays.stream(soft)
-                    .mapToInt(rule -> book.weightOf(rule).points())
-                    .toArray();
-        }
-
-        private boolean allows(int meeting, Placement place) {
-            for (PlacementRule rule : hard) {
-                if (rule.breaches(problem, meeting, place) > 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private int cost(int meeting, Placement place) {
-            int cost = 0;
-            for (int i = 0; i < soft.length; i++) {
-                cost += points[i] * soft[i].breaches(problem, meeting, place);
-            }
-            return cost;
-        }
     }
 }

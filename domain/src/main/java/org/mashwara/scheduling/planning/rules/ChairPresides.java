@@ -1,8 +1,10 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementPart;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
+import org.mashwara.scheduling.planning.SeatToFill;
 import org.mashwara.scheduling.planning.Weight;
 
 /** The chair presides, not somebody who succeeds it. */
@@ -19,11 +21,17 @@ public final class ChairPresides implements PlacementRule {
     }
 
     @Override
+    public PlacementPart looksAt() {
+        return PlacementPart.TIME;
+    }
+
+    @Override
     public int breaches(PlanningProblem problem, int meeting, Placement place) {
-        return problem.meeting(meeting)
-                .chair()
-                .filter(seat -> problem.isAway(seat.holder(), place.slot()))
-                .map(seat -> 1)
-                .orElse(0);
+        for (SeatToFill seat : problem.meeting(meeting).seats()) {
+            if (seat.isChair()) {
+                return problem.isAway(seat.holder(), place.slot()) ? 1 : 0;
+            }
+        }
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementPart;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
 import org.mashwara.scheduling.planning.Strictness;
@@ -22,6 +23,11 @@ public final class HeldWhereAllowed implements PlacementRule {
     @Override
     public Strictness strictness() {
         return Strictness.ALWAYS_HARD;
+    }
+
+    @Override
+    public PlacementPart looksAt() {
+        return PlacementPart.VENUE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementPart;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
 import org.mashwara.scheduling.planning.SeatToFill;
@@ -17,6 +18,11 @@ public final class HoldersSit implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(10);
+    }
+
+    @Override
+    public PlacementPart looksAt() {
+        return PlacementPart.TIME;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementPart;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
 import org.mashwara.scheduling.planning.Weight;
@@ -16,6 +17,11 @@ public final class InTheMorning implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.soft(1);
+    }
+
+    @Override
+    public PlacementPart looksAt() {
+        return PlacementPart.TIME;
     }
 
     @Override

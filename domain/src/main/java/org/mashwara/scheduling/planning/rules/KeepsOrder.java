@@ -3,6 +3,8 @@ package org.mashwara.scheduling.planning.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mashwara.scheduling.planning.Breach;
 import org.mashwara.scheduling.planning.CyclePlan;
 import org.mashwara.scheduling.planning.MeetingOrder;
@@ -90,12 +92,13 @@ public final class KeepsOrder implements TogetherRule {
             earlierBy = new int[problem.size()][];
             later = new int[problem.size()][];
             laterBy = new int[problem.size()][];
+            Map<Integer, List<MeetingOrder>> byAfter =
+                    orders.stream().collect(Collectors.groupingBy(MeetingOrder::after));
+            Map<Integer, List<MeetingOrder>> byBefore =
+                    orders.stream().collect(Collectors.groupingBy(MeetingOrder::before));
             for (int meeting = 0; meeting < dayOf.length; meeting++) {
-                int self = meeting;
-                List<MeetingOrder> before =
-                        orders.stream().filter(order -> order.after() == self).toList();
-                List<MeetingOrder> after =
-                        orders.stream().filter(order -> order.before() == self).toList();
+                List<MeetingOrder> before = byAfter.getOrDefault(meeting, List.of());
+                List<MeetingOrder> after = byBefore.getOrDefault(meeting, List.of());
                 earlier[meeting] =
                         before.stream().mapToInt(MeetingOrder::before).toArray();
                 earlierBy[meeting] =

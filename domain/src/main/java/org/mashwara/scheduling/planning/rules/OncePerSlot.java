@@ -21,6 +21,11 @@ abstract class OncePerSlot implements TogetherRule {
     /** Which of them a meeting needs, each once. */
     abstract int[] needed(PlanningProblem problem, int meeting, int room);
 
+    /** Whether a meeting needs other things in another room. */
+    boolean dependsOnRoom() {
+        return false;
+    }
+
     @Override
     public final List<Breach> breaches(PlanningProblem problem, CyclePlan plan) {
         Map<Long, List<Integer>> users = new TreeMap<>();
@@ -53,8 +58,9 @@ abstract class OncePerSlot implements TogetherRule {
         int slots = problem.calendar().slots();
         int[][][] needs = new int[problem.size()][problem.rooms().size()][];
         for (int meeting = 0; meeting < needs.length; meeting++) {
+            int[] always = dependsOnRoom() ? null : needed(problem, meeting, 0);
             for (int room = 0; room < needs[meeting].length; room++) {
-                needs[meeting][room] = needed(problem, meeting, room);
+                needs[meeting][room] = always == null ? needed(problem, meeting, room) : always;
             }
         }
         return new Counter(slots, new int[things(problem) * slots], needs);

@@ -2,6 +2,7 @@ package org.mashwara.scheduling.planning.rules;
 
 import org.mashwara.scheduling.planning.MeetingToPlan;
 import org.mashwara.scheduling.planning.Placement;
+import org.mashwara.scheduling.planning.PlacementPart;
 import org.mashwara.scheduling.planning.PlacementRule;
 import org.mashwara.scheduling.planning.PlanningProblem;
 import org.mashwara.scheduling.planning.Weight;
@@ -17,6 +18,11 @@ public final class QuorumIsReachable implements PlacementRule {
     @Override
     public Weight weight() {
         return Weight.HARD;
+    }
+
+    @Override
+    public PlacementPart looksAt() {
+        return PlacementPart.TIME;
     }
 
     @Override

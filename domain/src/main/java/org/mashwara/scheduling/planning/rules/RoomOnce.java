@@ -31,4 +31,9 @@ public final class RoomOnce extends OncePerSlot {
     int[] needed(PlanningProblem problem, int meeting, int room) {
         return new int[] {room};
     }
+
+    @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
 }
