@@ -44,19 +44,9 @@ class ResultQueriesIT {
     void totalsEqualTheSumOfTheirPartsUnderAnyFilter() {
         for (String account : List.of(DemoAccounts.AGENCY_HEAD, DemoAccounts.SECRETARIAT, DemoAccounts.AUDITOR)) {
             SignedIn.as(account);
-            ResultChoices choices = queries.choices();
-            List<String> activities = keys(ResultDimension.ACTIVITY);
-            List<String> posts = keys(ResultDimension.SEAT);
-            Random random = new Random(SEED);
+            AnyResultFilter any = new AnyResultFilter(queries, new Random(SEED));
             for (int i = 0; i < TRIES; i++) {
-                ResultFilter filter = new ResultFilter(
-                        number(any(random, keysOf(choices.rounds()))),
-                        number(any(random, keysOf(choices.areas()))),
-                        any(random, choices.years()),
-                        any(random, keysOf(choices.subprogrammes())),
-                        any(random, activities),
-                        number(any(random, posts)),
-                        any(random, keysOf(choices.questions())));
+                ResultFilter filter = any.next();
                 for (ResultDimension by : ResultDimension.values()) {
                     ResultTable table = queries.results(by, filter);
                     Distribution sum = table.groups().stream()
@@ -70,26 +60,6 @@ class ResultQueriesIT {
                             .all())
                     .isPositive();
         }
-    }
-
-    private List<String> keys(ResultDimension by) {
-        return queries.results(by, ResultFilter.NONE).groups().stream()
-                .map(ResultGroup::key)
-                .toList();
-    }
-
-    private static List<String> keysOf(List<ResultChoices.Choice> choices) {
-        return choices.stream().map(ResultChoices.Choice::key).toList();
-    }
-
-    /** One of them, or none. */
-    private static <T> T any(Random random, List<T> of) {
-        int index = random.nextInt(of.size() * 2 + 2);
-        return index < of.size() ? of.get(index) : null;
-    }
-
-    private static Long number(String key) {
-        return key == null ? null : Long.valueOf(key);
     }
 
     @Test

@@ -104,6 +104,7 @@ class PageMatrixIT {
         feedback/changes          s       x       x       x       x       x       x       x       x
         feedback/done             s       -       x       x       x       x       x       x       x
         feedback/results          s       -       x       x       x       x       -       -       x
+        feedback/answers          s       -       x       x       x       x       -       -       x
         feedback/comments         s       -       x       x       x       x       x       x       x
         directory/list            s       x       x       x       x       x       x       x       x
         directory/post            s       x       x       x       x       x       x       x       x

@@ -104,6 +104,7 @@ final class CommandTable {
             consultation.SaidQueries.point                               -      -      x      x      x      x      x
             consultation.SaidQueries.toDispose                           -      -      -      x      x      -      x
             consultation.SaidQueries.youSaid                             -      -      x      x      x      x      x
+            consultation.SingleAnswerQueries.answers                     -      -      x      x      x      -      x
             dashboard.DashboardQueries.focus                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.today                             -      x      x      x      x      x      x
             dashboard.DashboardQueries.waiting                           -      x      x      x      x      x      x

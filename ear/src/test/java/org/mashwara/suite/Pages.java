@@ -138,6 +138,7 @@ public final class Pages {
             openTo(IG_PRISONS, "feedback/changes", "/feedback/amendments?state=DECIDED", "feedback/amendment"),
             openTo(IG_PRISONS, "feedback/done"),
             openTo(AGENCY_HEAD, "feedback/results"),
+            openTo(AGENCY_HEAD, "feedback/answers"),
             openTo(IG_PRISONS, "feedback/comments"),
             openTo(SECRETARIAT, "directory/list"),
             openTo(SECRETARIAT, "directory/post", "/directory/list"),

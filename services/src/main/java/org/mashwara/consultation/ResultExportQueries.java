@@ -8,10 +8,7 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 
 /** The answers that the person reads, batch by batch, and what their codes mean. */
@@ -28,17 +25,10 @@ public class ResultExportQueries {
                    an.text
               from answer an
               join response r on r.id = an.response_id and r.state = 'SUBMITTED'
-              join seat s on s.id = r.seat_id
-              join feedback_round rd on rd.id = r.round_id
-              left join workplan_version v on v.id = rd.workplan_version_id
-              left join workplan w on w.id = v.workplan_id
+            """ + AnswerConditions.GIVEN_IN + """
               left join area ar on ar.id = w.area_id
-              join question q on q.id = an.question_id
-              left join activity a on a.id = an.activity_id
-              left join output o on o.id = coalesce(a.output_id, an.output_id)
-              left join outcome oc on oc.id = o.outcome_id
-              left join subprogramme sp on sp.id = oc.subprogramme_id
-             where an.id > ?2
+            """ + AnswerConditions.ABOUT + """
+             where an.id > %s and %s and %s order by an.id limit %s
             """;
 
     private static final String CODEBOOK = """
@@ -63,39 +53,15 @@ public class ResultExportQueries {
      * @param after id of the last one before; 0 to begin
      */
     public List<ExportedAnswer> batch(ResultFilter filter, long after) {
-        Actor actor = actors.current();
-        List<Object> parameters = new ArrayList<>(List.of(reader.today(), after));
-        StringBuilder where = new StringBuilder();
-        add(where, parameters, "rd.id = %s", filter.round());
-        add(where, parameters, "w.area_id = %s", filter.area());
-        add(where, parameters, "extract(year from rd.opened_at) = %s", filter.year());
-        add(where, parameters, "sp.code = %s", filter.subprogramme());
-        add(where, parameters, "a.code = %s", filter.activity());
-        add(where, parameters, "s.post_id = %s", filter.post());
-        add(where, parameters, "q.code = %s", filter.code());
-        add(
-                where,
-                parameters,
-                "q.kind = %s",
-                filter.kind() == null ? null : filter.kind().name());
-        if (!RoundAccess.mayReadResults(actor, Set.of())) {
-            parameters.add(Sql.ids(actor.actingPosts()));
-            where.append(" and ").append(RoundReach.runs("?" + parameters.size(), "?1"));
-        }
+        AnswerConditions conditions = new AnswerConditions(filter, actors.current(), reader.today());
         return sql
                 .rows(
-                        ANSWERS + " and cast(?1 as date) is not null" + where + " order by an.id limit " + BATCH,
-                        parameters.toArray())
+                        ANSWERS.formatted(
+                                conditions.bind(after), conditions.onResponse(), conditions.onAnswer(), BATCH),
+                        conditions.parameters())
                 .stream()
                 .map(ResultExportQueries::answer)
                 .toList();
-    }
-
-    private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            parameters.add(value);
-            where.append(" and ").append(condition.formatted("?" + parameters.size()));
-        }
     }
 
     private static ExportedAnswer answer(Object[] row) {

@@ -3,15 +3,15 @@ package org.mashwara.consultation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.mashwara.shared.Format;
+import org.mashwara.shared.Pager;
 import org.mashwara.shared.Words;
 
 /** Results of all rounds: by question, activity, post …, from round to round, and how many answered. */
 @Named
 @ViewScoped
-public class ResultsView implements Serializable {
+public class ResultsView extends ResultFilterView {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,14 +27,10 @@ public class ResultsView implements Serializable {
     @Inject
     private Format format;
 
+    @Inject
+    private Pager pager;
+
     private ResultShow show = ResultShow.QUESTION;
-    private Long round;
-    private Long area;
-    private Integer year;
-    private String subprogramme;
-    private String activity;
-    private Long post;
-    private String question;
     private ResultChoices choices;
     private ResultTable table;
     private TrendTable trend;
@@ -45,7 +41,7 @@ public class ResultsView implements Serializable {
     public void load() {
         choices = queries.choices();
         if (show == ResultShow.RATE) {
-            rates = queries.rates(area);
+            rates = queries.rates(getArea());
         } else if (filter().kind() != null) {
             answers = answerQueries.answers(dimension(), filter()).orElse(null);
         } else if (show == ResultShow.TREND) {
@@ -58,10 +54,6 @@ public class ResultsView implements Serializable {
     /** Change is told by rounds. */
     private ResultDimension dimension() {
         return show == ResultShow.TREND ? ResultDimension.ROUND : ResultDimension.valueOf(show.name());
-    }
-
-    private ResultFilter filter() {
-        return new ResultFilter(round, area, year, subprogramme, activity, post, question);
     }
 
     public ResultShow[] getShows() {
@@ -80,16 +72,24 @@ public class ResultsView implements Serializable {
 
     /** The filter that a group's name sets, {@code round} for the round's own page; null where it leads nowhere. */
     public String way(AnswerGroup group) {
-        if (group.key() == null) {
-            return null;
-        }
-        return switch (answers.by()) {
+        return group.key() == null || answers.by() == ResultDimension.QUESTION ? null : parameter(answers.by());
+    }
+
+    /** Where the single answers of a group of {@link #getTable} are listed; null where its key is no filter. */
+    public String singleAnswers(ResultGroup group) {
+        String parameter = parameter(table.by());
+        return parameter == null || group.key() == null ? null : pager.at("/feedback/answers", parameter, group.key());
+    }
+
+    private static String parameter(ResultDimension by) {
+        return switch (by) {
+            case QUESTION -> "question";
             case ROUND -> "round";
             case PROVINCE -> "area";
             case SUBPROGRAMME -> "subprogramme";
             case ACTIVITY -> "activity";
             case SEAT -> "post";
-            case QUESTION, OUTPUT, VERSION -> null;
+            case OUTPUT, VERSION -> null;
         };
     }
 
@@ -108,62 +108,7 @@ public class ResultsView implements Serializable {
         this.show = show == null ? ResultShow.QUESTION : show;
     }
 
-    public Long getRound() {
-        return round;
-    }
-
-    public void setRound(Long round) {
-        this.round = round;
-    }
-
-    public Long getArea() {
-        return area;
-    }
-
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public String getSubprogramme() {
-        return subprogramme;
-    }
-
-    public void setSubprogramme(String subprogramme) {
-        this.subprogramme = subprogramme;
-    }
-
-    public String getActivity() {
-        return activity;
-    }
-
-    public void setActivity(String activity) {
-        this.activity = activity;
-    }
-
-    public Long getPost() {
-        return post;
-    }
-
-    public void setPost(Long post) {
-        this.post = post;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
-    }
-
+    @Override
     public ResultChoices getChoices() {
         return choices;
     }

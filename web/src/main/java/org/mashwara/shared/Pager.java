@@ -26,20 +26,40 @@ public class Pager {
 
     /** This list with another filter or order, from its first row on; null leaves the parameter out. */
     public String with(String parameter, Object value) {
+        return address(request.getRequestURI(), Map.of(parameter, value == null ? "" : value.toString()));
+    }
+
+    /**
+     * Another page with this one's filter.
+     *
+     * @param path within the application, from its first slash on
+     */
+    public String at(String path) {
+        return address(request.getContextPath() + path, Map.of());
+    }
+
+    /**
+     * Another page with this one's filter and one more.
+     *
+     * @param path within the application, from its first slash on
+     */
+    public String at(String path, String parameter, Object value) {
+        return address(request.getContextPath() + path, Map.of(parameter, value.toString()));
+    }
+
+    /** @param changes an empty value leaves the parameter out */
+    private String address(String path, Map<String, String> changes) {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.remove("first");
-        parameters.remove(parameter);
         parameters.keySet().removeIf(name -> name.startsWith("jakarta.faces") || name.startsWith("primefaces"));
-        if (value != null && !value.toString().isEmpty()) {
-            parameters.put(parameter, new String[] {value.toString()});
-        }
+        changes.forEach((name, value) -> parameters.put(name, value.isEmpty() ? new String[0] : new String[] {value}));
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, values) -> {
             for (String each : values) {
                 pairs.add(encode(name) + "=" + encode(each));
             }
         });
-        return request.getRequestURI() + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+        return path + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
     }
 
     private static String encode(String part) {

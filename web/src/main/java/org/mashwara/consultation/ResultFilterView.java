@@ -1,0 +1,80 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+
+/** The filter of a page about results, as it stands in the page's address. */
+public abstract class ResultFilterView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long round;
+    private Long area;
+    private Integer year;
+    private String subprogramme;
+    private String activity;
+    private Long post;
+    private String question;
+
+    final ResultFilter filter() {
+        return new ResultFilter(round, area, year, subprogramme, activity, post, question);
+    }
+
+    /** What the filter can be set to. */
+    public abstract ResultChoices getChoices();
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
+    }
+
+    public Long getArea() {
+        return area;
+    }
+
+    public void setArea(Long area) {
+        this.area = area;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public String getSubprogramme() {
+        return subprogramme;
+    }
+
+    public void setSubprogramme(String subprogramme) {
+        this.subprogramme = subprogramme;
+    }
+
+    public String getActivity() {
+        return activity;
+    }
+
+    public void setActivity(String activity) {
+        this.activity = activity;
+    }
+
+    public Long getPost() {
+        return post;
+    }
+
+    public void setPost(Long post) {
+        this.post = post;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+}
