@@ -10,6 +10,9 @@ import org.mashwara.shared.Role;
  */
 public final class RoundAccess {
 
+    /** What a signed link of {@code LinkPurpose.RESPONSE} is about, as in the audit trail. */
+    public static final String LINKED = "feedback round";
+
     private RoundAccess() {}
 
     /**
@@ -19,6 +22,11 @@ public final class RoundAccess {
      */
     public static boolean mayRun(Actor actor, Set<Long> secretariatPosts) {
         return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
+    }
+
+    /** Whoever came by the signed link of a mail reaches the round that it asks about, and no other. */
+    public static boolean reaches(Actor actor, Long roundId) {
+        return actor.reaches(LINKED, roundId);
     }
 
     /** Saves drafts: whoever holds the seat's post today or is a delegate who may draft for it. */

@@ -5,5 +5,7 @@ public enum LinkPurpose {
     /** To answer one invitation, for the seat's post. */
     INVITATION,
     /** To read the calendar of one account. */
-    CALENDAR
+    CALENDAR,
+    /** To give feedback in one round, for the seat's post. */
+    RESPONSE
 }

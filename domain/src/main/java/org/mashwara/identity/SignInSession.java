@@ -37,6 +37,10 @@ public class SignInSession extends BaseEntity {
     @JoinColumn(name = "account_id")
     private Account account;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "link_id")
+    private SignedLink link;
+
     private String address;
 
     @Embedded
@@ -66,6 +70,12 @@ public class SignInSession extends BaseEntity {
         this.seenAt = now;
     }
 
+    /** A session that a signed link opens. */
+    public SignInSession(Account account, SignedLink link, String address, Device device, Instant now) {
+        this(account, address, device, now);
+        this.link = Require.present("link", link);
+    }
+
     /** Ends it, if it has not ended yet: its next request is refused. */
     public void end(End reason, Instant now) {
         if (endedAt == null) {
@@ -76,6 +86,11 @@ public class SignInSession extends BaseEntity {
 
     public Account getAccount() {
         return account;
+    }
+
+    /** The signed link that opened it; null where somebody signed in. */
+    public SignedLink getLink() {
+        return link;
     }
 
     public String getAddress() {

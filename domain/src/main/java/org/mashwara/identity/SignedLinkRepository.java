@@ -8,6 +8,9 @@ public interface SignedLinkRepository {
 
     void add(SignedLink link);
 
+    /** The link of this id, which there is. */
+    SignedLink get(long id);
+
     Optional<SignedLink> byHash(String codeHash);
 
     /** Links that open the thing and were not revoked. */

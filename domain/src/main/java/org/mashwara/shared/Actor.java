@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param roles the account's roles
  * @param heldPosts ids of the posts that the person holds today, by whatever kind of charge
  * @param delegations how far the account may go today for the posts of which it is a delegate, by the post's id
+ * @param only the one thing that is reached, where the person came by a signed link; null for whoever signed in
  */
 public record Actor(
         long accountId,
@@ -22,12 +23,24 @@ public record Actor(
         LocalText name,
         Set<Role> roles,
         Set<Long> heldPosts,
-        Map<Long, DelegateScope> delegations) {
+        Map<Long, DelegateScope> delegations,
+        Only only) {
 
     public Actor {
         roles = Set.copyOf(roles);
         heldPosts = Set.copyOf(heldPosts);
         delegations = Map.copyOf(delegations);
+    }
+
+    /** Somebody who signed in. */
+    public Actor(
+            long accountId,
+            long personId,
+            LocalText name,
+            Set<Role> roles,
+            Set<Long> heldPosts,
+            Map<Long, DelegateScope> delegations) {
+        this(accountId, personId, name, roles, heldPosts, delegations, null);
     }
 
     /** With delegations that go all the way to answering. */
@@ -45,6 +58,25 @@ public record Actor(
                 roles,
                 heldPosts,
                 delegatedPosts.stream().collect(Collectors.toMap(Function.identity(), post -> DelegateScope.ANSWER)));
+    }
+
+    /**
+     * The same person as a signed link admits it: as a counterpart, for one post, to one thing.
+     *
+     * @param postId without a right to act for it nothing is left
+     */
+    public Actor admittedTo(Only thing, long postId) {
+        Set<Role> counterpart = roles.contains(Role.COUNTERPART) ? Set.of(Role.COUNTERPART) : Set.of();
+        Set<Long> held = heldPosts.contains(postId) ? Set.of(postId) : Set.of();
+        Map<Long, DelegateScope> delegated =
+                delegations.containsKey(postId) ? Map.of(postId, delegations.get(postId)) : Map.of();
+        return new Actor(accountId, personId, name, counterpart, held, delegated, thing);
+    }
+
+    /** True unless the person came by a signed link that leads to something else. */
+    public boolean reaches(String kind, Long id) {
+        return only == null
+                || only.kind().equals(kind) && Long.valueOf(only.id()).equals(id);
     }
 
     public boolean has(Role role) {

@@ -89,6 +89,7 @@ final class Rules {
             "org.mashwara.notification.MailboxReading",
             // the signed link of a mail is the proof
             "org.mashwara.meeting.CalendarFeeds",
+            "org.mashwara.consultation.LinkedResponses",
             "org.mashwara.meeting.LinkedAnswers",
             "org.mashwara.shared.JobRuns");
 

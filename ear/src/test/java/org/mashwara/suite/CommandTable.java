@@ -51,6 +51,8 @@ final class CommandTable {
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
             consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
+            consultation.LinkedResponses.begin                           x      x      x      x      x      x      x
+            consultation.LinkedResponses.response                        x      x      x      x      x      x      x
             consultation.PaperFormQueries.task                           -      -      x      -      -      -      -
             consultation.PaperFormService.begin                          -      -      x      -      -      -      -
             consultation.PointService.assign                             -      -      -      x      x      -      -

@@ -204,6 +204,7 @@ public final class Pages {
             Map.entry("feedback/close", "QuettaStoryIT: an open round"),
             Map.entry("bodies/compare", "BodyPagesIT: a body with two versions"),
             Map.entry("invitation", "InvitationLinkPagesIT: the link of a mail"),
+            Map.entry("feedback-link", "FeedbackLinkPagesIT: the link of a mail"),
             Map.entry("feedback/clearance", "AnsweringPagesIT: an office that wants approval"),
             Map.entry("feedback/record", "AnsweringPagesIT: an office that wants approval"),
             Map.entry("feedback/withdraw", "AnsweringPagesIT: an open round"),

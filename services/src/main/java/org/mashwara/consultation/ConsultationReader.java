@@ -122,7 +122,11 @@ class ConsultationReader {
     /** One query. */
     OfResponse response(long responseId, Actor actor) {
         Object[] row = row(OF_RESPONSE, responseId, actor, "response");
-        return new OfResponse(head(row, actor), given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length)));
+        Round round = head(row, actor);
+        if (!RoundAccess.reaches(actor, round.head().id())) {
+            throw new NotFoundException("response", responseId);
+        }
+        return new OfResponse(round, given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length)));
     }
 
     private Object[] row(String query, long id, Actor actor, String what) {

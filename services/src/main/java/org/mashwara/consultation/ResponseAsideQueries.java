@@ -35,7 +35,7 @@ public class ResponseAsideQueries {
                      where rb.round_id = rd.id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?3
                        and (x.valid_until is null or x.valid_until >= ?3)),
                    v.id, v.number, v.state, v.submitted_at, p.name_en, p.name_ur, v.withdrawal_reason, v.withdrawn_at,
-                   w.name_en, w.name_ur
+                   w.name_en, w.name_ur, rd.id
               from response r
               join seat s on s.id = r.seat_id
               join feedback_round rd on rd.id = r.round_id
@@ -108,7 +108,9 @@ public class ResponseAsideQueries {
         boolean follows = actor.seesFor(post)
                 || (Boolean) row[13]
                 || paperBy != null && RoundAccess.mayEnterPaper(actor, secretariat);
-        if (!follows && !RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat)) {
+        boolean reads =
+                follows || RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat);
+        if (!reads || !RoundAccess.reaches(actor, Sql.id(row[25]))) {
             throw new NotFoundException("response", responseId);
         }
         List<VersionLine> versions = actor.seesFor(post) ? versions(rows) : List.of();

@@ -27,6 +27,9 @@ class ResponseSight {
 
     /** @throws NotFoundException for whoever may not read the response */
     void requireSeen(Response response) {
+        if (!RoundAccess.reaches(actor(), response.getRound().getId())) {
+            throw new NotFoundException("response", response.getId());
+        }
         if (!mayFollow(response)
                 && !RoundAccess.mayReadResponse(
                         actor(),

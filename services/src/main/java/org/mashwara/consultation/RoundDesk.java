@@ -125,10 +125,17 @@ class RoundDesk {
                 "response.draftOnly");
     }
 
+    private Response held(long responseId) {
+        return responses
+                .findForChange(responseId)
+                .filter(response -> RoundAccess.reaches(
+                        actors.current(), response.getRound().getId()))
+                .orElseThrow(() -> new NotFoundException("response", responseId));
+    }
+
     /** The response, held for this transaction, for whoever drafts for its seat. */
     Response toDraft(long responseId) {
-        Response response =
-                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        Response response = held(responseId);
         Post post = response.getSeat().getPost();
         if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
             requireEntering(response);
@@ -140,8 +147,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
     Response toFill(long responseId) {
-        Response response =
-                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        Response response = held(responseId);
         if (response.getState() != ResponseState.AWAITING_CLEARANCE
                 || !clearances.decides(responseId, actors.current())) {
             return toDraft(responseId);
@@ -159,8 +165,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
     Response toEnter(long responseId) {
-        Response response =
-                responses.findForChange(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
+        Response response = held(responseId);
         if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
             throw new NotFoundException("response", responseId);
         }

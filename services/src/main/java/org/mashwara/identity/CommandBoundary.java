@@ -80,6 +80,9 @@ class CommandBoundary {
         if (by.signedIn()) {
             Actor actor = actors.current();
             entry.by(actor.accountId(), actor.name());
+            if (actor.only() != null) {
+                entry.byLink(actor.only().linkId(), actor.name());
+            }
         } else if (by.accountId() != null) {
             entry.by(by.accountId(), names.ofAccount(by.accountId()));
         } else if (by.link() != null) {

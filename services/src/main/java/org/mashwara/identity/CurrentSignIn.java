@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Only;
+import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
 
@@ -36,10 +40,13 @@ public class CurrentSignIn implements Actors {
                    (select string_agg(d.post_id || '/' || d.scope, ',') from delegate d
                      where d.account_id = a.id and d.revoked_at is null
                        and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2)),
-                   (select x.seen_at from sign_in_session x
-                     where x.id = ?3 and x.account_id = a.id and x.ended_at is null),
+                   (select x.seen_at from sign_in_session x left join signed_link l on l.id = x.link_id
+                     where x.id = ?3 and x.account_id = a.id and x.ended_at is null and l.revoked_at is null
+                       and (l.expires_at is null or l.expires_at > ?4)),
                    exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
-                   (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES')
+                   (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES'),
+                   (select concat_ws('/', l.about_kind, l.about_id, l.id, l.post_id)
+                      from sign_in_session x join signed_link l on l.id = x.link_id where x.id = ?3)
               from account a join person p on p.id = a.person_id
              where a.id = ?1
             """;
@@ -60,7 +67,26 @@ public class CurrentSignIn implements Actors {
     private State state;
 
     private record State(
-            Actor actor, String language, boolean locked, Instant rightsChangedAt, Instant seenAt, boolean toEnrol) {}
+            Actor actor,
+            String language,
+            boolean locked,
+            Instant rightsChangedAt,
+            Instant seenAt,
+            boolean needsSecondFactor,
+            boolean hasSecondFactor) {
+
+        boolean byLink() {
+            return actor.only() != null;
+        }
+
+        boolean secondFactor() {
+            return needsSecondFactor || hasSecondFactor;
+        }
+
+        boolean toEnrol() {
+            return needsSecondFactor && !hasSecondFactor;
+        }
+    }
 
     /**
      * A session that goes on.
@@ -68,8 +94,9 @@ public class CurrentSignIn implements Actors {
      * @param roles of the account
      * @param toEnrol whether one of them needs a second factor, which the account does not have yet
      * @param seenAt when the session was last noted as used
+     * @param byLink whether a signed link opened it, so that only its pages are shown
      */
-    public record Resumed(Set<String> roles, boolean toEnrol, Instant seenAt) {}
+    public record Resumed(Set<String> roles, boolean toEnrol, Instant seenAt, boolean byLink) {}
 
     @Override
     public Actor current() {
@@ -92,7 +119,8 @@ public class CurrentSignIn implements Actors {
      * @param accountId whose session it is
      * @param sessionId the session
      * @param signedInAt when the session signed in
-     * @return nothing if the account is locked, its rights changed since, or the session was ended
+     * @return nothing if the account is locked, its rights changed since, or the session was ended, or the link that
+     *     opened it is not good any more
      */
     public Optional<Resumed> resume(long accountId, long sessionId, Instant signedInAt) {
         principal = String.valueOf(accountId);
@@ -101,13 +129,48 @@ public class CurrentSignIn implements Actors {
         boolean ended = state == null
                 || state.locked()
                 || state.seenAt() == null
+                || state.byLink() && (state.secondFactor() || !acts(state.actor()))
                 || state.rightsChangedAt().isAfter(signedInAt);
         return ended
                 ? Optional.empty()
                 : Optional.of(new Resumed(
                         state.actor().roles().stream().map(Role::name).collect(Collectors.toSet()),
                         state.toEnrol(),
-                        state.seenAt()));
+                        state.seenAt(),
+                        state.byLink()));
+    }
+
+    /**
+     * Whom a signed link lets in: the person to whom it was sent, to what it is about.
+     *
+     * @param kind of the thing that the link opens
+     * @throws BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
+     *     link's post any more; {@code link.signIn} if it needs or has a second factor, which no link replaces
+     */
+    Actor admit(OpenedLink link, String kind) {
+        State found = accountOf(link.personId()).map(this::read).orElseThrow(CurrentSignIn::isVoid);
+        Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.id()), link.postId());
+        if (found.locked() || !acts(admitted)) {
+            throw isVoid();
+        }
+        Require.that(!found.secondFactor(), "link.signIn");
+        return admitted;
+    }
+
+    private static BusinessException isVoid() {
+        return new BusinessException("link.void");
+    }
+
+    private static boolean acts(Actor admitted) {
+        return !admitted.roles().isEmpty() && !admitted.posts().isEmpty();
+    }
+
+    private Optional<Long> accountOf(Long personId) {
+        return entityManager
+                .createQuery("select a.id from Account a where a.person.id = :person", Long.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The session of this request; nothing where there is none. */
@@ -140,6 +203,7 @@ public class CurrentSignIn implements Actors {
                 .setParameter(1, accountId)
                 .setParameter(2, LocalDate.now(clock))
                 .setParameter(3, session)
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultList();
         if (rows.isEmpty()) {
             return null;
@@ -158,12 +222,19 @@ public class CurrentSignIn implements Actors {
         boolean needsSecondFactor =
                 row[12] != null && !Collections.disjoint(actor.roles(), SettingKey.rolesOf((String) row[12]));
         return new State(
-                actor,
+                row[13] == null ? actor : admitted(actor, ((String) row[13]).split("/")),
                 (String) row[4],
                 row[5] != null,
                 Stored.instant(row[6]),
                 Stored.instant(row[10]),
-                needsSecondFactor && !(Boolean) row[11]);
+                needsSecondFactor,
+                (Boolean) row[11]);
+    }
+
+    /** @param link kind and id of what it opens, its own id, and the post */
+    private static Actor admitted(Actor actor, String[] link) {
+        return actor.admittedTo(
+                new Only(link[0], Long.parseLong(link[1]), Long.parseLong(link[2])), Long.parseLong(link[3]));
     }
 
     private static Set<String> split(Object list) {

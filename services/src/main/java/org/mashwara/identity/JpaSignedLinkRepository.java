@@ -19,6 +19,11 @@ public class JpaSignedLinkRepository implements SignedLinkRepository {
     }
 
     @Override
+    public SignedLink get(long id) {
+        return entityManager.getReference(SignedLink.class, id);
+    }
+
+    @Override
     public Optional<SignedLink> byHash(String codeHash) {
         return entityManager
                 .createQuery("select l from SignedLink l where l.codeHash = :hash", SignedLink.class)

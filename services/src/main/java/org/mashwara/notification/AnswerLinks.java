@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.mashwara.consultation.FeedbackRound;
+import org.mashwara.consultation.Response;
+import org.mashwara.consultation.RoundAccess;
 import org.mashwara.identity.LinkGrant;
 import org.mashwara.identity.LinkPurpose;
 import org.mashwara.identity.SignedLinks;
@@ -13,7 +16,7 @@ import org.mashwara.meeting.MeetingState;
 import org.mashwara.notification.Recipients.Recipient;
 
 /**
- * Where the receiver of a mail answers an invitation: by a signed link of the receiver's own, which is kept apart from
+ * Where the receiver of a mail answers an invitation or gives feedback: by a signed link of the receiver's own, which is kept apart from
  * the mail's text, or after signing in where the receiver may only look, or has no address.
  */
 @ApplicationScoped
@@ -39,7 +42,7 @@ class AnswerLinks {
      */
     record AnswerLink(String text, String secret) {
 
-        /** True where it opens the invitation without signing in. */
+        /** True where it opens what it is about without signing in. */
         boolean isSigned() {
             return secret != null;
         }
@@ -67,5 +70,27 @@ class AnswerLinks {
                 recipient.address(),
                 end));
         return new AnswerLink(OutboxMail.SECRET_PLACE, portal.signedInvitation(code));
+    }
+
+    /**
+     * The address of the form for one who is asked for feedback, good until the round closes. Issues a link: to be called
+     * only in the transaction that writes the mail.
+     */
+    AnswerLink to(Response response, Recipient recipient) {
+        FeedbackRound round = response.getRound();
+        boolean open = round.isOpenAt(clock.instant());
+        if (!open || !recipient.mayAnswer() || recipient.address() == null) {
+            return new AnswerLink(portal.response(response.getId()), null);
+        }
+        String code = links.issue(new LinkGrant(
+                LinkPurpose.RESPONSE,
+                RoundAccess.LINKED,
+                round.getId(),
+                response.getSeat().getPost().getId(),
+                recipient.personId(),
+                recipient.name(),
+                recipient.address(),
+                round.getClosesAt()));
+        return new AnswerLink(OutboxMail.SECRET_PLACE, portal.signedResponse(response.getId(), code));
     }
 }

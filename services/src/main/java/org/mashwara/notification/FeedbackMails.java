@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mashwara.consultation.DispositionGiven;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
@@ -23,6 +24,7 @@ import org.mashwara.consultation.RoundExtended;
 import org.mashwara.consultation.RoundExtension;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
+import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
 
 /**
@@ -51,6 +53,9 @@ public class FeedbackMails {
     private PortalLinks links;
 
     @Inject
+    private AnswerLinks answerLinks;
+
+    @Inject
     private OutboxRepository outbox;
 
     @Inject
@@ -68,8 +73,7 @@ public class FeedbackMails {
         for (Response response : asked) {
             Map<String, Object> values = new HashMap<>();
             values.put("count", response.getActivities().size());
-            values.put("link", links.response(response.getId()));
-            write("feedback", response, people, values);
+            write("feedback", response, people, values, to -> answerLinks.to(response, to));
         }
     }
 
@@ -84,8 +88,7 @@ public class FeedbackMails {
                     "before",
                     MailTimes.day(extension.getBefore().minusSeconds(1).atZone(zone(round))));
             values.put("reason", extension.getReason());
-            values.put("link", links.response(response.getId()));
-            write("feedback-extended", response, people, values);
+            write("feedback-extended", response, people, values, to -> answerLinks.to(response, to));
         }
     }
 
@@ -98,8 +101,7 @@ public class FeedbackMails {
         for (Response response : reminded) {
             Map<String, Object> values = new HashMap<>();
             values.put("begun", response.getState() != ResponseState.NOT_STARTED);
-            values.put("link", links.response(response.getId()));
-            write("feedback-reminder", response, people, values);
+            write("feedback-reminder", response, people, values, to -> answerLinks.to(response, to));
         }
     }
 
@@ -132,8 +134,8 @@ public class FeedbackMails {
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();
-            values.put("link", links.answers(response.getRound().getId()));
-            write("answered", response, people(response.getRound(), List.of(response)), values);
+            AnswerLink link = new AnswerLink(links.answers(response.getRound().getId()), null);
+            write("answered", response, people(response.getRound(), List.of(response)), values, to -> link);
         }
     }
 
@@ -143,17 +145,29 @@ public class FeedbackMails {
     }
 
     private void write(
-            String template, Response response, Map<Long, List<Recipient>> people, Map<String, Object> values) {
+            String template,
+            Response response,
+            Map<Long, List<Recipient>> people,
+            Map<String, Object> values,
+            Function<Recipient, AnswerLink> links) {
         FeedbackRound round = response.getRound();
         Post post = response.getSeat().getPost();
         values.put("round", round.getName());
         values.put("closes", MailTimes.day(round.getClosesAt().minusSeconds(1).atZone(zone(round))));
         values.put("post", post.nameOn(today(round)));
         for (Recipient to : people.getOrDefault(post.getId(), List.of())) {
+            AnswerLink link = links.apply(to);
             values.put("name", to.name());
+            values.put("link", link.text());
+            values.put("signed", link.isSigned());
             MailTexts.Written written = texts.inBoth(template, values);
             outbox.add(new OutboxMail(
-                            to.address(), to.name().getEn(), written.subject(), written.body(), null, clock.instant())
+                            to.address(),
+                            to.name().getEn(),
+                            written.subject(),
+                            written.body(),
+                            link.secret(),
+                            clock.instant())
                     .about("response", response.getId()));
         }
     }

@@ -29,6 +29,11 @@ class PortalLinks {
         return to("/feedback/respond?response=" + responseId);
     }
 
+    /** The form that a signed link opens without a password. */
+    String signedResponse(long responseId, String code) {
+        return to("/feedback-link?response=" + responseId + "&key=" + code);
+    }
+
     /** A response that waits for clearance. */
     String clearance(long clearanceId) {
         return to("/feedback/clearance?id=" + clearanceId);

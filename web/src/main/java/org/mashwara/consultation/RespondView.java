@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Navigation;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Words;
 
@@ -38,6 +39,9 @@ public class RespondView implements Serializable {
 
     @Inject
     private ResponseAsideQueries asides;
+
+    @Inject
+    private Navigation navigation;
 
     @Inject
     private Form form;
@@ -83,7 +87,7 @@ public class RespondView implements Serializable {
 
     /** Saves and leaves; the draft can be taken up at any time until the round closes. */
     public String leave() {
-        return save() ? form.done("respond.left", "/feedback/list") : null;
+        return save() ? form.done("respond.left", navigation.feedbackOf(response)) : null;
     }
 
     private boolean save() {

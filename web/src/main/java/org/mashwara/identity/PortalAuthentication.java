@@ -35,6 +35,21 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_BEFORE_ENROLMENT =
             Set.of(ENROLMENT, ENROLMENT + ".xhtml", "/account/recovery-codes", "/problem");
 
+    /** Where somebody may go who came by the signed link of a request for feedback. */
+    private static final Set<String> OPEN_BY_LINK = Set.of(
+            "/feedback/respond",
+            "/feedback/attach",
+            "/feedback/check",
+            "/feedback/response",
+            "/feedback/withdraw",
+            "/feedback/draft",
+            "/feedback/submit",
+            "/feedback/file",
+            "/feedback/receipt",
+            "/feedback/blank",
+            "/feedback/worker.js",
+            "/problem");
+
     @Inject
     private IdentityStoreHandler stores;
 
@@ -66,6 +81,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                     current.resume(signedIn.accountId(), signedIn.sessionId(), signedIn.at());
             if (resumed.isPresent()) {
                 sessions.used(signedIn, resumed.get().seenAt());
+                if (resumed.get().byLink() && !OPEN_BY_LINK.contains(page)) {
+                    return context.isProtected()
+                            ? lead(request, response, "/sign-in?to=" + wanted(request, page) + "&why=link")
+                            : context.doNothing();
+                }
                 return resumed.get().toEnrol() && !OPEN_BEFORE_ENROLMENT.contains(page)
                         ? lead(request, response, ENROLMENT)
                         : context.notifyContainerAboutLogin(

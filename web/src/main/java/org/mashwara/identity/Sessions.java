@@ -28,15 +28,20 @@ class Sessions {
 
     /** Begins a session under a new id of the browser's. */
     void begin(HttpServletRequest request, long accountId) {
+        begin(request, accountId, signIns.beginSession(accountId, Addresses.origin(request)));
+    }
+
+    /** Goes on with a session that has just begun, under a new id of the browser's; an earlier one ends. */
+    void begin(HttpServletRequest request, long accountId, long sessionId) {
         if (request.getSession(false) != null) {
+            end(request.getSession());
             request.changeSessionId();
         }
         HttpSession session = request.getSession();
         HalfSignedIn.forget(session);
         session.setMaxInactiveInterval(Math.toIntExact(
                 Duration.ofMinutes(settings.number(SettingKey.IDLE_MINUTES)).toSeconds()));
-        new SignedIn(accountId, signIns.beginSession(accountId, Addresses.origin(request)), clock.instant())
-                .keepIn(session);
+        new SignedIn(accountId, sessionId, clock.instant()).keepIn(session);
     }
 
     /** Puts a new session in the place of this one, which a change of the account has ended. */

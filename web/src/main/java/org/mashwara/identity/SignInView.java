@@ -24,7 +24,7 @@ public class SignInView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password", "code");
+    private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password", "code", "link");
 
     @Inject
     private SecurityContext security;

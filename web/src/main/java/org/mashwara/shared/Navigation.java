@@ -82,6 +82,16 @@ public class Navigation {
         return request.getUserPrincipal() != null;
     }
 
+    /** True for whoever signed in; somebody who came by a signed link is shown what that opens, and no ways elsewhere. */
+    public boolean isWhole() {
+        return isSignedIn() && actor().only() == null;
+    }
+
+    /** Where to go from a response: to the list, or where only the response is shown, to that. */
+    public String feedbackOf(Long response) {
+        return isWhole() ? "/feedback/list" : "/feedback/response?response=" + response;
+    }
+
     /** The person's name. */
     public String getPerson() {
         return words.in(actor().name());

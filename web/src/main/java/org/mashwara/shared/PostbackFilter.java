@@ -17,7 +17,7 @@ public class PostbackFilter extends HttpFilter {
     private static final Pattern VIEW_STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
 
     /** Pages that are opened by a link from a mail keep no state: they can be sent however late, and cost no session. */
-    private static final Set<String> WITHOUT_STATE = Set.of("/invitation");
+    private static final Set<String> WITHOUT_STATE = Set.of("/invitation", "/feedback-link");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,121 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** A reminder's link opens the form without a password: that form, and nothing else. */
+class FeedbackLinkPagesIT {
+
+    private static final Pattern LINK = Pattern.compile("/feedback-link\\?response=\\d+&key=[\\w-]+");
+    private static final String OFFICE = "AIG Training (Police)";
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private AnOpenRound round;
+
+    @BeforeEach
+    void open() throws Exception {
+        round = AnOpenRound.of(Product.database(), OFFICE);
+    }
+
+    /** Has the office reminded; gives the link in the mail, as the administrator reads it where no mail server is. */
+    private String link() {
+        Page remind = visits.as(DemoAccounts.SECRETARIAT)
+                .goTo("/feedback/remind?round=" + round.id())
+                .page();
+        remind.locator("input[type=checkbox]").first().check();
+        remind.locator("[id$='form:remind']").click();
+        remind.waitForURL("**/feedback/round?*");
+        Page mail = visits.as(DemoAccounts.ADMINISTRATOR)
+                .goTo("/admin/outbox?search=Review " + round.id())
+                .page();
+        mail.locator("main table a").first().click();
+        mail.locator("[id$=readSecret]").click();
+        assertThat(mail.locator("main")).containsText("/feedback-link?");
+        Matcher found = LINK.matcher(mail.locator("main").textContent());
+        Assertions.assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void theFormIsFilledInAndSentByTheLinkAloneAndNothingElseOpens() throws Exception {
+        String link = link();
+        AnOpenRound other = AnOpenRound.of(Product.database(), OFFICE);
+        Visitor official = visits.open("official", Visits.phone());
+        Page page = official.goTo(link + "&lang=en").page();
+        assertThat(page.locator("main")).containsText(OFFICE);
+        Look.at(official, "en");
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/respond?response=" + round.id());
+        assertThat(page.locator("nav.main")).hasCount(0);
+        assertThat(page.locator("form.search")).hasCount(0);
+        Look.at(official, "en");
+
+        Assertions.assertThat(page.request()
+                        .get(Product.url() + "/feedback/respond?response=" + other.id())
+                        .status())
+                .isEqualTo(404);
+        for (String elsewhere : new String[] {"/today", "/feedback/list", "/directory/list", "/account"}) {
+            official.goTo(elsewhere);
+            assertThat(page.locator("main")).containsText("The link in your mail opens that one form only.");
+        }
+
+        official.goTo("/feedback/respond?response=" + round.id());
+        page.locator("textarea:visible").first().fill("Written without a password.");
+        while (page.locator("button[data-next]:visible").count() > 0) {
+            page.locator("button[data-next]").click();
+        }
+        page.locator("[id$='form:next']").click();
+        page.waitForURL("**/feedback/check?*");
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+        assertThat(page.locator("main")).containsText("Written without a password.");
+        Assertions.assertThat(round.count("response where state = 'SUBMITTED' and id = %d"))
+                .isEqualTo(1);
+        Assertions.assertThat(round.count("audit_entry e join signed_link l on l.id = e.link_id"
+                        + " where e.command like '%%ubmit%%' and l.about_id = %d and e.account_id is not null"))
+                .isEqualTo(1);
+
+        official.goTo("/today");
+        page.locator("[id$='form:name']").fill(DemoAccounts.POLICE_TRAINING);
+        page.locator("[id$='form:password']").fill(DemoAccounts.PASSWORD);
+        page.locator("[id$='form:signIn']").click();
+        page.waitForURL("**/today");
+        assertThat(page.locator("nav.main")).isVisible();
+        official.goTo(link);
+        assertThat(page.locator("#go")).isVisible();
+    }
+
+    @Test
+    void inUrduAndWithALinkThatThereIsNot() {
+        String link = link();
+        Visitor official = visits.open("official", Visits.phone());
+        Page page = official.goTo(link + "&lang=ur").page();
+        Look.at(official, "ur");
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/respond?*");
+        Look.at(official, "ur");
+        page.locator("details.menu summary").click();
+        page.locator("details.menu input[type=submit], details.menu button")
+                .first()
+                .click();
+        page.waitForURL("**/sign-in?why=out");
+        official.goTo(link.replaceFirst("key=.*", "key=invented"));
+        assertThat(page.locator("main")).containsText("یہ لنک");
+        Look.at(official, "ur");
+        official.goTo(link.replaceFirst("response=\\d+", "response=1"));
+        assertThat(page.locator("main .note.warn")).isVisible();
+        Locator open = page.locator("[id$='opening:open']");
+        assertThat(open).hasCount(0);
+    }
+}

@@ -1,0 +1,29 @@
+package org.mashwara.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mashwara.shared.LocalText;
+
+/**
+ * The request for feedback that a signed link opens.
+ *
+ * @param responseId the response that the mail named
+ * @param post that is asked, as it is called today
+ * @param closesAt until when it can be given
+ * @param zone id of the time zone of the place that asks
+ * @param city of that place
+ * @param state of the response
+ * @param sentTo the person to whom the link was sent
+ * @param accountId the person's account
+ */
+public record LinkedResponse(
+        long responseId,
+        LocalText round,
+        LocalText post,
+        Instant closesAt,
+        String zone,
+        LocalText city,
+        ResponseState state,
+        LocalText sentTo,
+        long accountId)
+        implements Serializable {}

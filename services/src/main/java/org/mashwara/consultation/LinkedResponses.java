@@ -1,0 +1,88 @@
+package org.mashwara.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mashwara.identity.LinkPurpose;
+import org.mashwara.identity.LinkSessions;
+import org.mashwara.identity.OpenedLink;
+import org.mashwara.identity.Origin;
+import org.mashwara.identity.SignedLinks;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.CommandContext;
+
+/**
+ * Feedback is given by the signed link of its mail, without a password: the link lets the person to whom it was sent in
+ * to that round's form, for its post, and to nothing else. Open to all: the link is the proof. Every method refuses a
+ * link that opens nothing with {@code link.void}, makes an address wait ({@code signIn.wait}) that tried too many, and
+ * asks with {@code link.signIn} to sign in whose account is not let in by a link.
+ */
+@Stateless
+@PermitAll
+public class LinkedResponses {
+
+    @Inject
+    private SignedLinks links;
+
+    @Inject
+    private LinkSessions sessions;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What a link opens. Changes nothing: programs that look through mails open links too.
+     *
+     * @param code the link's code
+     * @param address the network address it comes from
+     * @param responseId the response that the mail names
+     */
+    public LinkedResponse response(String code, String address, long responseId) {
+        OpenedLink link = links.open(LinkPurpose.RESPONSE, code, address);
+        Response response = of(link, responseId);
+        long account = sessions.admit(link, RoundAccess.LINKED);
+        FeedbackRound round = response.getRound();
+        return new LinkedResponse(
+                response.getId(),
+                round.getName(),
+                response.getSeat().getPost().nameOn(LocalDate.now(clock)),
+                round.getClosesAt(),
+                round.getZone().getId(),
+                response.getSeat().getBody().getCity(),
+                response.getState(),
+                link.sentTo(),
+                account);
+    }
+
+    /**
+     * Lets the person in.
+     *
+     * @param origin where from
+     * @return the id of the session that begins
+     */
+    public long begin(String code, Origin origin, long responseId) {
+        long[] session = new long[1];
+        links.use(LinkPurpose.RESPONSE, code, origin.address(), "consultation.response.openByLink", link -> {
+            Response response = of(link, responseId);
+            context.about("response", responseId, RoundDesk.reference(response.getRound()));
+            session[0] = sessions.begin(link, RoundAccess.LINKED, origin);
+        });
+        return session[0];
+    }
+
+    private Response of(OpenedLink link, long responseId) {
+        return responses
+                .find(responseId)
+                .filter(response -> response.getRound().getId().equals(link.aboutId())
+                        && response.getSeat().getPost().getId().equals(link.postId()))
+                .orElseThrow(() -> new BusinessException("link.void"));
+    }
+}

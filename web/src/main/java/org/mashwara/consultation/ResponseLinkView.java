@@ -1,0 +1,84 @@
+package org.mashwara.consultation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mashwara.identity.LinkedSignIn;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Form;
+import org.mashwara.shared.Words;
+
+/** What the signed link in a request for feedback opens: whom it is for, and the way to the form. */
+@Named
+@RequestScoped
+public class ResponseLinkView {
+
+    @Inject
+    private LinkedResponses responses;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private LinkedSignIn signIn;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Words words;
+
+    private String refusal;
+    private LinkedResponse response;
+
+    @PostConstruct
+    void load() {
+        try {
+            response = responses.response(key(), signIn.origin().address(), id());
+        } catch (BusinessException e) {
+            refusal = words.of("rule." + e.getMessageKey(), e.getArguments().toArray());
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String key() {
+        return request.getParameter("key");
+    }
+
+    /** Of the response; one that there is not for what is no number. */
+    private long id() {
+        String asked = request.getParameter("response");
+        return asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+    }
+
+    /** Lets the person in, without a password, and leads to the form. */
+    public String open() {
+        boolean opened =
+                form.run(() -> signIn.goOn(response.accountId(), responses.begin(key(), signIn.origin(), id())));
+        return opened ? getPage() + "&faces-redirect=true" : null;
+    }
+
+    /** Where the response is filled in or, once it is given, read. */
+    public String getPage() {
+        boolean given = response.state() != ResponseState.NOT_STARTED && response.state() != ResponseState.DRAFT;
+        return "/feedback/" + (given ? "response" : "respond") + "?response=" + id();
+    }
+
+    /** True for the person to whom the link was sent who has signed in on this device. */
+    public boolean isSignedIn() {
+        return String.valueOf(response.accountId()).equals(request.getRemoteUser());
+    }
+
+    /** Why the link opens nothing; null where it does. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public LinkedResponse getResponse() {
+        return response;
+    }
+}

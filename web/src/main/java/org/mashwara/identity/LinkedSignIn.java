@@ -1,0 +1,30 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Goes on, in the browser, with a session that a signed link has opened. */
+@RequestScoped
+public class LinkedSignIn {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Where this request comes from. */
+    public Origin origin() {
+        return Addresses.origin(request);
+    }
+
+    /**
+     * The browser's session from the next request on.
+     *
+     * @param sessionId of the session that has begun for the account
+     */
+    public void goOn(long accountId, long sessionId) {
+        sessions.begin(request, accountId, sessionId);
+    }
+}
