@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** How far a feedback round has come. */
@@ -10,8 +11,21 @@ public enum RoundState {
     OPEN,
     CLOSED;
 
+    /** A round that opens by itself opens within this time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     /** True while a round in this state that closes then takes responses. */
     public boolean isOpenAt(Instant at, Instant closesAt) {
         return this == OPEN && at.isBefore(closesAt);
+    }
+
+    /**
+     * True for a planned round that should have opened: it is tried every minute, and refused for as long as nobody is
+     * left whom it could ask.
+     *
+     * @param opensAt when it was to open; null for with its meeting, which is no time
+     */
+    public boolean isBehind(Instant at, Instant opensAt) {
+        return this == PLANNED && opensAt != null && at.isAfter(opensAt.plus(PATIENCE));
     }
 }

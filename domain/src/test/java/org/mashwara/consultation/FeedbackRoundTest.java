@@ -7,6 +7,7 @@ import static org.mashwara.consultation.AReview.OPENED;
 import static org.mashwara.consultation.AReview.text;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.Meeting;
 
@@ -62,5 +63,15 @@ class FeedbackRoundTest {
                 "round.closesBeforeItOpens",
                 () -> new FeedbackRound(
                         text("Feedback"), meeting, review.workplan, review.questionnaire, OPENED, OPENED));
+    }
+
+    @Test
+    void aPlannedRoundIsBehindOnceItsTimeIsWellPast() {
+        Instant opensAt = Instant.parse("2026-03-01T05:00:00Z");
+        assertThat(RoundState.PLANNED.isBehind(opensAt, opensAt)).isFalse();
+        assertThat(RoundState.PLANNED.isBehind(opensAt.plusSeconds(600), opensAt))
+                .isTrue();
+        assertThat(RoundState.PLANNED.isBehind(opensAt, null)).isFalse();
+        assertThat(RoundState.OPEN.isBehind(opensAt.plusSeconds(600), opensAt)).isFalse();
     }
 }

@@ -84,6 +84,7 @@ class PageMatrixIT {
         feedback/questionnaire    s       x       x       x       -       -       -       -       -
         feedback/questionnaire-preview s       x       x       x       -       -       -       -       -
         feedback/questionnaire-step s       x       x       x       -       -       -       -       -
+        feedback/questionnaire-name s       x       x       x       -       -       -       -       -
         feedback/questionnaire-section s       x       x       x       -       -       -       -       -
         feedback/questionnaire-question s       x       x       x       -       -       -       -       -
         feedback/round            s       -       x       -       x       x       -       -       x

@@ -114,6 +114,7 @@ public final class Pages {
             openTo(SECRETARIAT, "feedback/questionnaire", "/feedback/questionnaires"),
             openTo(SECRETARIAT, "feedback/questionnaire-preview", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(SECRETARIAT, "feedback/questionnaire-step", "/feedback/questionnaires", "feedback/questionnaire"),
+            openTo(SECRETARIAT, "feedback/questionnaire-name", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(SECRETARIAT, "feedback/questionnaire-section", "/feedback/questionnaires", "feedback/questionnaire"),
             openTo(
                     SECRETARIAT,

@@ -87,6 +87,15 @@ public final class ResultsBenchmark {
         time("one question, by SEAT", () -> results.results(ResultDimension.SEAT, question));
         time("change over rounds", () -> results.trend(ResultFilter.NONE));
         time("who answers", () -> results.rates(null));
+        SingleAnswerQueries single = singleAnswers(manager);
+        time("single answers, all", () -> single.answers(ResultFilter.NONE, 0, 50));
+        time("single answers, page 20", () -> single.answers(ResultFilter.NONE, 950, 50));
+        time("single answers, one round", () -> single.answers(round, 0, 50));
+        time("single answers, one year", () -> single.answers(year, 0, 50));
+        time("single answers, one seat", () -> single.answers(seat, 0, 50));
+        time("single answers, one activity", () -> single.answers(activity, 0, 50));
+        time("single answers, one subprogramme", () -> single.answers(part, 0, 50));
+        time("single answers, one question", () -> single.answers(question, 0, 50));
         AnswerQueries answers = answers(manager);
         for (String code : List.of("USEFUL.RATING", "PEOPLE.NUMBER", "NEED.MULTIPLE_CHOICE")) {
             ResultFilter one = new ResultFilter(null, null, null, null, null, null, code);
@@ -118,6 +127,20 @@ public final class ResultsBenchmark {
         set(queries, "sql", sql);
         set(queries, "reader", groups);
         set(queries, "places", reader);
+        set(queries, "actors", (Actors) ResultsBenchmark::head);
+        return queries;
+    }
+
+    private static SingleAnswerQueries singleAnswers(EntityManager manager) throws ReflectiveOperationException {
+        Sql sql = new Sql();
+        set(sql, "entityManager", manager);
+        ConsultationReader places = new ConsultationReader();
+        set(places, "sql", sql);
+        set(places, "clock", Clock.systemUTC());
+        SingleAnswerQueries queries = new SingleAnswerQueries();
+        set(queries, "sql", sql);
+        set(queries, "entityManager", manager);
+        set(queries, "reader", places);
         set(queries, "actors", (Actors) ResultsBenchmark::head);
         return queries;
     }

@@ -25,7 +25,10 @@ class AnswerReader {
 
     private static final String OPEN = "-";
 
-    /** Gives {@code rd}, a round, its province: the workplan's or, without one, that of the body that asks. */
+    /**
+     * Gives {@code rd}, a round, its province: the workplan's or, without one, that of the body that asks. Once for each
+     * round, not for each count of it.
+     */
     private static final String PLACE = """
               join (select ro.id, coalesce(wp.area_id, first.area_id) as area_id
                       from feedback_round ro
@@ -33,7 +36,8 @@ class AnswerReader {
                       left join workplan wp on wp.id = wv.workplan_id
                       left join (select distinct on (b.round_id) b.round_id, g.area_id
                                    from round_body b join governing_body g on g.id = b.body_id
-                                  order by b.round_id, b.position) first on first.round_id = ro.id) w on w.id = rd.id
+                                  order by b.round_id, b.position) first on first.round_id = ro.id
+                    offset 0) w on w.id = rd.id
             """;
 
     private static final String OF_ROUNDS = " join feedback_round rd on rd.id = x.round_id " + PLACE;
@@ -76,6 +80,7 @@ class AnswerReader {
                                        else string_to_array(t.said, ',') end)) part
             """;
 
+    /** Groups that are not shown are left out first; of each of the others the values are put in order once. */
     private static final String FIGURES = """
             select f.key, max(f.en), max(f.ur), coalesce(sum(f.times) filter (where f.n is not null), 0),
                    coalesce(sum(f.times) filter (where f.not_my_area), 0),
@@ -85,13 +90,15 @@ class AnswerReader {
                    max(f.n), sum(f.n * f.times) / sum(f.times) filter (where f.n is not null)
               from (select v.*, sum(v.times) filter (where v.n is not null) over (partition by v.key order by v.n) as so_far,
                            sum(v.times) filter (where v.n is not null) over (partition by v.key) as everything
-                      from (select %1$s as key, max(%2$s) as en, max(%3$s) as ur, %4$s as place, %5$s as n, t.not_my_area,
-                                   sum(t.times) as times
-                            %6$s
-                             group by %1$s, %5$s, t.not_my_area) v) f
+                      from (select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area,
+                                   sum(r.times) as times
+                              from (select %1$s as key, %2$s as en, %3$s as ur, %4$s as place, %5$s as n, t.not_my_area,
+                                           t.times, dense_rank() over (order by %4$s, %1$s) as at
+                                    %6$s) r
+                             where r.at <= %7$s
+                             group by r.key, r.n, r.not_my_area) v) f
              group by f.key
              order by min(f.place), 1
-             limit %7$s
             """;
 
     @Inject
@@ -108,13 +115,13 @@ class AnswerReader {
             return sql.rows(
                     "select " + key + ", max(" + en + "), max(" + ur + "), part.code, sum(t.times)"
                             + tables + PARTS + where + " group by " + key
-                            + ", part.code order by " + place + ", 1",
+                            + ", part.code order by min(" + place + "), 1",
                     scope.parameters());
         }
 
         List<Object[]> figures(Sql sql, String number) {
             return sql.rows(
-                    FIGURES.formatted(key, en, ur, place, number, tables + where, String.valueOf(ResultReader.MOST)),
+                    FIGURES.formatted(key, en, ur, place, number, tables + where, ResultReader.MOST),
                     scope.parameters());
         }
     }
@@ -150,7 +157,7 @@ class AnswerReader {
                         "1",
                         tables,
                         where)
-                : new Source(scope, by.key(), by.en(), by.ur(), by.order(), tables, where);
+                : new Source(scope, by.key(), by.en(), by.ur(), by.place(), tables, where);
     }
 
     /** Everything that the filter, which names a question with its kind, lets through. One query. */

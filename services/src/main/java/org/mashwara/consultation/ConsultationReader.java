@@ -154,6 +154,7 @@ class ConsultationReader {
                 Sql.text(row[13], row[14]),
                 (String) row[15],
                 Sql.instant(row[21]),
+                state.isBehind(clock.instant(), Sql.instant(row[21])),
                 FeedbackAttribution.valueOf((String) row[20]),
                 state != RoundState.CLOSED && RoundAccess.mayRun(actor, places.secretariatPosts()),
                 RoundAccess.mayReadResults(actor, places.secretariatPosts()),

@@ -69,8 +69,9 @@ public class ResponseDocuments {
     public Download blank(long responseId, Locale language) {
         Response response = responses.find(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
         Long post = response.getSeat().getPost().getId();
-        if (!actors.current().seesFor(post)
-                && !RoundAccess.mayEnterPaper(actors.current(), desk.secretariatOf(response))) {
+        boolean sees = actors.current().seesFor(post)
+                || RoundAccess.mayEnterPaper(actors.current(), desk.secretariatOf(response));
+        if (!sees || !RoundAccess.reaches(actors.current(), response.getRound().getId())) {
             throw new NotFoundException("response", responseId);
         }
         List<Activity> activities = response.getActivities().stream()

@@ -2,30 +2,30 @@ package org.mashwara.consultation;
 
 /** By what results are told apart. */
 public enum ResultDimension {
-    QUESTION("q.code", "q.name_en", "q.name_ur", "min(q.position)"),
-    ROUND("cast(rd.id as varchar)", "rd.name_en", "rd.name_ur", "-extract(epoch from min(rd.opened_at))"),
-    PROVINCE("cast(ar.id as varchar)", "ar.name_en", "ar.name_ur", "max(ar.name_en)"),
+    QUESTION("q.code", "q.name_en", "q.name_ur", "q.position"),
+    ROUND("cast(rd.id as varchar)", "rd.name_en", "rd.name_ur", "-extract(epoch from rd.opened_at)"),
+    PROVINCE("cast(ar.id as varchar)", "ar.name_en", "ar.name_ur", "ar.name_en"),
     SUBPROGRAMME("sp.code", "sp.name_en", "sp.name_ur", "sp.code"),
     OUTPUT("o.code", "o.name_en", "o.name_ur", "o.code"),
     ACTIVITY("a.code", "a.name_en", "a.name_ur", "a.code"),
-    SEAT("cast(s.post_id as varchar)", "n.name_en", "n.name_ur", "max(n.name_en)"),
+    SEAT("cast(s.post_id as varchar)", "n.name_en", "n.name_ur", "n.name_en"),
     /** The questionnaire's version, named with its number. */
     VERSION(
             "cast(qn.id as varchar)",
             "qn.name_en || ' (' || qn.number || ')'",
             "qn.name_ur || ' (' || qn.number || ')'",
-            "min(qn.name_en) || to_char(min(qn.number), '000000')");
+            "qn.name_en || to_char(qn.number, '000000')");
 
     private final String key;
     private final String en;
     private final String ur;
-    private final String order;
+    private final String place;
 
-    ResultDimension(String key, String en, String ur, String order) {
+    ResultDimension(String key, String en, String ur, String place) {
         this.key = key;
         this.en = en;
         this.ur = ur;
-        this.order = order;
+        this.place = place;
     }
 
     String key() {
@@ -40,9 +40,14 @@ public enum ResultDimension {
         return ur;
     }
 
+    /** By what single rows of it stand in order; the key settles the rest. */
+    String place() {
+        return place;
+    }
+
     /** By what groups of it stand in order; the key settles the rest. */
     String order() {
-        return order;
+        return "min(" + place + ")";
     }
 
     /** True if the counts of single rounds are needed. */

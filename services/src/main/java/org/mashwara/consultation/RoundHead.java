@@ -36,6 +36,7 @@ public record RoundHead(
         LocalText city,
         String timeZone,
         Instant opensAt,
+        boolean behind,
         FeedbackAttribution attribution,
         boolean mayRun,
         boolean readsResults,
@@ -72,6 +73,11 @@ public record RoundHead(
 
     public RoundState getState() {
         return state;
+    }
+
+    /** True if it should have opened and could not. */
+    public boolean isBehind() {
+        return behind;
     }
 
     public boolean isPlanned() {
