@@ -24,23 +24,27 @@ public class SingleAnswerQueries {
     /** Of more answers the latest are listed; all of them can be exported. */
     public static final int MOST = 1_000;
 
-    /** Response by response, each with its answers by their index, until there are enough. */
+    /**
+     * Response by response, each with its answers by their index, until there are enough: the limit within keeps the two
+     * apart, so that nothing is put in order that is not listed.
+     */
     private static final String FOUND = """
             with found as materialized (
                 select r.id as response_id, an.id as answer_id, row_number() over latest as place
                   from (select r.id, r.submitted_at from response r
             """ + AnswerConditions.GIVEN_IN + """
-                         where r.state = 'SUBMITTED' and %s) r
+                         where r.state = 'SUBMITTED' and %1$s) r
                  cross join lateral (
                         select an.id, q.position, a.code from answer an
             """ + AnswerConditions.ABOUT + """
-                         where an.response_id = r.id and %s) an
+                         where an.response_id = r.id and %2$s
+                         order by a.code nulls first, q.position, an.id limit %3$s) an
                 window latest as (order by r.submitted_at desc, r.id desc, an.code nulls first, an.position, an.id)
                  order by r.submitted_at desc, r.id desc, an.code nulls first, an.position, an.id
-                 limit %s)
+                 limit %3$s)
             select (select count(*) from found), f.answer_id, f.response_id, rd.id, rd.name_en, rd.name_ur, r.post_en,
                    r.post_ur, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en), coalesce(a.name_ur, o.name_ur)
-              from (select * from found order by place limit %s offset %s) f
+              from (select * from found order by place limit %4$s offset %5$s) f
               join response r on r.id = f.response_id
               join feedback_round rd on rd.id = r.round_id
               join answer an on an.id = f.answer_id
