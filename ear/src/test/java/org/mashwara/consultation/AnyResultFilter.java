@@ -32,7 +32,8 @@ final class AnyResultFilter {
                 any(keysOf(choices.subprogrammes())),
                 any(activities),
                 number(any(posts)),
-                any(keysOf(choices.questions())));
+                any(keysOf(choices.questions())),
+                any(keysOf(choices.questionnaires())));
     }
 
     private static List<String> keysOf(List<ResultChoices.Choice> choices) {

@@ -42,6 +42,10 @@ final class AnswerConditions {
         and(onAnswer, "sp.code = %s", filter.subprogramme());
         and(onAnswer, "a.code = %s", filter.activity());
         and(onAnswer, "q.code = %s", filter.code());
+        and(
+                onAnswer,
+                "q.questionnaire_id in (select qk.id from questionnaire qk where qk.code = %s)",
+                filter.questionnaire());
         if (filter.kind() != null) {
             and(onAnswer, "q.kind = %s", filter.kind().name());
         } else if (filter.code() != null) {

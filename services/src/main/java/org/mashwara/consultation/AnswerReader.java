@@ -80,7 +80,23 @@ class AnswerReader {
                                        else string_to_array(t.said, ',') end)) part
             """;
 
-    /** Groups that are not shown are left out first; of each of the others the values are put in order once. */
+    private static final String VALUES = """
+            select %1$s as key, max(%2$s) as en, max(%3$s) as ur, min(%4$s) as place, %5$s as n, t.not_my_area,
+                   sum(t.times) as times
+              %6$s
+             group by %1$s, %5$s, t.not_my_area
+            """;
+
+    /** Of rounds and members there are many: those that are not shown are left out before anything is put in order. */
+    private static final String FIRST_VALUES = """
+            select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area, sum(r.times) as times
+              from (select %1$s as key, %2$s as en, %3$s as ur, %4$s as place, %5$s as n, t.not_my_area, t.times,
+                           dense_rank() over (order by %4$s, %1$s) as at
+                      %6$s) r
+             where r.at <= %7$s
+             group by r.key, r.n, r.not_my_area
+            """;
+
     private static final String FIGURES = """
             select f.key, max(f.en), max(f.ur), coalesce(sum(f.times) filter (where f.n is not null), 0),
                    coalesce(sum(f.times) filter (where f.not_my_area), 0),
@@ -90,15 +106,10 @@ class AnswerReader {
                    max(f.n), sum(f.n * f.times) / sum(f.times) filter (where f.n is not null)
               from (select v.*, sum(v.times) filter (where v.n is not null) over (partition by v.key order by v.n) as so_far,
                            sum(v.times) filter (where v.n is not null) over (partition by v.key) as everything
-                      from (select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area,
-                                   sum(r.times) as times
-                              from (select %1$s as key, %2$s as en, %3$s as ur, %4$s as place, %5$s as n, t.not_my_area,
-                                           t.times, dense_rank() over (order by %4$s, %1$s) as at
-                                    %6$s) r
-                             where r.at <= %7$s
-                             group by r.key, r.n, r.not_my_area) v) f
+                      from (%1$s) v) f
              group by f.key
              order by min(f.place), 1
+             limit %2$s
             """;
 
     @Inject
@@ -109,7 +120,14 @@ class AnswerReader {
 
     /** What a statement is made of: all of it for the whole, told apart by a dimension for groups. */
     private record Source(
-            ResultScope scope, String key, String en, String ur, String place, String tables, String where) {
+            ResultScope scope,
+            String key,
+            String en,
+            String ur,
+            String place,
+            String tables,
+            String where,
+            boolean manyGroups) {
 
         List<Object[]> parts(Sql sql) {
             return sql.rows(
@@ -121,7 +139,10 @@ class AnswerReader {
 
         List<Object[]> figures(Sql sql, String number) {
             return sql.rows(
-                    FIGURES.formatted(key, en, ur, place, number, tables + where, ResultReader.MOST),
+                    FIGURES.formatted(
+                            (manyGroups ? FIRST_VALUES : VALUES)
+                                    .formatted(key, en, ur, place, number, tables + where, ResultReader.MOST),
+                            ResultReader.MOST),
                     scope.parameters());
         }
     }
@@ -156,8 +177,9 @@ class AnswerReader {
                         "cast(null as varchar)",
                         "1",
                         tables,
-                        where)
-                : new Source(scope, by.key(), by.en(), by.ur(), by.place(), tables, where);
+                        where,
+                        false)
+                : new Source(scope, by.key(), by.en(), by.ur(), by.place(), tables, where, by.isMany());
     }
 
     /** Everything that the filter, which names a question with its kind, lets through. One query. */

@@ -24,16 +24,20 @@ class AnsweredQuestions {
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               join questionnaire_section qs on qs.id = q.section_id
               left join question_option o on o.question_id = q.id
-             where q.code = ?1 and q.kind = ?2
+             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code)
              order by qn.published_at desc, q.id desc, o.position
             """;
 
     @Inject
     private Sql sql;
 
-    /** The question of the code and kind; empty if no published questionnaire has it. One query. */
-    Optional<AnsweredQuestion> find(String code, QuestionKind kind) {
-        List<Object[]> rows = sql.rows(QUESTION, code, kind.name());
+    /**
+     * The question of the code and kind; empty if no published questionnaire has it. One query.
+     *
+     * @param questionnaire code of the one in which it is, or null for any
+     */
+    Optional<AnsweredQuestion> find(String code, QuestionKind kind, String questionnaire) {
+        List<Object[]> rows = sql.rows(QUESTION, code, kind.name(), questionnaire == null ? "" : questionnaire);
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -10,7 +10,8 @@ public record ResultChoices(
         List<Choice> areas,
         List<Integer> years,
         List<Choice> subprogrammes,
-        List<Choice> questions)
+        List<Choice> questions,
+        List<Choice> questionnaires)
         implements Serializable {
 
     public ResultChoices {
@@ -19,6 +20,7 @@ public record ResultChoices(
         years = List.copyOf(years);
         subprogrammes = List.copyOf(subprogrammes);
         questions = List.copyOf(questions);
+        questionnaires = List.copyOf(questionnaires);
     }
 
     /** @param key as the filter takes it */

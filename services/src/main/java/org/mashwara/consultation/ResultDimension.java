@@ -50,6 +50,11 @@ public enum ResultDimension {
         return "min(" + place + ")";
     }
 
+    /** True if there can be more groups of it than a table shows. */
+    boolean isMany() {
+        return this == ROUND || this == SEAT;
+    }
+
     /** True if the counts of single rounds are needed. */
     boolean needsRound() {
         return this == ROUND || this == PROVINCE;

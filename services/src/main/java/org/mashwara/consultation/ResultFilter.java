@@ -13,18 +13,33 @@ import java.util.Arrays;
  * @param activity its code
  * @param post id of the post that answered
  * @param question its code and, for a question that is not among those of agreement with activities, a dot and its kind
+ * @param questionnaire code of the one that asks, the same for all its versions
  */
 public record ResultFilter(
-        Long round, Long area, Integer year, String subprogramme, String activity, Long post, String question)
+        Long round,
+        Long area,
+        Integer year,
+        String subprogramme,
+        String activity,
+        Long post,
+        String question,
+        String questionnaire)
         implements Serializable {
 
     /** No restriction. */
     public static final ResultFilter NONE = new ResultFilter(null, null, null, null, null, null, null);
 
+    /** Whatever the questionnaire. */
+    public ResultFilter(
+            Long round, Long area, Integer year, String subprogramme, String activity, Long post, String question) {
+        this(round, area, year, subprogramme, activity, post, question, null);
+    }
+
     public ResultFilter {
         subprogramme = blank(subprogramme) ? null : subprogramme;
         activity = blank(activity) ? null : activity;
         question = blank(question) ? null : question;
+        questionnaire = blank(questionnaire) ? null : questionnaire;
     }
 
     private static boolean blank(String text) {

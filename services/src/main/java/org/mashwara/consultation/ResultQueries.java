@@ -56,6 +56,9 @@ public class ResultQueries {
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
              where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
              group by 2
+            union all
+            select 'K', qn.code, max(qn.name_en), max(qn.name_ur), timestamptz 'epoch'
+              from questionnaire qn where qn.published_at is not null group by qn.code
             order by 1, 5 desc, 2
             """.formatted(VISIBLE);
 
@@ -104,7 +107,8 @@ public class ResultQueries {
                         .sorted(Collections.reverseOrder())
                         .toList(),
                 found.getOrDefault("S", List.of()),
-                found.getOrDefault("Q", List.of()));
+                found.getOrDefault("Q", List.of()),
+                found.getOrDefault("K", List.of()));
     }
 
     /** Results told apart by one thing, with their sum. Two queries. */

@@ -38,7 +38,7 @@ class ResultReader {
     private static final String RAW = """
             (select %1$s,
             """ + ResultTallies.COUNTED.replace("c.", "x.") + """
-               from (""" + ResultTallies.CELLS + """
+               from (%5$s
                      %4$s) x %2$s
               where %3$s
               group by %1$s) t
@@ -95,7 +95,10 @@ class ResultReader {
         Statement(ResultFilter filter, ResultDimension by, boolean byQuestion, Actor actor) {
             this.scope = new ResultScope(filter, by, actor, reader.today());
             this.by = by;
-            this.questions = byQuestion || filter.code() != null || by != null && by.needsQuestion();
+            this.questions = byQuestion
+                    || filter.code() != null
+                    || filter.questionnaire() != null
+                    || by != null && by.needsQuestion();
             this.rounds = by != null && by.needsRound();
         }
 
@@ -121,10 +124,17 @@ class ResultReader {
                                     + (parts ? scope.ofSubprogrammes("x.subprogramme_id") : "")
                                     + (scope.seats() && !raw ? scope.ofSeats("x.seat_id") : "")
                                     + scope.ofRounds(),
-                            raw ? scope.ofAnswers("ra.activity_id", null) : "");
+                            raw ? scope.ofAnswers("ra.activity_id", null) : "",
+                            raw ? cells() : "");
             return " from " + source + (questions ? QUESTION : "") + (by == ResultDimension.VERSION ? VERSION : "")
                     + (rounds ? ROUND : "") + (activities ? ACTIVITY : "") + (parts ? PART : "")
                     + (scope.seats() ? SEAT : "") + " where true" + scope.conditions();
+        }
+
+        private String cells() {
+            return scope.isWholeActivity()
+                    ? ResultTallies.cellsAbout(scope.ofActivities("an.activity_id"))
+                    : ResultTallies.CELLS;
         }
 
         private String level(boolean activities, boolean parts) {

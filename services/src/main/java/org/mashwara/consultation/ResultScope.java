@@ -83,7 +83,8 @@ final class ResultScope {
     }
 
     /**
-     * The condition that it is the filter's question, with its "and"; nothing where the filter has none.
+     * The condition that it is the filter's question, and of its questionnaire, with its "and"; nothing where the filter
+     * has none.
      *
      * @param id what names the question's id
      */
@@ -98,6 +99,11 @@ final class ResultScope {
                     id + " = any(array(select qu.id from question qu where qu.code = " + code + " and qu.kind = %s))",
                     filter.kind().name());
         }
+        and(
+                of,
+                id + " = any(array(select qu.id from question qu join questionnaire qk on qk.id = qu.questionnaire_id"
+                        + " where qk.code = %s))",
+                filter.questionnaire());
         return of.toString();
     }
 
@@ -125,7 +131,9 @@ final class ResultScope {
     String ofAnswers(String activity, String output) {
         StringBuilder few = new StringBuilder(ofSeats("r.seat_id"));
         and(few, "r.round_id = %s", filter.round());
-        and(few, activity + " = any(array(select x.id from activity x where x.code = %s))", filter.activity());
+        if (filter.activity() != null) {
+            few.append(" and ").append(ofActivities(activity));
+        }
         String outputs = """
                 (select xo.id from output xo join outcome xc on xc.id = xo.outcome_id
                    join subprogramme xs on xs.id = xc.subprogramme_id where xs.code = %s)""";
@@ -136,6 +144,16 @@ final class ResultScope {
                         : output + " = any(array" + outputs + ")",
                 filter.subprogramme());
         return few.toString();
+    }
+
+    /** The condition that it is the filter's activity, which there is. */
+    String ofActivities(String id) {
+        return id + " = any(array(select x.id from activity x where x.code = " + bind(filter.activity()) + "))";
+    }
+
+    /** True where all answers about one activity are wanted, whoever gave them and when. */
+    boolean isWholeActivity() {
+        return filter.activity() != null && filter.post() == null && filter.round() == null;
     }
 
     Object[] parameters() {

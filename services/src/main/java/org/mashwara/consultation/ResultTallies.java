@@ -11,8 +11,7 @@ import java.util.List;
 @ApplicationScoped
 public class ResultTallies {
 
-    /** One by one through the index of answers: each question of agreement that a submitted response was asked about each of its activities. */
-    static final String CELLS = """
+    private static final String ASKED = """
             select r.round_id, q.id as question_id, ra.activity_id, oc.subprogramme_id, r.seat_id, an.agreement as grade
               from response r
               join feedback_round rd on rd.id = r.round_id
@@ -22,11 +21,26 @@ public class ResultTallies {
               join activity a on a.id = ra.activity_id
               join output o on o.id = a.output_id
               join outcome oc on oc.id = o.outcome_id
+            """;
+
+    private static final String GIVEN = " where r.state = 'SUBMITTED' ";
+
+    /** One by one through the index of answers: each question of agreement that a submitted response was asked about each of its activities. */
+    static final String CELLS = ASKED + """
               left join lateral (select x.agreement from answer x
                                   where x.response_id = r.id and x.question_id = q.id and x.activity_id = ra.activity_id
                                   limit 1) an on true
-             where r.state = 'SUBMITTED'
-            """;
+            """ + GIVEN;
+
+    /**
+     * The same for few activities, whose grades are taken from the index of activities all at once.
+     *
+     * @param condition that {@code an.activity_id} is one of them
+     */
+    static String cellsAbout(String condition) {
+        return ASKED + " left join answer an on an.response_id = r.id and an.question_id = q.id"
+                + " and an.activity_id = ra.activity_id and an.agreement is not null and " + condition + GIVEN;
+    }
 
     /** Of {@code c}, such cells: how often each grade was given, and how often none. */
     static final String COUNTED = """

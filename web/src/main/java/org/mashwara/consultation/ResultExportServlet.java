@@ -178,7 +178,8 @@ public class ResultExportServlet extends HttpServlet {
                 request.getParameter("subprogramme"),
                 request.getParameter("activity"),
                 number(request, "post"),
-                request.getParameter("question"));
+                request.getParameter("question"),
+                request.getParameter("questionnaire"));
     }
 
     private static Long number(HttpServletRequest request, String name) {

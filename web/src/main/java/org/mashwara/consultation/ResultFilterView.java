@@ -14,9 +14,10 @@ public abstract class ResultFilterView implements Serializable {
     private String activity;
     private Long post;
     private String question;
+    private String questionnaire;
 
     final ResultFilter filter() {
-        return new ResultFilter(round, area, year, subprogramme, activity, post, question);
+        return new ResultFilter(round, area, year, subprogramme, activity, post, question, questionnaire);
     }
 
     /** What the filter can be set to. */
@@ -76,5 +77,13 @@ public abstract class ResultFilterView implements Serializable {
 
     public void setQuestion(String question) {
         this.question = question;
+    }
+
+    public String getQuestionnaire() {
+        return questionnaire;
+    }
+
+    public void setQuestionnaire(String questionnaire) {
+        this.questionnaire = questionnaire;
     }
 }
