@@ -15,6 +15,7 @@ import org.mashwara.suite.DemoAccounts;
 /** A reminder's link opens the form without a password: that form, and nothing else. */
 class FeedbackLinkPagesIT {
 
+    private static final int BUDGET = 60_000;
     private static final Pattern LINK = Pattern.compile("/feedback-link\\?response=\\d+&key=[\\w-]+");
     private static final String OFFICE = "AIG Training (Police)";
 
@@ -54,6 +55,12 @@ class FeedbackLinkPagesIT {
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();
         assertThat(page.locator("main")).containsText(OFFICE);
+        Visitor fresh = visits.open("fresh", Visits.phone());
+        fresh.goTo(link);
+        Assertions.assertThat(fresh.takeBytes()).as("bytes of a first visit").isLessThan(BUDGET);
+        Assertions.assertThat(fresh.page().evaluate("[...document.fonts].length"))
+                .as("web fonts")
+                .isEqualTo(0);
         Look.at(official, "en");
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/respond?response=" + round.id());

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.mashwara.consultation.Questionnaire;
 import org.mashwara.demo.DemoMeetings.Closed;
 import org.mashwara.demo.DemoProgramme.Workplans;
 import org.mashwara.demo.DemoRegister.Register;
@@ -88,6 +89,9 @@ public class DemoData {
     private DemoQuestionnaires questionnaires;
 
     @Inject
+    private DemoMeetingReview meetingReview;
+
+    @Inject
     private DemoPlanning planning;
 
     @Inject
@@ -147,7 +151,8 @@ public class DemoData {
         feedback.load("last", told.lastYear(), inForce(workplans.current()), loaded, opened);
         loop.go(told.lastYear(), inForce(workplans.current()), opened, today);
         minutes.load(new DemoMeetings.Cast(loaded, founded, opened), told, today);
-        questionnaires.load(today);
+        Questionnaire aboutMeetings = questionnaires.load(today, told.lastYear().getClosedAt());
+        meetingReview.load(told.lastYear(), aboutMeetings, loaded, opened, today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;
     }

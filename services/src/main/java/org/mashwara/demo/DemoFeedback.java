@@ -44,7 +44,7 @@ import org.mashwara.programme.WorkplanVersion;
 @ApplicationScoped
 class DemoFeedback {
 
-    private static final Map<Character, Agreement> GRADES = Map.of(
+    static final Map<Character, Agreement> GRADES = Map.of(
             '0', Agreement.NOT_MY_AREA,
             '1', Agreement.STRONGLY_DISAGREE,
             '2', Agreement.DISAGREE,

@@ -1,10 +1,9 @@
 package org.mashwara.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mashwara.consultation.Questionnaire;
 import org.mashwara.consultation.QuestionnaireModel;
@@ -16,13 +15,15 @@ class DemoQuestionnaires {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
-    @Inject
-    private Clock clock;
-
-    void load(LocalDate today) {
+    /**
+     * @param published when the questionnaire about a meeting came into use
+     * @return that questionnaire
+     */
+    Questionnaire load(LocalDate today, Instant published) {
         em.persist(QuestionnaireModel.WORKPLAN_REVIEW.draft("WORKPLAN_REVIEW", today.getYear()));
         Questionnaire meeting = QuestionnaireModel.MEETING_REVIEW.draft("MEETING_REVIEW", today.getYear());
-        meeting.publish(clock.instant());
+        meeting.publish(published);
         em.persist(meeting);
+        return meeting;
     }
 }
