@@ -35,6 +35,9 @@ class ContinuedSeatIT {
     private UserTransaction transaction;
 
     @Inject
+    private FeedbackReminderTimer timer;
+
+    @Inject
     private Clock clock;
 
     @Test
@@ -60,6 +63,38 @@ class ContinuedSeatIT {
         assertThat(state(response)).isEqualTo("LAPSED");
         assertThat(number("select count(*) from response where standing and id = " + response))
                 .isZero();
+    }
+
+    @Test
+    void isAskedNoMoreOnceThePostIsAbolishedOnALaterDay() throws Exception {
+        long round = review.openRound();
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        long other = review.responseOf(DemoAccounts.FIA, round);
+        long id = number("select nextval('entity_seq')");
+        transaction.begin();
+        run(
+                "insert into post (id, version, organisation_id, last_day) select %1$d, 1, min(id), current_date - 1 from organisation"
+                        .formatted(id));
+        run("""
+                insert into post_name (id, version, post_id, name_en, valid_from, valid_until)
+                values (%1$d, 1, %1$d, 'Post %1$d', date '2010-01-01', current_date - 1)
+                """.formatted(id));
+        run("""
+                insert into seat (id, version, body_id, post_id, capacity, precedence, valid_from, valid_until)
+                select %1$d, 1, body_id, %1$d, 'MEMBER', 90, date '2010-01-01', current_date - 1 from seat where id = %2$d
+                """.formatted(id, seatOf(response)));
+        run("update response set seat_id = %d where id = %d".formatted(id, response));
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evictAll();
+
+        timer.remind();
+
+        assertThat(state(response)).isEqualTo("LAPSED");
+        assertThat(state(other)).isEqualTo("NOT_STARTED");
+    }
+
+    private void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
     }
 
     private void end(long seat, LocalDate from) throws Exception {

@@ -45,6 +45,9 @@ class FeedbackRoundServiceIT {
     private RoundTimer timer;
 
     @Inject
+    private FeedbackReminderTimer reminderTimer;
+
+    @Inject
     private FeedbackReminderService reminders;
 
     @Inject
@@ -190,8 +193,12 @@ class FeedbackRoundServiceIT {
         assertRefused("round.nobodyChosen", () -> reminders.remind(round, Set.of(-1L)));
 
         review.letItCloseIn(round, 3);
-        timer.remind();
-        timer.remind();
+        long entries = remindersInTheTrail();
+        reminderTimer.remind();
+        assertThat(remindersInTheTrail()).isGreaterThan(entries);
+        entries = remindersInTheTrail();
+        reminderTimer.remind();
+        assertThat(remindersInTheTrail()).as("a run that reminds nobody").isEqualTo(entries);
 
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(queries.progress(round).seats())
@@ -307,5 +314,10 @@ class FeedbackRoundServiceIT {
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         e -> assertThat(e.getMessageKey()).isEqualTo(rule));
+    }
+
+    private long remindersInTheTrail() {
+        return review.number(
+                "select count(*) from audit_entry where command = 'consultation.feedbackRound.remindByRule'");
     }
 }

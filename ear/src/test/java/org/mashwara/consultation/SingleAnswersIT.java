@@ -30,6 +30,9 @@ class SingleAnswersIT {
     private ResultQueries results;
 
     @Inject
+    private AnswerQueries counts;
+
+    @Inject
     private ResultExportQueries exports;
 
     @Inject
@@ -65,6 +68,29 @@ class SingleAnswersIT {
                     .as(group.key())
                     .isEqualTo(group.counts().graded() + group.counts().notMyArea());
         }
+    }
+
+    @Test
+    void asManyAnswersOfOtherKindsAreListedAsAreCountedUnderAnyFilter() {
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        AnyResultFilter any = new AnyResultFilter(results, new Random(SEED));
+        long listed = 0;
+        for (int i = 0; i < TRIES; i++) {
+            ResultFilter wide = any.next();
+            for (ResultChoices.Choice question : results.choices().questions()) {
+                ResultFilter filter = new ResultFilter(
+                        wide.round(), wide.area(), wide.year(), null, null, wide.post(), question.key());
+                if (filter.kind() != null) {
+                    AnswerCount counted =
+                            counts.answers(null, filter).orElseThrow().total().count();
+                    long total = queries.answers(filter, 0, 1).page().total();
+
+                    assertThat(total).as("%s", filter).isEqualTo(counted.answered() + counted.notMyArea());
+                    listed += total;
+                }
+            }
+        }
+        assertThat(listed).isPositive();
     }
 
     @Test

@@ -1,23 +1,27 @@
 package org.mashwara.consultation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.mashwara.shared.Actor;
 
 /**
  * Which single answers a filter and the person's rights let through. {@code ?1} is today; {@code rd} is the round, {@code
- * w} its workplan, {@code s} the seat, {@code q} the question, {@code a} the activity and {@code sp} the subprogramme.
+ * w} its province, {@code s} the seat, {@code q} the question, {@code a} the activity and {@code sp} the subprogramme.
  */
 final class AnswerConditions {
 
-    /** What the conditions speak of, from {@code r}, a response, on. */
+    /**
+     * What the conditions speak of, from {@code r}, a response, on. A round without a workplan is in the province of the
+     * body that asks.
+     */
     static final String GIVEN_IN = """
               join seat s on s.id = r.seat_id
               join feedback_round rd on rd.id = r.round_id
               left join workplan_version v on v.id = rd.workplan_version_id
-              left join workplan w on w.id = v.workplan_id
+              left join workplan wp on wp.id = v.workplan_id
+             cross join lateral (
+                    select coalesce(wp.area_id, (select g.area_id from round_body b
+                                                   join governing_body g on g.id = b.body_id
+                                                  where b.round_id = rd.id order by b.position limit 1)) as area_id) w
             """;
 
     /** What the conditions speak of, from {@code an}, an answer, on. */
@@ -29,43 +33,31 @@ final class AnswerConditions {
               left join subprogramme sp on sp.id = oc.subprogramme_id
             """;
 
-    private final List<Object> parameters;
+    private final ResultParameters parameters;
     private final StringBuilder onResponse = new StringBuilder("cast(?1 as date) is not null");
     private final StringBuilder onAnswer = new StringBuilder("true");
 
     AnswerConditions(ResultFilter filter, Actor actor, LocalDate today) {
-        parameters = new ArrayList<>(List.of(today));
-        and(onResponse, "rd.id = %s", filter.round());
-        and(onResponse, "w.area_id = %s", filter.area());
-        and(onResponse, "extract(year from rd.opened_at) = %s", filter.year());
-        and(onResponse, "s.post_id = %s", filter.post());
-        and(onAnswer, "sp.code = %s", filter.subprogramme());
-        and(onAnswer, "a.code = %s", filter.activity());
-        and(onAnswer, "q.code = %s", filter.code());
-        and(
+        parameters = new ResultParameters(today);
+        onResponse.append(parameters.ofRounds(filter, actor));
+        parameters.and(onResponse, "s.post_id = %s", filter.post());
+        parameters.and(onAnswer, "sp.code = %s", filter.subprogramme());
+        parameters.and(onAnswer, "a.code = %s", filter.activity());
+        parameters.and(onAnswer, "q.code = %s", filter.code());
+        parameters.and(
                 onAnswer,
                 "q.questionnaire_id in (select qk.id from questionnaire qk where qk.code = %s)",
                 filter.questionnaire());
         if (filter.kind() != null) {
-            and(onAnswer, "q.kind = %s", filter.kind().name());
+            parameters.and(onAnswer, "q.kind = %s", filter.kind().name());
         } else if (filter.code() != null) {
             onAnswer.append(" and q.kind = 'AGREEMENT' and an.activity_id is not null");
-        }
-        if (!RoundAccess.mayReadResults(actor, Set.of())) {
-            onResponse.append(" and ").append(RoundReach.runs(bind(Sql.ids(actor.actingPosts())), "?1"));
-        }
-    }
-
-    private void and(StringBuilder to, String condition, Object value) {
-        if (value != null) {
-            to.append(" and ").append(condition.formatted(bind(value)));
         }
     }
 
     /** What stands for the value in the statement. */
     String bind(Object value) {
-        parameters.add(value);
-        return "?" + parameters.size();
+        return parameters.bind(value);
     }
 
     String onResponse() {
@@ -77,6 +69,6 @@ final class AnswerConditions {
     }
 
     Object[] parameters() {
-        return parameters.toArray();
+        return parameters.values();
     }
 }

@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,15 @@ class OpenResponses {
     /** Of one seat, at most so many. */
     List<Response> ofSeat(long seatId, int most) {
         return where("r.seat.id = :of", seatId, most);
+    }
+
+    /** What nobody can give any more: drafts of posts that were abolished before today. */
+    List<Response> ofAbolishedPosts(LocalDate today, int most) {
+        return where(
+                "r.state in (org.mashwara.consultation.ResponseState.NOT_STARTED,"
+                        + " org.mashwara.consultation.ResponseState.DRAFT) and r.seat.post.lastDay < :of",
+                today,
+                most);
     }
 
     private List<Response> where(String condition, Object of, int most) {

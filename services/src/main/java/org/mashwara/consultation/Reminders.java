@@ -53,11 +53,9 @@ class Reminders {
      */
     void byRule(FeedbackRound round, Instant at) {
         OptionalInt step = rule().due(round, at);
-        if (step.isEmpty()) {
-            return;
-        }
-        List<Response> waiting = responses.notReminded(round.getId(), step.getAsInt());
+        List<Response> waiting = step.isEmpty() ? List.of() : responses.notReminded(round.getId(), step.getAsInt());
         if (waiting.isEmpty()) {
+            context.foundNothing();
             return;
         }
         context.about("feedback round", round.getId(), round.getReference());

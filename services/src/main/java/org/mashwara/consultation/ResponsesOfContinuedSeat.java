@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.SeatContinued;
 import org.mashwara.governance.SeatEnded;
@@ -36,6 +37,22 @@ class ResponsesOfContinuedSeat {
                 .ifPresent(next -> responses.ofSeat(continued.endedSeatId(), MOST_ROUNDS).stream()
                         .filter(response -> response.getRound().getClosesAt().isAfter(from))
                         .forEach(response -> response.passTo(next)));
+    }
+
+    /**
+     * Whether something is asked of posts that have been abolished meanwhile, on the day that was set.
+     *
+     * @return ids of the responses
+     */
+    List<Long> lapsing() {
+        return responses.ofAbolishedPosts(LocalDate.now(clock), MOST_ROUNDS).stream()
+                .map(Response::getId)
+                .toList();
+    }
+
+    /** Asks no more what {@link #lapsing} finds. */
+    void lapseWhatHasEnded() {
+        responses.ofAbolishedPosts(LocalDate.now(clock), MOST_ROUNDS).forEach(Response::lapse);
     }
 
     /** What is to be approved above the post can still be, and what a post that exists until a later day may still give. */

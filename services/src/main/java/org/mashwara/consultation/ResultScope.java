@@ -1,9 +1,6 @@
 package org.mashwara.consultation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.mashwara.shared.Actor;
 
 /**
@@ -13,8 +10,8 @@ import org.mashwara.shared.Actor;
  */
 final class ResultScope {
 
-    private final List<Object> parameters;
-    private final StringBuilder ofRounds = new StringBuilder();
+    private final ResultParameters parameters;
+    private final String ofRounds;
     private final StringBuilder conditions = new StringBuilder();
     private final ResultFilter filter;
     private final ResultDimension by;
@@ -23,33 +20,21 @@ final class ResultScope {
 
     /** @param by by what the results are told apart, or null for their sum */
     ResultScope(ResultFilter filter, ResultDimension by, Actor actor, LocalDate today) {
-        this.parameters = new ArrayList<>(List.of(today));
+        this.parameters = new ResultParameters(today);
         this.filter = filter;
         this.by = by;
         this.activities =
                 by != null && by.needsActivity() || filter.subprogramme() != null || filter.activity() != null;
         this.seats = by != null && by.needsSeat() || filter.post() != null;
-        and(ofRounds, "rd.id = %s", filter.round());
-        and(ofRounds, "w.area_id = %s", filter.area());
-        and(ofRounds, "extract(year from rd.opened_at) = %s", filter.year());
-        if (!RoundAccess.mayReadResults(actor, Set.of())) {
-            ofRounds.append(" and ").append(RoundReach.runs(bind(Sql.ids(actor.actingPosts())), "?1"));
-        }
-        and(conditions, "sp.code = %s", filter.subprogramme());
-        and(conditions, "a.code = %s", filter.activity());
-        and(conditions, "s.post_id = %s", filter.post());
-    }
-
-    private void and(StringBuilder to, String condition, Object value) {
-        if (value != null) {
-            to.append(" and ").append(condition.formatted(bind(value)));
-        }
+        this.ofRounds = parameters.ofRounds(filter, actor);
+        parameters.and(conditions, "sp.code = %s", filter.subprogramme());
+        parameters.and(conditions, "a.code = %s", filter.activity());
+        parameters.and(conditions, "s.post_id = %s", filter.post());
     }
 
     /** What stands for the value in the statement. */
     String bind(Object value) {
-        parameters.add(value);
-        return "?" + parameters.size();
+        return parameters.bind(value);
     }
 
     /** True if single activities, or what they belong to, have to be told apart. */
@@ -74,7 +59,7 @@ final class ResultScope {
 
     /** Conditions on the rounds, each with its "and". */
     String ofRounds() {
-        return ofRounds.toString();
+        return ofRounds;
     }
 
     /** Conditions on everything else, each with its "and". */
@@ -91,15 +76,15 @@ final class ResultScope {
     String ofQuestions(String id) {
         StringBuilder of = new StringBuilder();
         if (filter.kind() == null) {
-            and(of, id + " = any(array(select qu.id from question qu where qu.code = %s))", filter.code());
+            parameters.and(of, id + " = any(array(select qu.id from question qu where qu.code = %s))", filter.code());
         } else {
             String code = bind(filter.code());
-            and(
+            parameters.and(
                     of,
                     id + " = any(array(select qu.id from question qu where qu.code = " + code + " and qu.kind = %s))",
                     filter.kind().name());
         }
-        and(
+        parameters.and(
                 of,
                 id + " = any(array(select qu.id from question qu join questionnaire qk on qk.id = qu.questionnaire_id"
                         + " where qk.code = %s))",
@@ -110,14 +95,15 @@ final class ResultScope {
     /** The condition that it is the filter's subprogramme, with its "and"; nothing where the filter has none. */
     String ofSubprogrammes(String id) {
         StringBuilder of = new StringBuilder();
-        and(of, id + " = any(array(select xs.id from subprogramme xs where xs.code = %s))", filter.subprogramme());
+        parameters.and(
+                of, id + " = any(array(select xs.id from subprogramme xs where xs.code = %s))", filter.subprogramme());
         return of.toString();
     }
 
     /** The condition that it is a seat of the filter's post, with its "and"; nothing where the filter has none. */
     String ofSeats(String id) {
         StringBuilder of = new StringBuilder();
-        and(of, id + " = any(array(select xp.id from seat xp where xp.post_id = %s))", filter.post());
+        parameters.and(of, id + " = any(array(select xp.id from seat xp where xp.post_id = %s))", filter.post());
         return of.toString();
     }
 
@@ -130,14 +116,14 @@ final class ResultScope {
      */
     String ofAnswers(String activity, String output) {
         StringBuilder few = new StringBuilder(ofSeats("r.seat_id"));
-        and(few, "r.round_id = %s", filter.round());
+        parameters.and(few, "r.round_id = %s", filter.round());
         if (filter.activity() != null) {
             few.append(" and ").append(ofActivities(activity));
         }
         String outputs = """
                 (select xo.id from output xo join outcome xc on xc.id = xo.outcome_id
                    join subprogramme xs on xs.id = xc.subprogramme_id where xs.code = %s)""";
-        and(
+        parameters.and(
                 few,
                 output == null
                         ? activity + " = any(array(select x.id from activity x where x.output_id in " + outputs + "))"
@@ -157,6 +143,6 @@ final class ResultScope {
     }
 
     Object[] parameters() {
-        return parameters.toArray();
+        return parameters.values();
     }
 }

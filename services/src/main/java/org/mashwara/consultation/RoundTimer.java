@@ -16,8 +16,7 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
- * Opens and closes rounds whose time has come and reminds those who have not answered, each in a transaction of its own. Responses are refused from the closing time on
- * anyway; this writes it down and tells whom it concerns. Safe on several nodes: the round is held while one closes it,
+ * Opens and closes rounds whose time has come, each in a transaction of its own. Responses are refused from the closing time on anyway; this writes it down and tells whom it concerns. Safe on several nodes: the round is held while one closes it,
  * and then closed for the others.
  */
 @Singleton
@@ -26,9 +25,7 @@ public class RoundTimer {
 
     private static final String CLOSING = "consultation.closeRounds";
     private static final String OPENING = "consultation.openRounds";
-    private static final String REMINDING = "consultation.remind";
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration REMINDERS_EVERY = Duration.ofMinutes(10);
     private static final Logger LOG = System.getLogger(RoundTimer.class.getName());
 
     @Inject
@@ -36,9 +33,6 @@ public class RoundTimer {
 
     @Inject
     private Rounds rounds;
-
-    @Inject
-    private Reminders reminders;
 
     @Inject
     private SystemCommands commands;
@@ -61,12 +55,6 @@ public class RoundTimer {
         run(OPENING, EVERY, now -> repository.dueToOpen(now).forEach(this::open));
     }
 
-    /** Every ten minutes. */
-    @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)
-    public void remind() {
-        run(REMINDING, REMINDERS_EVERY, now -> repository.open(now).forEach(this::remind));
-    }
-
     private void run(String job, Duration every, Consumer<Instant> work) {
         Instant began = clock.instant();
         try {
@@ -84,13 +72,6 @@ public class RoundTimer {
 
     private void open(long round) {
         each(round, "openAsDue", () -> rounds.openAsDue(round, clock.instant()));
-    }
-
-    private void remind(long round) {
-        each(
-                round,
-                "remindByRule",
-                () -> reminders.byRule(repository.findForChange(round).orElseThrow(), clock.instant()));
     }
 
     /** In a transaction of its own; what another node has done meanwhile is refused, and that is well. */

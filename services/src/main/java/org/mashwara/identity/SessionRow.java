@@ -11,9 +11,17 @@ import java.time.Instant;
  * @param seenAt when it was last used, to within a few minutes
  * @param state {@code OPEN}; how it was ended, a {@link SignInSession.End}; {@code CHANGED}: the account's rights or
  *     password changed; {@code IDLE}: nothing was clicked for too long
+ * @param byLink whether a signed link opened it, which reaches one thing only
  */
 public record SessionRow(
-        long id, String address, String browser, String system, Instant begunAt, Instant seenAt, String state)
+        long id,
+        String address,
+        String browser,
+        String system,
+        Instant begunAt,
+        Instant seenAt,
+        String state,
+        boolean byLink)
         implements Serializable {
 
     public long getId() {
@@ -42,6 +50,11 @@ public record SessionRow(
 
     public String getState() {
         return state;
+    }
+
+    /** True if a signed link opened it instead of a password. */
+    public boolean isByLink() {
+        return byLink;
     }
 
     public boolean isOpen() {

@@ -31,7 +31,8 @@ class SignInReader {
                                     when s.seen_at < cast(?2 as timestamptz) - make_interval(mins => coalesce(
                                         (select cast(g.value as integer) from setting g where g.name = 'IDLE_MINUTES'),
                                         cast(?3 as integer)) + 5) then 'IDLE'
-                                    else 'OPEN' end as state
+                                    else 'OPEN' end as state,
+                               s.link_id is not null as by_link
                           from sign_in_session s join account a on a.id = s.account_id
                          where s.account_id = ?1
                         ) x order by x.state <> 'OPEN', x.begun_at desc, x.id desc
@@ -49,7 +50,8 @@ class SignInReader {
                         (String) row[3],
                         Stored.instant(row[4]),
                         Stored.instant(row[5]),
-                        (String) row[6]))
+                        (String) row[6],
+                        (Boolean) row[7]))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public class CommandContext implements Serializable {
     private String subjectLabel;
     private Long postId;
     private String note;
-    private boolean repeated;
+    private boolean unrecorded;
 
     /**
      * Names the thing that the command is about; a later call replaces an earlier one.
@@ -43,7 +43,12 @@ public class CommandContext implements Serializable {
 
     /** Says that this very request arrived before and was done then: the trail has its entry already. */
     public void repeated() {
-        this.repeated = true;
+        this.unrecorded = true;
+    }
+
+    /** Says that what a timer looked after needed nothing: there is nothing to put into the trail. */
+    public void foundNothing() {
+        this.unrecorded = true;
     }
 
     public String getSubjectKind() {
@@ -66,7 +71,8 @@ public class CommandContext implements Serializable {
         return note;
     }
 
-    public boolean isRepeated() {
-        return repeated;
+    /** True for a command that gets no entry of the trail. */
+    public boolean isUnrecorded() {
+        return unrecorded;
     }
 }

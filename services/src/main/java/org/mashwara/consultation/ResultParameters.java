@@ -1,0 +1,53 @@
+package org.mashwara.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mashwara.shared.Actor;
+
+/** The values of a statement about results while it is put together; {@code ?1} is today. */
+final class ResultParameters {
+
+    private final List<Object> values;
+
+    ResultParameters(LocalDate today) {
+        values = new ArrayList<>(List.of(today));
+    }
+
+    /** What stands for the value in the statement. */
+    String bind(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    /**
+     * Adds a condition with its "and"; nothing for no value.
+     *
+     * @param condition in which {@code %s} stands for the value
+     */
+    void and(StringBuilder to, String condition, Object value) {
+        if (value != null) {
+            to.append(" and ").append(condition.formatted(bind(value)));
+        }
+    }
+
+    /**
+     * Which rounds the filter and the person's rights let through, each condition with its "and": {@code rd} is the
+     * round, {@code w.area_id} its province.
+     */
+    String ofRounds(ResultFilter filter, Actor actor) {
+        StringBuilder rounds = new StringBuilder();
+        and(rounds, "rd.id = %s", filter.round());
+        and(rounds, "w.area_id = %s", filter.area());
+        and(rounds, "extract(year from rd.opened_at) = %s", filter.year());
+        if (!RoundAccess.mayReadResults(actor, Set.of())) {
+            rounds.append(" and ").append(RoundReach.runs(bind(Sql.ids(actor.actingPosts())), "?1"));
+        }
+        return rounds.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+}
