@@ -104,6 +104,17 @@ class LinkedResponsesIT {
     }
 
     @Test
+    void onlyMailsToPeopleWithAnAccountCarryOne() {
+        String mails = "select count(*) from outbox_mail m join response r on r.id = m.about_id"
+                + " where m.about_kind = 'response' and r.round_id = " + round;
+        assertThat(review.number(mails + " and m.body like '%[[secret]]%'")).isPositive();
+        assertThat(review.number(mails + " and m.body not like '%[[secret]]%'")).isPositive();
+        assertThat(review.number(mails + " and (m.body like '%[[secret]]%')"
+                        + " <> exists (select 1 from account a where a.email = m.to_address)"))
+                .isZero();
+    }
+
+    @Test
     void aDelegateIsLetInToo() throws Exception {
         assertThat(linked.response(sentTo(DemoAccounts.PA_IG_PRISONS), HERE.address(), response)
                         .accountId())

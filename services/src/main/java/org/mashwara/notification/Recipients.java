@@ -47,12 +47,13 @@ class Recipients {
      * @param name the person's name
      * @param address where mails go, or null
      * @param mayAnswer the person may answer for the post, not only look
+     * @param signsIn the person has an account of the portal
      */
-    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer) {
+    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer, boolean signsIn) {
 
         /** An office that nobody holds and nobody acts for. */
         static Recipient office(LocalText post) {
-            return new Recipient(null, post, null, false);
+            return new Recipient(null, post, null, false, false);
         }
     }
 
@@ -83,7 +84,7 @@ class Recipients {
             Account account = accounts.get(holder.getId());
             if (account == null || !account.isLocked()) {
                 String address = account == null ? holder.getEmail() : account.getEmail();
-                add(found, post, holder, address, true);
+                add(found, post, new Recipient(holder.getId(), holder.getName(), address, true, account != null));
             }
         });
         acting.stream()
@@ -91,9 +92,12 @@ class Recipients {
                 .forEach(each -> add(
                         found,
                         each.delegate().getPost().getId(),
-                        each.account().getPerson(),
-                        each.account().getEmail(),
-                        each.delegate().getScope().covers(DelegateScope.ANSWER)));
+                        new Recipient(
+                                each.account().getPerson().getId(),
+                                each.account().getPerson().getName(),
+                                each.account().getEmail(),
+                                each.delegate().getScope().covers(DelegateScope.ANSWER),
+                                true)));
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
         return recipients;
@@ -107,14 +111,13 @@ class Recipients {
                 .findFirst()
                 .map(account -> account.isLocked()
                         ? Optional.<Recipient>empty()
-                        : Optional.of(new Recipient(person.getId(), person.getName(), account.getEmail(), true)))
-                .orElseGet(() -> Optional.of(new Recipient(person.getId(), person.getName(), person.getEmail(), true)));
+                        : Optional.of(new Recipient(person.getId(), person.getName(), account.getEmail(), true, true)))
+                .orElseGet(() ->
+                        Optional.of(new Recipient(person.getId(), person.getName(), person.getEmail(), true, false)));
     }
 
-    private static void add(
-            Map<Long, Map<Long, Recipient>> found, Long post, Person person, String address, boolean mayAnswer) {
-        found.computeIfAbsent(post, key -> new LinkedHashMap<>())
-                .putIfAbsent(person.getId(), new Recipient(person.getId(), person.getName(), address, mayAnswer));
+    private static void add(Map<Long, Map<Long, Recipient>> found, Long post, Recipient recipient) {
+        found.computeIfAbsent(post, key -> new LinkedHashMap<>()).putIfAbsent(recipient.personId(), recipient);
     }
 
     private Map<Long, Incumbency> holders(Collection<Long> posts, LocalDate day, Collection<SeatHolder> known) {
