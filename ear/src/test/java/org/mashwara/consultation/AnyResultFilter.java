@@ -9,12 +9,14 @@ final class AnyResultFilter {
     private final Random random;
     private final ResultChoices choices;
     private final List<String> activities;
+    private final List<String> outputs;
     private final List<String> posts;
 
     AnyResultFilter(ResultQueries queries, Random random) {
         this.random = random;
         choices = queries.choices();
         activities = keys(queries, ResultDimension.ACTIVITY);
+        outputs = keys(queries, ResultDimension.OUTPUT);
         posts = keys(queries, ResultDimension.SEAT);
     }
 
@@ -33,7 +35,8 @@ final class AnyResultFilter {
                 any(activities),
                 number(any(posts)),
                 any(keysOf(choices.questions())),
-                any(keysOf(choices.questionnaires())));
+                any(keysOf(choices.questionnaires())),
+                any(outputs));
     }
 
     private static List<String> keysOf(List<ResultChoices.Choice> choices) {

@@ -24,7 +24,7 @@ class AnsweredQuestions {
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               join questionnaire_section qs on qs.id = q.section_id
               left join question_option o on o.question_id = q.id
-             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code)
+             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code, qn.code || '/' || qn.number)
              order by qn.published_at desc, q.id desc, o.position
             """;
 

@@ -11,7 +11,7 @@ public enum ResultDimension {
     SEAT("cast(s.post_id as varchar)", "n.name_en", "n.name_ur", "n.name_en"),
     /** The questionnaire's version, named with its number. */
     VERSION(
-            "cast(qn.id as varchar)",
+            "qn.code || '/' || qn.number",
             "qn.name_en || ' (' || qn.number || ')'",
             "qn.name_ur || ' (' || qn.number || ')'",
             "qn.name_en || to_char(qn.number, '000000')");

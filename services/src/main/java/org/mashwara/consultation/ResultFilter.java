@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param activity its code
  * @param post id of the post that answered
  * @param question its code and, for a question that is not among those of agreement with activities, a dot and its kind
- * @param questionnaire code of the one that asks, the same for all its versions
+ * @param questionnaire code of the one that asks, the same for all its versions; with a slash and a number for one of them
+ * @param output its code
  */
 public record ResultFilter(
         Long round,
@@ -23,16 +24,17 @@ public record ResultFilter(
         String activity,
         Long post,
         String question,
-        String questionnaire)
+        String questionnaire,
+        String output)
         implements Serializable {
 
     /** No restriction. */
     public static final ResultFilter NONE = new ResultFilter(null, null, null, null, null, null, null);
 
-    /** Whatever the questionnaire. */
+    /** Whatever the questionnaire and the output. */
     public ResultFilter(
             Long round, Long area, Integer year, String subprogramme, String activity, Long post, String question) {
-        this(round, area, year, subprogramme, activity, post, question, null);
+        this(round, area, year, subprogramme, activity, post, question, null, null);
     }
 
     public ResultFilter {
@@ -40,6 +42,7 @@ public record ResultFilter(
         activity = blank(activity) ? null : activity;
         question = blank(question) ? null : question;
         questionnaire = blank(questionnaire) ? null : questionnaire;
+        output = blank(output) ? null : output;
     }
 
     private static boolean blank(String text) {

@@ -59,6 +59,12 @@ public class ResultQueries {
             union all
             select 'K', qn.code, max(qn.name_en), max(qn.name_ur), timestamptz 'epoch'
               from questionnaire qn where qn.published_at is not null group by qn.code
+            union all
+            select 'K', qn.code || '/' || qn.number, qn.name_en || ' (' || qn.number || ')',
+                   qn.name_ur || ' (' || qn.number || ')', timestamptz 'epoch'
+              from questionnaire qn
+             where qn.published_at is not null
+               and exists (select 1 from questionnaire o where o.code = qn.code and o.id <> qn.id and o.published_at is not null)
             order by 1, 5 desc, 2
             """.formatted(VISIBLE);
 

@@ -23,11 +23,14 @@ final class ResultScope {
         this.parameters = new ResultParameters(today);
         this.filter = filter;
         this.by = by;
-        this.activities =
-                by != null && by.needsActivity() || filter.subprogramme() != null || filter.activity() != null;
+        this.activities = by != null && by.needsActivity()
+                || filter.subprogramme() != null
+                || filter.output() != null
+                || filter.activity() != null;
         this.seats = by != null && by.needsSeat() || filter.post() != null;
         this.ofRounds = parameters.ofRounds(filter, actor);
         parameters.and(conditions, "sp.code = %s", filter.subprogramme());
+        parameters.and(conditions, "o.code = %s", filter.output());
         parameters.and(conditions, "a.code = %s", filter.activity());
         parameters.and(conditions, "s.post_id = %s", filter.post());
     }
@@ -44,7 +47,10 @@ final class ResultScope {
 
     /** True if single activities or outputs have to be told apart, not only subprogrammes. */
     boolean singleActivities() {
-        return by == ResultDimension.ACTIVITY || by == ResultDimension.OUTPUT || filter.activity() != null;
+        return by == ResultDimension.ACTIVITY
+                || by == ResultDimension.OUTPUT
+                || filter.activity() != null
+                || filter.output() != null;
     }
 
     /** True if subprogrammes have to be told apart. */
@@ -87,7 +93,7 @@ final class ResultScope {
         parameters.and(
                 of,
                 id + " = any(array(select qu.id from question qu join questionnaire qk on qk.id = qu.questionnaire_id"
-                        + " where qk.code = %s))",
+                        + " where %s in (qk.code, qk.code || '/' || qk.number)))",
                 filter.questionnaire());
         return of.toString();
     }

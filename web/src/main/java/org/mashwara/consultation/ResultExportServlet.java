@@ -179,7 +179,8 @@ public class ResultExportServlet extends HttpServlet {
                 request.getParameter("activity"),
                 number(request, "post"),
                 request.getParameter("question"),
-                request.getParameter("questionnaire"));
+                request.getParameter("questionnaire"),
+                request.getParameter("output"));
     }
 
     private static Long number(HttpServletRequest request, String name) {

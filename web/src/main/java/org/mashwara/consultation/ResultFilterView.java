@@ -15,9 +15,10 @@ public abstract class ResultFilterView implements Serializable {
     private Long post;
     private String question;
     private String questionnaire;
+    private String output;
 
     final ResultFilter filter() {
-        return new ResultFilter(round, area, year, subprogramme, activity, post, question, questionnaire);
+        return new ResultFilter(round, area, year, subprogramme, activity, post, question, questionnaire, output);
     }
 
     /** What the filter can be set to. */
@@ -85,5 +86,22 @@ public abstract class ResultFilterView implements Serializable {
 
     public void setQuestionnaire(String questionnaire) {
         this.questionnaire = questionnaire;
+    }
+
+    public String getOutput() {
+        return output;
+    }
+
+    public void setOutput(String output) {
+        this.output = output;
+    }
+
+    /** The code of the one activity or output that is shown, empty for one member; null where nothing is narrowed so. */
+    public String getNarrowed() {
+        ResultFilter filter = filter();
+        if (filter.activity() != null) {
+            return filter.activity();
+        }
+        return filter.output() != null ? filter.output() : filter.post() == null ? null : "";
     }
 }

@@ -75,7 +75,7 @@ public class ResultsView extends ResultFilterView {
         return group.key() == null || answers.by() == ResultDimension.QUESTION ? null : parameter(answers.by());
     }
 
-    /** Where the single answers of a group of {@link #getTable} are listed; null where its key is no filter. */
+    /** Where the single answers of a group of {@link #getTable} are listed; null for what belongs to none. */
     public String singleAnswers(ResultGroup group) {
         String parameter = parameter(table.by());
         return parameter == null || group.key() == null ? null : pager.at("/feedback/answers", parameter, group.key());
@@ -89,7 +89,8 @@ public class ResultsView extends ResultFilterView {
             case SUBPROGRAMME -> "subprogramme";
             case ACTIVITY -> "activity";
             case SEAT -> "post";
-            case OUTPUT, VERSION -> null;
+            case OUTPUT -> "output";
+            case VERSION -> "questionnaire";
         };
     }
 
