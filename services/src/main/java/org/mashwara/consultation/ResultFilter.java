@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param activity its code
  * @param post id of the post that answered
  * @param question its code and, for a question that is not among those of agreement with activities, a dot and its kind
- * @param questionnaire code of the one that asks, the same for all its versions; with a slash and a number for one of them
+ * @param questionnaire code of the one that asks, the same for all its versions; with a slash and a number for one of
+ *     them
  * @param output its code
  */
 public record ResultFilter(

@@ -25,7 +25,10 @@ public class ResultTallies {
 
     private static final String GIVEN = " where r.state = 'SUBMITTED' ";
 
-    /** One by one through the index of answers: each question of agreement that a submitted response was asked about each of its activities. */
+    /**
+     * One by one through the index of answers: each question of agreement that a submitted response was asked about each
+     * of its activities.
+     */
     static final String CELLS = ASKED + """
               left join lateral (select x.agreement from answer x
                                   where x.response_id = r.id and x.question_id = q.id and x.activity_id = ra.activity_id

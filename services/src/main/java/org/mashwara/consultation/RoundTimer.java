@@ -16,8 +16,9 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
- * Opens and closes rounds whose time has come, each in a transaction of its own. Responses are refused from the closing time on anyway; this writes it down and tells whom it concerns. Safe on several nodes: the round is held while one closes it,
- * and then closed for the others.
+ * Opens and closes rounds whose time has come, each in a transaction of its own. Responses are refused from the closing
+ * time on anyway; this writes it down and tells whom it concerns. Safe on several nodes: the round is held while one
+ * closes it, and then closed for the others.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

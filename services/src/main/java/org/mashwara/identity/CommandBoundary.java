@@ -18,7 +18,8 @@ import org.mashwara.shared.StaleEditException;
 /**
  * What happens around every command: its changes are flushed, so that a clash or a broken constraint shows here and not
  * in the container's commit; then one entry of the audit trail is written in the same transaction, unless it has been
- * for an earlier arrival of the same request, or a timer found nothing to do. A command inside a command belongs to the outer one.
+ * for an earlier arrival of the same request, or a timer found nothing to do. A command inside a command belongs to the
+ * outer one.
  */
 @ApplicationScoped
 class CommandBoundary {

@@ -46,7 +46,8 @@ public class CurrentSignIn implements Actors {
                    exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
                    (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES'),
                    (select concat_ws('/', l.about_kind, l.about_id, l.id, l.post_id)
-                      from sign_in_session x join signed_link l on l.id = x.link_id where x.id = ?3)
+                      from sign_in_session x join signed_link l on l.id = x.link_id
+                     where x.id = ?3 and x.account_id = a.id)
               from account a join person p on p.id = a.person_id
              where a.id = ?1
             """;
@@ -141,14 +142,17 @@ public class CurrentSignIn implements Actors {
     }
 
     /**
-     * Whom a signed link lets in: the person to whom it was sent, to what it is about.
+     * Whom a signed link lets in, whoever is signed in on the device: the person to whom it was sent, to what it is
+     * about.
      *
      * @param kind of the thing that the link opens
      * @throws BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
      *     link's post any more; {@code link.signIn} if it needs or has a second factor, which no link replaces
      */
     Actor admit(OpenedLink link, String kind) {
-        State found = accountOf(link.personId()).map(this::read).orElseThrow(CurrentSignIn::isVoid);
+        State found = accountOf(link.personId())
+                .map(account -> read(account, NO_SESSION))
+                .orElseThrow(CurrentSignIn::isVoid);
         Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.id()), link.postId());
         if (found.locked() || !acts(admitted)) {
             throw isVoid();
@@ -198,11 +202,15 @@ public class CurrentSignIn implements Actors {
     }
 
     private State read(long accountId) {
+        return read(accountId, session);
+    }
+
+    private State read(long accountId, long sessionId) {
         List<?> rows = entityManager
                 .createNativeQuery(BY_ID)
                 .setParameter(1, accountId)
                 .setParameter(2, LocalDate.now(clock))
-                .setParameter(3, session)
+                .setParameter(3, sessionId)
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultList();
         if (rows.isEmpty()) {

@@ -18,8 +18,8 @@ public class LinkSessions {
      *
      * @param kind of the thing that it is about
      * @return id of the account of the person to whom it was sent
-     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
-     *     link's post any more; {@code link.signIn} if it needs or has a second factor, which no link replaces
+     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person has no account, it is locked, or may
+     *     not act for the link's post any more; {@code link.signIn} if it needs or has a second factor, which no link replaces
      */
     public long admit(OpenedLink link, String kind) {
         return current.admit(link, kind).accountId();
