@@ -24,9 +24,12 @@ public final class RoundAccess {
         return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
     }
 
-    /** Whoever came by the signed link of a mail reaches the round that it asks about, and no other. */
-    public static boolean reaches(Actor actor, Long roundId) {
-        return actor.reaches(LINKED, roundId);
+    /**
+     * Whoever came by the signed link of a mail reaches what that round asks of that post, and nothing else: not what
+     * others answer and the post may approve.
+     */
+    public static boolean reaches(Actor actor, Long roundId, Long seatPost) {
+        return actor.reaches(LINKED, roundId, seatPost);
     }
 
     /** Saves drafts: whoever holds the seat's post today or is a delegate who may draft for it. */

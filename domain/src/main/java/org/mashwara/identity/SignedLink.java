@@ -96,6 +96,13 @@ public class SignedLink extends BaseEntity {
         lastUsedAt = now;
     }
 
+    /** Lets it be used until a later time; one that is revoked stays void. */
+    public void prolong(Instant until) {
+        if (expiresAt != null && until.isAfter(expiresAt)) {
+            expiresAt = until;
+        }
+    }
+
     /** Makes it void; one that is void stays so. */
     public void revoke(Instant now) {
         if (revokedAt == null) {

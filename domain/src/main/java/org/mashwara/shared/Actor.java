@@ -61,11 +61,11 @@ public record Actor(
     }
 
     /**
-     * The same person as a signed link admits it: as a counterpart, for one post, to one thing.
-     *
-     * @param postId without a right to act for it nothing is left
+     * The same person as a signed link admits it: as a counterpart, for one post, to one thing. Without a right to act for
+     * the post nothing is left.
      */
-    public Actor admittedTo(Only thing, long postId) {
+    public Actor admittedTo(Only thing) {
+        Long postId = thing.postId();
         Set<Role> counterpart = roles.contains(Role.COUNTERPART) ? Set.of(Role.COUNTERPART) : Set.of();
         Set<Long> held = heldPosts.contains(postId) ? Set.of(postId) : Set.of();
         Map<Long, DelegateScope> delegated =
@@ -73,10 +73,16 @@ public record Actor(
         return new Actor(accountId, personId, name, counterpart, held, delegated, thing);
     }
 
-    /** True unless the person came by a signed link that leads to something else. */
-    public boolean reaches(String kind, Long id) {
+    /**
+     * True unless the person came by a signed link that leads to something else.
+     *
+     * @param postId whose part of the thing it is
+     */
+    public boolean reaches(String kind, Long id, Long postId) {
         return only == null
-                || only.kind().equals(kind) && Long.valueOf(only.id()).equals(id);
+                || only.kind().equals(kind)
+                        && Long.valueOf(only.id()).equals(id)
+                        && Long.valueOf(only.postId()).equals(postId);
     }
 
     public boolean has(Role role) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param kind of the thing, as in the audit trail
  * @param id the thing
+ * @param postId the post for which it is reached
  * @param linkId the link
  */
-public record Only(String kind, long id, long linkId) implements Serializable {}
+public record Only(String kind, long id, long postId, long linkId) implements Serializable {}

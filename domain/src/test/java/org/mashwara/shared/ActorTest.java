@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class ActorTest {
 
-    private static final Only ROUND = new Only("feedback round", 7, 70);
-
     private final Actor signedIn = new Actor(
             1,
             2,
@@ -20,27 +18,28 @@ class ActorTest {
 
     @Test
     void whoeverSignedInReachesEverything() {
-        assertThat(signedIn.reaches("feedback round", 7L)).isTrue();
-        assertThat(signedIn.reaches("meeting", null)).isTrue();
+        assertThat(signedIn.reaches("feedback round", 7L, 10L)).isTrue();
+        assertThat(signedIn.reaches("meeting", null, null)).isTrue();
     }
 
     @Test
     void aLinkLeavesOnePostOneThingAndTheRoleOfACounterpart() {
-        Actor admitted = signedIn.admittedTo(ROUND, 11);
+        Actor admitted = signedIn.admittedTo(round(11));
 
         assertThat(admitted.roles()).containsExactly(Role.COUNTERPART);
         assertThat(admitted.posts()).containsExactly(11L);
         assertThat(admitted.actsFor(11L)).isTrue();
         assertThat(admitted.actsFor(10L)).isFalse();
-        assertThat(admitted.reaches("feedback round", 7L)).isTrue();
-        assertThat(admitted.reaches("feedback round", 8L)).isFalse();
-        assertThat(admitted.reaches("meeting", 7L)).isFalse();
-        assertThat(admitted.reaches("feedback round", null)).isFalse();
+        assertThat(admitted.reaches("feedback round", 7L, 11L)).isTrue();
+        assertThat(admitted.reaches("feedback round", 7L, 10L)).isFalse();
+        assertThat(admitted.reaches("feedback round", 8L, 11L)).isFalse();
+        assertThat(admitted.reaches("meeting", 7L, 11L)).isFalse();
+        assertThat(admitted.reaches("feedback round", null, 11L)).isFalse();
     }
 
     @Test
     void aDelegateGoesNoFurtherByALinkThanByAPassword() {
-        Actor admitted = signedIn.admittedTo(ROUND, 20);
+        Actor admitted = signedIn.admittedTo(round(20));
 
         assertThat(admitted.draftsFor(20L)).isTrue();
         assertThat(admitted.actsFor(20L)).isFalse();
@@ -48,10 +47,14 @@ class ActorTest {
 
     @Test
     void aLinkForAPostThatIsNotThePersonsLeavesNothing() {
-        assertThat(signedIn.admittedTo(ROUND, 99).posts()).isEmpty();
+        assertThat(signedIn.admittedTo(round(99)).posts()).isEmpty();
         assertThat(new Actor(1, 2, LocalText.of("Head", null), Set.of(Role.AGENCY_HEAD), Set.of(10L), Set.of())
-                        .admittedTo(ROUND, 10)
+                        .admittedTo(round(10))
                         .roles())
                 .isEmpty();
+    }
+
+    private static Only round(long post) {
+        return new Only("feedback round", 7, post, 70);
     }
 }

@@ -176,6 +176,12 @@ class FeedbackRoundServiceIT {
         service.extend(round, review.version("feedback_round", round), later, "The offices were closed for Eid.");
 
         assertThat(queries.head(round).closesAt()).isEqualTo(later);
+        String links = "select count(*) from signed_link l join feedback_round f on f.id = l.about_id"
+                + " where l.purpose = 'RESPONSE' and f.id = " + round;
+        assertThat(review.number(links)).isPositive();
+        assertThat(review.number(links + " and l.expires_at < f.closes_at"))
+                .as("links of earlier mails that end before the round")
+                .isZero();
         assertThat(queries.progress(round).extensions())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).contains("Eid"));

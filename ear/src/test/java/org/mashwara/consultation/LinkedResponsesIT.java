@@ -146,12 +146,17 @@ class LinkedResponsesIT {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         require("COUNTERPART");
         try {
-            refused(code, response, "link.signIn");
+            assertThat(linked.response(code, HERE.address(), response).needsPassword())
+                    .isTrue();
+            assertThatThrownBy(() -> linked.begin(code, HERE, response))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("link.signIn");
         } finally {
             SignedIn.as(DemoAccounts.ADMINISTRATOR);
             require("");
         }
-        assertThat(linked.response(code, HERE.address(), response)).isNotNull();
+        assertThat(linked.response(code, HERE.address(), response).needsPassword())
+                .isFalse();
     }
 
     private void require(String roles) {

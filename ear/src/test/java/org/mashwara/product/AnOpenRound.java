@@ -76,6 +76,30 @@ final class AnOpenRound {
                 """.formatted(id)));
     }
 
+    /**
+     * Another office's response in this round, which waits for the approval of the office that is asked.
+     *
+     * @param post the other office, by its name in English
+     * @return its id
+     */
+    long toApprove(String post) throws IOException, SQLException {
+        long other = database.numbers("select nextval('entity_seq')").get(0);
+        database.run(List.of("""
+                insert into response (id, version, round_id, seat_id, state, number, standing)
+                select %1$d, 1, %2$d, s.id, 'AWAITING_CLEARANCE', 1, true
+                  from seat s join governing_body b on b.id = s.body_id and b.code = 'TWG-BAL'
+                  join post_name n on n.post_id = s.post_id and n.name_en = '%3$s' and n.valid_until is null
+                 where s.valid_until is null
+                """.formatted(other, id, post), """
+                insert into clearance (id, version, response_id, state, sent_at, sent_by, steps)
+                select %1$d, 1, %1$d, 'RUNNING', now(), min(id), 1 from account
+                """.formatted(other), """
+                insert into clearance_station (id, version, clearance_id, position, post_id, state)
+                select %1$d, 1, %1$d, 1, s.post_id, 'WAITING' from response r join seat s on s.id = r.seat_id where r.id = %2$d
+                """.formatted(other, id)));
+        return other;
+    }
+
     /** Takes that back, for the tests that follow. */
     void approvedByNobody() throws IOException, SQLException {
         database.run(List.of("delete from clearance_rule where id = " + id));

@@ -81,10 +81,16 @@ class FeedbackLinkPagesIT {
         assertThat(page.locator("form.search")).hasCount(0);
         Look.at(official, "en");
 
-        Assertions.assertThat(page.request()
-                        .get(Product.url() + "/feedback/respond?response=" + other.id())
-                        .status())
-                .isEqualTo(404);
+        long toApprove = round.toApprove(OTHER_OFFICE);
+        for (long closed : new long[] {other.id(), toApprove}) {
+            for (String view : new String[] {"respond", "response", "check"}) {
+                Assertions.assertThat(page.request()
+                                .get(Product.url() + "/feedback/" + view + "?response=" + closed)
+                                .status())
+                        .as(view)
+                        .isEqualTo(404);
+            }
+        }
         for (String elsewhere : new String[] {"/today", "/feedback/list", "/directory/list", "/account"}) {
             official.goTo(elsewhere);
             assertThat(page.locator("main")).containsText("The link in your mail opens that one form only.");
@@ -106,12 +112,24 @@ class FeedbackLinkPagesIT {
                         + " where e.command like '%%ubmit%%' and l.about_id = %d and e.account_id is not null"))
                 .isEqualTo(1);
 
+        page.locator("[id$='change-form:change']").click();
+        page.waitForURL("**/feedback/respond?*");
+        official.goTo(page.url().replaceFirst(".*/feedback/respond", "/feedback/response"));
+        page.locator("[id$='discard-form:discard']").click();
+        page.waitForURL("**/feedback/response?response=" + round.id());
+        assertThat(page.locator("main")).containsText("Written without a password.");
+
         official.goTo("/today");
         page.locator("[id$='form:name']").fill(DemoAccounts.POLICE_TRAINING);
         page.locator("[id$='form:password']").fill(DemoAccounts.PASSWORD);
         page.locator("[id$='form:signIn']").click();
         page.waitForURL("**/today");
         assertThat(page.locator("nav.main")).isVisible();
+        Assertions.assertThat(page.request()
+                        .get(Product.url() + "/feedback/response?response=" + toApprove)
+                        .status())
+                .as("whoever signs in approves it")
+                .isEqualTo(200);
         official.goTo(link);
         assertThat(page.locator("#go")).isVisible();
     }
@@ -150,6 +168,7 @@ class FeedbackLinkPagesIT {
         AnOpenRound other = AnOpenRound.of(Product.database(), OTHER_OFFICE);
         device.goTo(link(other));
         assertThat(page.locator("main")).containsText(OTHER_OFFICE);
+        assertThat(page.locator("main")).containsText("is open in this browser");
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/respond?response=" + other.id());
 

@@ -9,13 +9,8 @@ import org.mashwara.shared.Actor;
  */
 final class AnswerConditions {
 
-    /**
-     * What the conditions speak of, from {@code r}, a response, on. A round without a workplan is in the province of the
-     * body that asks.
-     */
-    static final String GIVEN_IN = """
-              join seat s on s.id = r.seat_id
-              join feedback_round rd on rd.id = r.round_id
+    /** Gives {@code rd}, a round, its province: the workplan's or, without one, that of the body that asks. */
+    static final String PROVINCE = """
               left join workplan_version v on v.id = rd.workplan_version_id
               left join workplan wp on wp.id = v.workplan_id
              cross join lateral (
@@ -23,6 +18,12 @@ final class AnswerConditions {
                                                    join governing_body g on g.id = b.body_id
                                                   where b.round_id = rd.id order by b.position limit 1)) as area_id) w
             """;
+
+    /** What the conditions speak of, from {@code r}, a response, on. */
+    static final String GIVEN_IN = """
+              join seat s on s.id = r.seat_id
+              join feedback_round rd on rd.id = r.round_id
+            """ + PROVINCE;
 
     /** What the conditions speak of, from {@code an}, an answer, on. */
     static final String ABOUT = """

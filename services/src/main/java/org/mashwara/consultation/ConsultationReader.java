@@ -123,10 +123,11 @@ class ConsultationReader {
     OfResponse response(long responseId, Actor actor) {
         Object[] row = row(OF_RESPONSE, responseId, actor, "response");
         Round round = head(row, actor);
-        if (!RoundAccess.reaches(actor, round.head().id())) {
+        Given given = given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length));
+        if (!RoundAccess.reaches(actor, round.head().id(), given.postId())) {
             throw new NotFoundException("response", responseId);
         }
-        return new OfResponse(round, given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length)));
+        return new OfResponse(round, given);
     }
 
     private Object[] row(String query, long id, Actor actor, String what) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.mashwara.identity.SystemCommands;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
@@ -48,17 +49,26 @@ public class FeedbackReminderTimer {
     public void remind() {
         Instant began = clock.instant();
         try {
-            if (!seats.lapsing().isEmpty()) {
-                commands.run("consultation.response.lapse", seats::lapseWhatHasEnded);
+            if (seats.isLapsing()) {
+                each("consultation.response.lapse", seats::lapseWhatHasEnded);
             }
             rounds.open(began)
-                    .forEach(round -> commands.run(
+                    .forEach(round -> each(
                             "consultation.feedbackRound.remindByRule",
                             () -> reminders.byRule(rounds.findForChange(round).orElseThrow(), clock.instant())));
             jobs.note(JOB, EVERY, began, null);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Nobody could be reminded of feedback; the next run tries again", e);
             jobs.note(JOB, EVERY, began, e.toString());
+        }
+    }
+
+    /** In a transaction of its own; what is refused, because another node has done it meanwhile, stops no other. */
+    private void each(String command, Runnable work) {
+        try {
+            commands.run(command, work);
+        } catch (BusinessException e) {
+            LOG.log(Level.DEBUG, "{0}: {1}", command, e.getMessageKey());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param state of the response
  * @param sentTo the person to whom the link was sent
  * @param accountId the person's account
+ * @param needsPassword whether the account has to sign in, since no link replaces its second factor
  */
 public record LinkedResponse(
         long responseId,
@@ -25,5 +26,6 @@ public record LinkedResponse(
         LocalText city,
         ResponseState state,
         LocalText sentTo,
-        long accountId)
+        long accountId,
+        boolean needsPassword)
         implements Serializable {}

@@ -16,8 +16,7 @@ import org.mashwara.shared.CommandContext;
 /**
  * Feedback is given by the signed link of its mail, without a password: the link lets the person to whom it was sent in
  * to that round's form, for its post, and to nothing else. Open to all: the link is the proof. Every method refuses a
- * link that opens nothing with {@code link.void}, makes an address wait ({@code signIn.wait}) that tried too many, and
- * asks with {@code link.signIn} to sign in whose account is not let in by a link.
+ * link that opens nothing with {@code link.void}, and makes an address wait ({@code signIn.wait}) that tried too many.
  */
 @Stateless
 @PermitAll
@@ -48,7 +47,7 @@ public class LinkedResponses {
     public LinkedResponse response(String code, String address, long responseId) {
         OpenedLink link = links.open(LinkPurpose.RESPONSE, code, address);
         Response response = of(link, responseId);
-        long account = sessions.admit(link, RoundAccess.LINKED);
+        long account = sessions.accountOf(link, RoundAccess.LINKED);
         FeedbackRound round = response.getRound();
         return new LinkedResponse(
                 response.getId(),
@@ -59,7 +58,8 @@ public class LinkedResponses {
                 response.getSeat().getBody().getCity(),
                 response.getState(),
                 link.sentTo(),
-                account);
+                account,
+                sessions.needsPassword(link, RoundAccess.LINKED));
     }
 
     /**
@@ -67,6 +67,7 @@ public class LinkedResponses {
      *
      * @param origin where from
      * @return the id of the session that begins
+     * @throws BusinessException also {@code link.signIn} where {@link LinkedResponse#needsPassword}
      */
     public long begin(String code, Origin origin, long responseId) {
         long[] session = new long[1];

@@ -110,7 +110,7 @@ public class ResponseAsideQueries {
                 || paperBy != null && RoundAccess.mayEnterPaper(actor, secretariat);
         boolean reads =
                 follows || RoundAccess.mayReadResponse(actor, post, state == ResponseState.SUBMITTED, secretariat);
-        if (!reads || !RoundAccess.reaches(actor, Sql.id(row[25]))) {
+        if (!reads || !RoundAccess.reaches(actor, Sql.id(row[25]), post)) {
             throw new NotFoundException("response", responseId);
         }
         List<VersionLine> versions = actor.seesFor(post) ? versions(rows) : List.of();

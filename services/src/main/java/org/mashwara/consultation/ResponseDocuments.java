@@ -71,7 +71,7 @@ public class ResponseDocuments {
         Long post = response.getSeat().getPost().getId();
         boolean sees = actors.current().seesFor(post)
                 || RoundAccess.mayEnterPaper(actors.current(), desk.secretariatOf(response));
-        if (!sees || !RoundAccess.reaches(actors.current(), response.getRound().getId())) {
+        if (!sees || !RoundAccess.reaches(actors.current(), response.getRound().getId(), post)) {
             throw new NotFoundException("response", responseId);
         }
         List<Activity> activities = response.getActivities().stream()

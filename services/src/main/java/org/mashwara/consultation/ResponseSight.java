@@ -27,7 +27,10 @@ class ResponseSight {
 
     /** @throws NotFoundException for whoever may not read the response */
     void requireSeen(Response response) {
-        if (!RoundAccess.reaches(actor(), response.getRound().getId())) {
+        if (!RoundAccess.reaches(
+                actor(),
+                response.getRound().getId(),
+                response.getSeat().getPost().getId())) {
             throw new NotFoundException("response", response.getId());
         }
         if (!mayFollow(response)

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.governance.SeatContinued;
 import org.mashwara.governance.SeatEnded;
@@ -39,18 +38,12 @@ class ResponsesOfContinuedSeat {
                         .forEach(response -> response.passTo(next)));
     }
 
-    /**
-     * Whether something is asked of posts that have been abolished meanwhile, on the day that was set.
-     *
-     * @return ids of the responses
-     */
-    List<Long> lapsing() {
-        return responses.ofAbolishedPosts(LocalDate.now(clock), MOST_ROUNDS).stream()
-                .map(Response::getId)
-                .toList();
+    /** Whether something is asked of posts that have been abolished meanwhile, on the day that was set. */
+    boolean isLapsing() {
+        return !responses.ofAbolishedPosts(LocalDate.now(clock), 1).isEmpty();
     }
 
-    /** Asks no more what {@link #lapsing} finds. */
+    /** Asks it no more. */
     void lapseWhatHasEnded() {
         responses.ofAbolishedPosts(LocalDate.now(clock), MOST_ROUNDS).forEach(Response::lapse);
     }

@@ -40,8 +40,8 @@ public class ResultQueries {
               order by rd.opened_at desc, rd.id desc limit 200)
             union all
             select distinct 'P', cast(ar.id as varchar), ar.name_en, ar.name_ur, timestamptz 'epoch'
-              from feedback_round rd join workplan_version v on v.id = rd.workplan_version_id
-              join workplan w on w.id = v.workplan_id join area ar on ar.id = w.area_id where %1$s
+              from feedback_round rd %2$s join area ar on ar.id = w.area_id
+             where rd.opened_at is not null and %1$s
             union all
             select distinct 'Y', cast(extract(year from rd.opened_at) as varchar), cast(null as varchar),
                    cast(null as varchar), timestamptz 'epoch'
@@ -66,7 +66,7 @@ public class ResultQueries {
              where qn.published_at is not null
                and exists (select 1 from questionnaire o where o.code = qn.code and o.id <> qn.id and o.published_at is not null)
             order by 1, 5 desc, 2
-            """.formatted(VISIBLE);
+            """.formatted(VISIBLE, AnswerConditions.PROVINCE);
 
     private static final String RATES = """
             select s.post_id, max(n.name_en), max(n.name_ur), g.year, sum(g.asked), sum(g.given)
@@ -74,16 +74,15 @@ public class ResultQueries {
                            count(*) filter (where r.state = 'SUBMITTED') as given
                       from response r
                       join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
-                      left join workplan_version v on v.id = rd.workplan_version_id
-                      left join workplan w on w.id = v.workplan_id
-                     where r.standing and %s and (?4 = 0 or w.area_id = ?4)
+                      %2$s
+                     where r.standing and %1$s and (?4 = 0 or w.area_id = ?4)
                      group by r.seat_id, 2) g
               join seat s on s.id = g.seat_id
               join (select distinct on (pn.post_id) pn.post_id, pn.name_en, pn.name_ur from post_name pn
                      order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
              group by s.post_id, g.year
              order by 2, 1, 4
-            """.formatted(VISIBLE);
+            """.formatted(VISIBLE, AnswerConditions.PROVINCE);
 
     @Inject
     private Sql sql;

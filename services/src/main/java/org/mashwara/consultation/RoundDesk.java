@@ -129,7 +129,9 @@ class RoundDesk {
         return responses
                 .findForChange(responseId)
                 .filter(response -> RoundAccess.reaches(
-                        actors.current(), response.getRound().getId()))
+                        actors.current(),
+                        response.getRound().getId(),
+                        response.getSeat().getPost().getId()))
                 .orElseThrow(() -> new NotFoundException("response", responseId));
     }
 

@@ -23,7 +23,6 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Only;
-import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
 
@@ -45,7 +44,7 @@ public class CurrentSignIn implements Actors {
                        and (l.expires_at is null or l.expires_at > ?4)),
                    exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
                    (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES'),
-                   (select concat_ws('/', l.about_kind, l.about_id, l.id, l.post_id)
+                   (select concat_ws('/', l.about_kind, l.about_id, l.post_id, l.id)
                       from sign_in_session x join signed_link l on l.id = x.link_id
                      where x.id = ?3 and x.account_id = a.id)
               from account a join person p on p.id = a.person_id
@@ -142,23 +141,30 @@ public class CurrentSignIn implements Actors {
     }
 
     /**
+     * Whom a signed link lets in.
+     *
+     * @param accountId of the person to whom it was sent
+     * @param needsPassword whether the account needs or has a second factor, which no link replaces
+     */
+    record Admission(long accountId, boolean needsPassword) {}
+
+    /**
      * Whom a signed link lets in, whoever is signed in on the device: the person to whom it was sent, to what it is
      * about.
      *
      * @param kind of the thing that the link opens
      * @throws BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
-     *     link's post any more; {@code link.signIn} if it needs or has a second factor, which no link replaces
+     *     link's post any more
      */
-    Actor admit(OpenedLink link, String kind) {
+    Admission admission(OpenedLink link, String kind) {
         State found = accountOf(link.personId())
                 .map(account -> read(account, NO_SESSION))
                 .orElseThrow(CurrentSignIn::isVoid);
-        Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.id()), link.postId());
+        Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.postId(), link.id()));
         if (found.locked() || !acts(admitted)) {
             throw isVoid();
         }
-        Require.that(!found.secondFactor(), "link.signIn");
-        return admitted;
+        return new Admission(admitted.accountId(), found.secondFactor());
     }
 
     private static BusinessException isVoid() {
@@ -239,10 +245,10 @@ public class CurrentSignIn implements Actors {
                 (Boolean) row[11]);
     }
 
-    /** @param link kind and id of what it opens, its own id, and the post */
+    /** @param link kind and id of what it opens, the post, and its own id */
     private static Actor admitted(Actor actor, String[] link) {
         return actor.admittedTo(
-                new Only(link[0], Long.parseLong(link[1]), Long.parseLong(link[2])), Long.parseLong(link[3]));
+                new Only(link[0], Long.parseLong(link[1]), Long.parseLong(link[2]), Long.parseLong(link[3])));
     }
 
     private static Set<String> split(Object list) {

@@ -39,9 +39,6 @@ public class SignIns {
     private SignInSessionRepository sessions;
 
     @Inject
-    private SignedLinkRepository links;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -119,18 +116,6 @@ public class SignIns {
     public long beginSession(long accountId, Origin origin) {
         SignInSession session =
                 new SignInSession(accounts.get(accountId), origin.address(), origin.device(), clock.instant());
-        sessions.add(session);
-        return session.getId();
-    }
-
-    /**
-     * Begins a session that a signed link opens instead of a password: it reaches what the link is about.
-     *
-     * @return its id
-     */
-    public long beginSession(long accountId, OpenedLink link, Origin origin) {
-        SignInSession session = new SignInSession(
-                accounts.get(accountId), links.get(link.id()), origin.address(), origin.device(), clock.instant());
         sessions.add(session);
         return session.getId();
     }

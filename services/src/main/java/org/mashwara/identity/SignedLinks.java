@@ -86,6 +86,11 @@ public class SignedLinks {
                 .forEach(link -> link.revoke(now));
     }
 
+    /** Lets the links that open a thing, expired ones too, be used until a later time. To be called in a transaction. */
+    public void prolong(LinkPurpose purpose, String aboutKind, long aboutId, Instant until) {
+        links.openOf(purpose, aboutKind, aboutId).forEach(link -> link.prolong(until));
+    }
+
     private SignedLink find(LinkPurpose purpose, String code, String address) {
         Duration wait = signIns.waitForLink(address);
         if (!wait.isZero()) {

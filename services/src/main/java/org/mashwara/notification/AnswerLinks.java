@@ -72,6 +72,11 @@ class AnswerLinks {
         return new AnswerLink(OutboxMail.SECRET_PLACE, portal.signedInvitation(code));
     }
 
+    /** The links of a round that is extended are good until it closes now. */
+    void prolong(FeedbackRound round) {
+        links.prolong(LinkPurpose.RESPONSE, RoundAccess.LINKED, round.getId(), round.getClosesAt());
+    }
+
     /**
      * The address of the form for one who is asked for feedback, good until the round closes; what is written there is
      * recorded by the account, so that a link stands for its password only. Issues a link: to be called only in the

@@ -80,6 +80,7 @@ public class FeedbackMails {
     void extended(@Observes RoundExtended event) {
         FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
         RoundExtension extension = em.find(RoundExtension.class, event.extensionId());
+        answerLinks.prolong(round);
         List<Response> waiting = waiting(round);
         Map<Long, List<Recipient>> people = people(round, waiting);
         for (Response response : waiting) {

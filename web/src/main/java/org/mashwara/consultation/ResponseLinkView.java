@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.mashwara.identity.LinkedSignIn;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Form;
@@ -68,9 +70,19 @@ public class ResponseLinkView {
         return "/feedback/" + (given ? "response" : "respond") + "?response=" + id();
     }
 
+    /** That page as a parameter of another address. */
+    public String getEncodedPage() {
+        return URLEncoder.encode(getPage(), StandardCharsets.UTF_8);
+    }
+
     /** True for the person to whom the link was sent who has signed in on this device. */
     public boolean isSignedIn() {
         return String.valueOf(response.accountId()).equals(request.getRemoteUser());
+    }
+
+    /** True where another session goes on in this browser, which ends when the link is opened. */
+    public boolean isElsewhere() {
+        return signIn.isOpenHere();
     }
 
     /** Why the link opens nothing; null where it does. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Navigation;
 
 /** A response to read, with the agency's answers, and what its office may do with it. */
 @Named
@@ -21,6 +22,9 @@ public class ResponseView implements Serializable {
 
     @Inject
     private ResponseService service;
+
+    @Inject
+    private Navigation navigation;
 
     @Inject
     private Form form;
@@ -50,8 +54,17 @@ public class ResponseView implements Serializable {
     /** Gives up a change that was begun. */
     public String discard() {
         return form.run(() -> service.discard(response, detail.version()))
-                ? form.done("aside.discarded", "/feedback/list")
+                ? form.done("aside.discarded", navigation.feedbackOf(before()))
                 : null;
+    }
+
+    /** The version that stands once this one is given up. */
+    private Long before() {
+        return aside.versions().stream()
+                .map(VersionLine::id)
+                .filter(version -> !response.equals(version))
+                .findFirst()
+                .orElse(response);
     }
 
     /** True right after it was sent. */

@@ -94,6 +94,11 @@ public class ResultsView extends ResultFilterView {
         };
     }
 
+    /** True where the question that is chosen is none of the questionnaire's. */
+    public boolean isNothing() {
+        return table == null && answers == null && trend == null && rates == null;
+    }
+
     /** Those that are not grades of activities. */
     public List<ResultChoices.Choice> getOtherQuestions() {
         return choices.questions().stream()

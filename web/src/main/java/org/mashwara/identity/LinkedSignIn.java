@@ -19,6 +19,11 @@ public class LinkedSignIn {
         return Addresses.origin(request);
     }
 
+    /** True if somebody is signed in here, by a password or a link. */
+    public boolean isOpenHere() {
+        return SignedIn.in(request.getSession(false)) != null;
+    }
+
     /**
      * The browser's session from the next request on.
      *

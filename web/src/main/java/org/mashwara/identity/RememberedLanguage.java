@@ -16,7 +16,9 @@ public class RememberedLanguage {
     private CurrentSignIn current;
 
     void remember(@Observes LanguageChosen chosen) {
-        current.language()
+        current.actor()
+                .filter(actor -> actor.only() == null)
+                .flatMap(actor -> current.language())
                 .filter(present -> !present.equals(chosen.code()))
                 .ifPresent(present -> service.speak(chosen.code()));
     }

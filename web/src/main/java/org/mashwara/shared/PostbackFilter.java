@@ -34,11 +34,17 @@ public class PostbackFilter extends HttpFilter {
         }
     }
 
+    /** A form without state proves nothing by it: the browser, where it says so, must have it from a page of ours. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin");
+    }
+
     private static boolean isPostback(HttpServletRequest request) {
         String state = request.getParameter("jakarta.faces.ViewState");
         String nonce = request.getParameter("primefaces.nonce");
         boolean fits = WITHOUT_STATE.contains(request.getServletPath())
-                ? "stateless".equals(state)
+                ? "stateless".equals(state) && isFromHere(request)
                 : state != null && VIEW_STATE.matcher(state).matches();
         return fits && nonce != null && !nonce.isBlank();
     }
