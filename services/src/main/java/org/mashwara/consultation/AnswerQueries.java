@@ -31,7 +31,8 @@ public class AnswerQueries {
     private Actors actors;
 
     /**
-     * The distribution of the answers, as a whole and told apart by one thing; four queries at most.
+     * The distribution of the answers, as a whole or told apart by one thing; three queries at most. The steps of a
+     * number's or a day's range are counted for the whole only.
      *
      * @param by null or {@link ResultDimension#QUESTION} for the whole only
      * @param filter names the question with its kind
@@ -51,7 +52,7 @@ public class AnswerQueries {
         List<AnswerGroup> groups = apart ? answers.groups(question, by, filter, actor) : List.of();
         boolean addsUp = apart && !question.options().isEmpty() && groups.size() < ResultReader.MOST;
         AnswerGroup total = addsUp ? AnswerGroup.sum(question, groups) : answers.total(question, filter, actor);
-        return new AnswerTable(
-                question, total, answers.bins(question, total.figures(), filter, actor), apart ? by : null, groups);
+        List<AnswerBin> bins = apart ? List.of() : answers.bins(question, total.figures(), filter, actor);
+        return new AnswerTable(question, total, bins, apart ? by : null, groups);
     }
 }

@@ -80,16 +80,18 @@ class AnswerReader {
                                        else string_to_array(t.said, ',') end)) part
             """;
 
+    /** Times are added up again, by value: as integers, which add faster than the decimals that sums of sums become. */
     private static final String VALUES = """
             select %1$s as key, max(%2$s) as en, max(%3$s) as ur, min(%4$s) as place, %5$s as n, t.not_my_area,
-                   sum(t.times) as times
+                   cast(sum(t.times) as integer) as times
               %6$s
              group by %1$s, %5$s, t.not_my_area
             """;
 
     /** Of rounds and members there are many: those that are not shown are left out before anything is put in order. */
     private static final String FIRST_VALUES = """
-            select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area, sum(r.times) as times
+            select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area,
+                   cast(sum(r.times) as integer) as times
               from (select %1$s as key, %2$s as en, %3$s as ur, %4$s as place, %5$s as n, t.not_my_area, t.times,
                            dense_rank() over (order by %4$s, %1$s) as at
                       %6$s) r
