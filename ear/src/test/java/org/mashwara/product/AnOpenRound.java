@@ -100,6 +100,16 @@ final class AnOpenRound {
         return other;
     }
 
+    /** Closes it, so that it waits for nobody in the tests that follow. */
+    void close() throws IOException, SQLException {
+        database.run(List.of(
+                "update feedback_round set state = 'CLOSED', closed_at = now(), version = version + 1 where id = " + id,
+                "delete from clearance_station where clearance_id in"
+                        + " (select c.id from clearance c join response r on r.id = c.response_id where r.round_id = "
+                        + id + ")",
+                "delete from clearance where response_id in (select id from response where round_id = " + id + ")"));
+    }
+
     /** Takes that back, for the tests that follow. */
     void approvedByNobody() throws IOException, SQLException {
         database.run(List.of("delete from clearance_rule where id = " + id));

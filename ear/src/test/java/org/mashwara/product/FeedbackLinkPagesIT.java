@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,16 +21,30 @@ class FeedbackLinkPagesIT {
     private static final int BUDGET = 60_000;
     private static final Pattern LINK = Pattern.compile("/feedback-link\\?response=\\d+&key=[\\w-]+");
     private static final String OFFICE = "AIG Training (Police)";
-    private static final String OTHER_OFFICE = "Inspector General of Prisons, Balochistan";
+    private static final String OTHER_OFFICE = "Additional Secretary, Prosecution";
 
     @RegisterExtension
     final Visits visits = new Visits();
 
+    private final List<AnOpenRound> rounds = new ArrayList<>();
     private AnOpenRound round;
 
     @BeforeEach
     void open() throws Exception {
-        round = AnOpenRound.of(Product.database(), OFFICE);
+        round = opened(OFFICE);
+    }
+
+    private AnOpenRound opened(String office) throws Exception {
+        AnOpenRound opened = AnOpenRound.of(Product.database(), office);
+        rounds.add(opened);
+        return opened;
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AnOpenRound each : rounds) {
+            each.close();
+        }
     }
 
     /**
@@ -64,7 +81,7 @@ class FeedbackLinkPagesIT {
     @Test
     void theFormIsFilledInAndSentByTheLinkAloneAndNothingElseOpens() throws Exception {
         String link = link(round);
-        AnOpenRound other = AnOpenRound.of(Product.database(), OFFICE);
+        AnOpenRound other = opened(OFFICE);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();
         assertThat(page.locator("main")).containsText(OFFICE);
@@ -165,7 +182,7 @@ class FeedbackLinkPagesIT {
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/respond?response=" + round.id());
 
-        AnOpenRound other = AnOpenRound.of(Product.database(), OTHER_OFFICE);
+        AnOpenRound other = opened(OTHER_OFFICE);
         device.goTo(link(other));
         assertThat(page.locator("main")).containsText(OTHER_OFFICE);
         assertThat(page.locator("main")).containsText("is open in this browser");

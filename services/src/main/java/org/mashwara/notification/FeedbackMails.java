@@ -17,7 +17,6 @@ import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.PointState;
 import org.mashwara.consultation.Response;
-import org.mashwara.consultation.ResponseRepository;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.ResponsesReminded;
 import org.mashwara.consultation.RoundExtended;
@@ -39,9 +38,6 @@ public class FeedbackMails {
 
     @Inject
     private FeedbackRoundRepository rounds;
-
-    @Inject
-    private ResponseRepository responses;
 
     @Inject
     private Recipients recipients;
