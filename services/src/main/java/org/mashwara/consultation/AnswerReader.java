@@ -25,20 +25,9 @@ class AnswerReader {
 
     private static final String OPEN = "-";
 
-    /**
-     * Gives {@code rd}, a round, its province: the workplan's or, without one, that of the body that asks. Once for each
-     * round, not for each count of it.
-     */
-    private static final String PLACE = """
-              join (select ro.id, coalesce(wp.area_id, first.area_id) as area_id
-                      from feedback_round ro
-                      left join workplan_version wv on wv.id = ro.workplan_version_id
-                      left join workplan wp on wp.id = wv.workplan_id
-                      left join (select distinct on (b.round_id) b.round_id, g.area_id
-                                   from round_body b join governing_body g on g.id = b.body_id
-                                  order by b.round_id, b.position) first on first.round_id = ro.id
-                    offset 0) w on w.id = rd.id
-            """;
+    /** Once for each round, not for each count of it. */
+    private static final String PLACE = " join (select rd.id, w.area_id from feedback_round rd "
+            + AnswerConditions.PROVINCE + " offset 0) w on w.id = rd.id ";
 
     private static final String OF_ROUNDS = " join feedback_round rd on rd.id = x.round_id " + PLACE;
 

@@ -5,13 +5,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.mashwara.identity.SystemCommands;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
@@ -24,7 +20,6 @@ public class FeedbackReminderTimer {
 
     private static final String JOB = "consultation.remind";
     private static final Duration EVERY = Duration.ofMinutes(10);
-    private static final Logger LOG = System.getLogger(FeedbackReminderTimer.class.getName());
 
     @Inject
     private FeedbackRoundRepository rounds;
@@ -44,31 +39,17 @@ public class FeedbackReminderTimer {
     @Inject
     private Clock clock;
 
-    /** Every ten minutes. A failure is noted and stays here: the server gives a timer up that fails twice. */
+    /** Every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)
     public void remind() {
-        Instant began = clock.instant();
-        try {
+        jobs.attempt(JOB, EVERY, () -> {
             if (seats.isLapsing()) {
-                each("consultation.response.lapse", seats::lapseWhatHasEnded);
+                jobs.unlessRefused(() -> commands.run("consultation.response.lapse", seats::lapseWhatHasEnded));
             }
-            rounds.open(began)
-                    .forEach(round -> each(
+            rounds.open(clock.instant())
+                    .forEach(round -> jobs.unlessRefused(() -> commands.run(
                             "consultation.feedbackRound.remindByRule",
-                            () -> reminders.byRule(rounds.findForChange(round).orElseThrow(), clock.instant())));
-            jobs.note(JOB, EVERY, began, null);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Nobody could be reminded of feedback; the next run tries again", e);
-            jobs.note(JOB, EVERY, began, e.toString());
-        }
-    }
-
-    /** In a transaction of its own; what is refused, because another node has done it meanwhile, stops no other. */
-    private void each(String command, Runnable work) {
-        try {
-            commands.run(command, work);
-        } catch (BusinessException e) {
-            LOG.log(Level.DEBUG, "{0}: {1}", command, e.getMessageKey());
-        }
+                            () -> reminders.byRule(rounds.findForChange(round).orElseThrow(), clock.instant()))));
+        });
     }
 }

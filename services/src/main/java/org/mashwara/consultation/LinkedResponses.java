@@ -47,7 +47,7 @@ public class LinkedResponses {
     public LinkedResponse response(String code, String address, long responseId) {
         OpenedLink link = links.open(LinkPurpose.RESPONSE, code, address);
         Response response = of(link, responseId);
-        long account = sessions.accountOf(link, RoundAccess.LINKED);
+        LinkSessions.Admission admission = sessions.admission(link, RoundAccess.LINKED);
         FeedbackRound round = response.getRound();
         return new LinkedResponse(
                 response.getId(),
@@ -58,8 +58,8 @@ public class LinkedResponses {
                 response.getSeat().getBody().getCity(),
                 response.getState(),
                 link.sentTo(),
-                account,
-                sessions.needsPassword(link, RoundAccess.LINKED));
+                admission.accountId(),
+                admission.needsPassword());
     }
 
     /**

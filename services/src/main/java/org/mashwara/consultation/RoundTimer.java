@@ -5,14 +5,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Consumer;
 import org.mashwara.identity.SystemCommands;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Jobs;
 
 /**
@@ -27,7 +22,6 @@ public class RoundTimer {
     private static final String CLOSING = "consultation.closeRounds";
     private static final String OPENING = "consultation.openRounds";
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Logger LOG = System.getLogger(RoundTimer.class.getName());
 
     @Inject
     private FeedbackRoundRepository repository;
@@ -44,43 +38,29 @@ public class RoundTimer {
     @Inject
     private Clock clock;
 
-    /** Every minute. A failure is noted and stays here: the server gives a timer up that fails twice. */
+    /** Every minute. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void closeWhatIsDue() {
-        run(CLOSING, EVERY, now -> repository.due(now).forEach(this::close));
+        jobs.attempt(
+                CLOSING,
+                EVERY,
+                () -> repository
+                        .due(clock.instant())
+                        .forEach(round -> each("closeAsDue", () -> rounds.closeAsDue(round, clock.instant()))));
     }
 
     /** Every minute. */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void openWhatIsDue() {
-        run(OPENING, EVERY, now -> repository.dueToOpen(now).forEach(this::open));
+        jobs.attempt(
+                OPENING,
+                EVERY,
+                () -> repository
+                        .dueToOpen(clock.instant())
+                        .forEach(round -> each("openAsDue", () -> rounds.openAsDue(round, clock.instant()))));
     }
 
-    private void run(String job, Duration every, Consumer<Instant> work) {
-        Instant began = clock.instant();
-        try {
-            work.accept(began);
-            jobs.note(job, every, began, null);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Feedback rounds could not be seen to; the next run tries again", e);
-            jobs.note(job, every, began, e.toString());
-        }
-    }
-
-    private void close(long round) {
-        each(round, "closeAsDue", () -> rounds.closeAsDue(round, clock.instant()));
-    }
-
-    private void open(long round) {
-        each(round, "openAsDue", () -> rounds.openAsDue(round, clock.instant()));
-    }
-
-    /** In a transaction of its own; what another node has done meanwhile is refused, and that is well. */
-    private void each(long round, String command, Runnable work) {
-        try {
-            commands.run("consultation.feedbackRound." + command, work::run);
-        } catch (BusinessException e) {
-            LOG.log(Level.DEBUG, "Feedback round {0}: {1}", round, e.getMessageKey());
-        }
+    private void each(String command, Runnable work) {
+        jobs.unlessRefused(() -> commands.run("consultation.feedbackRound." + command, work));
     }
 }

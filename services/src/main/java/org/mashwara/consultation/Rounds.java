@@ -95,6 +95,7 @@ public class Rounds {
         FeedbackRound round =
                 rounds.findForChange(roundId).orElseThrow(() -> new NotFoundException("feedback round", roundId));
         if (!round.isDueToOpen(at)) {
+            context.foundNothing();
             return false;
         }
         context.about("feedback round", roundId, round.getReference());

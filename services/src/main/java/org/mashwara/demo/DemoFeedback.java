@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mashwara.consultation.About;
+import org.mashwara.consultation.Addressing;
 import org.mashwara.consultation.Agreement;
 import org.mashwara.consultation.AnswerValue;
 import org.mashwara.consultation.Asking;
@@ -92,18 +93,22 @@ class DemoFeedback {
                 .filter(row -> row.text(0).equals(key))
                 .forEach(row -> bySeat.computeIfAbsent(row.text(1), post -> new ArrayList<>())
                         .add(row));
-        bySeat.forEach((post, rows) -> respond(told, post, responses.get(post), rows));
+        bySeat.forEach((post, rows) -> respond(told, responses.get(post), rows));
         tallies.count(round.getId());
         round.close(opened.plus(Duration.ofDays(20)));
     }
 
-    private Map<String, Response> ask(FeedbackRound round, Register register) {
+    /** Asks every seat of the meeting's first body, about the workplan if the round has one; by the keys of their posts. */
+    Map<String, Response> ask(FeedbackRound round, Register register) {
         Meeting meeting = round.getMeeting();
+        WorkplanVersion version = round.getWorkplanVersion();
         Asking asking = Asking.of(
                 governance.seatsOn(
                         List.of(meeting.getBodies().get(0).getBody().getId()),
                         meeting.getSlot().day()),
-                round.getWorkplanVersion().getActivities());
+                version == null ? List.of() : version.getActivities(),
+                Addressing.all(),
+                version != null);
         Map<String, Response> responses = new HashMap<>();
         asking.asked().forEach(asked -> {
             Response response = new Response(round, asked.seat(), asked.activities());
@@ -113,14 +118,11 @@ class DemoFeedback {
         return responses;
     }
 
-    private void respond(Told told, String postKey, Response response, List<Row> rows) {
-        Instant at = told.round.getOpenedAt().plus(Duration.ofDays(6));
+    /** Sends what was answered, by an account, for whoever held the post then. */
+    void give(Response response, Instant at, long by) {
         LocalDate day = at.atZone(DemoData.PAKISTAN).toLocalDate();
-        Post post = told.register.post(postKey);
+        Post post = response.getSeat().getPost();
         Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
-        long by = told.accounts.get("secretariat").getId();
-        rows.forEach(row -> response.save(
-                response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
         response.submit(
                 new Submission(
                         response.getVersion(),
@@ -131,6 +133,14 @@ class DemoFeedback {
                         holder.getPerson().getName()),
                 ClearanceRoute.NONE);
         em.flush();
+    }
+
+    private void respond(Told told, Response response, List<Row> rows) {
+        Instant at = told.round.getOpenedAt().plus(Duration.ofDays(6));
+        long by = told.accounts.get("secretariat").getId();
+        rows.forEach(row -> response.save(
+                response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
+        give(response, at, by);
         List<Point> raised = points.raise(response, at);
         rows.forEach(row -> {
             dispose(told, raised, row, PointKind.COMMENT, row.text(5), at);

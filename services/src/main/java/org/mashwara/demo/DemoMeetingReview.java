@@ -13,23 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mashwara.consultation.About;
-import org.mashwara.consultation.Addressing;
 import org.mashwara.consultation.AnswerValue;
-import org.mashwara.consultation.Asking;
-import org.mashwara.consultation.ClearanceRoute;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.GivenAnswer;
 import org.mashwara.consultation.Question;
 import org.mashwara.consultation.Questionnaire;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResultTallies;
-import org.mashwara.consultation.Submission;
 import org.mashwara.demo.DemoRegister.Register;
 import org.mashwara.demo.Table.Row;
-import org.mashwara.directory.Incumbency;
-import org.mashwara.directory.IncumbencyRepository;
-import org.mashwara.directory.Post;
-import org.mashwara.governance.GovernanceRepository;
 import org.mashwara.identity.Account;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.shared.LocalText;
@@ -45,10 +37,7 @@ class DemoMeetingReview {
     private EntityManager em;
 
     @Inject
-    private GovernanceRepository governance;
-
-    @Inject
-    private IncumbencyRepository incumbencies;
+    private DemoFeedback feedback;
 
     @Inject
     private ResultTallies tallies;
@@ -65,7 +54,7 @@ class DemoMeetingReview {
                 meeting.getName().getEn() + ": the meeting", meeting.getName().getUr() + ": اجلاس");
         FeedbackRound round = new FeedbackRound(name, meeting, null, questionnaire, opened, opened.plus(TIME));
         em.persist(round);
-        Map<String, Response> responses = ask(round, register);
+        Map<String, Response> responses = feedback.ask(round, register);
         em.flush();
         for (Row row : Table.read("meeting-review.txt")) {
             respond(responses.get(row.text(0)), row, accounts.get("secretariat").getId(), today);
@@ -75,40 +64,10 @@ class DemoMeetingReview {
         round.close(opened.plus(TIME));
     }
 
-    private Map<String, Response> ask(FeedbackRound round, Register register) {
-        Map<String, Response> responses = new HashMap<>();
-        Meeting meeting = round.getMeeting();
-        Asking.of(
-                        governance.seatsOn(
-                                List.of(meeting.getBodies().get(0).getBody().getId()),
-                                meeting.getSlot().day()),
-                        List.of(),
-                        Addressing.all(),
-                        false)
-                .asked()
-                .forEach(asked -> {
-                    Response response = new Response(round, asked.seat(), asked.activities());
-                    em.persist(response);
-                    responses.put(register.keyOf(asked.seat().getPost()), response);
-                });
-        return responses;
-    }
-
     private void respond(Response response, Row row, long by, LocalDate today) {
         Instant at = response.getRound().getOpenedAt().plus(Duration.ofDays(4));
-        LocalDate day = at.atZone(DemoData.PAKISTAN).toLocalDate();
-        Post post = response.getSeat().getPost();
-        Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
         response.save(response.getVersion(), answers(response.getRound().getQuestionnaire(), row, today), at, by);
-        response.submit(
-                new Submission(
-                        response.getVersion(),
-                        null,
-                        at,
-                        by,
-                        post.nameOn(day),
-                        holder == null ? null : holder.getPerson().getName()),
-                ClearanceRoute.NONE);
+        feedback.give(response, at, by);
     }
 
     private static List<GivenAnswer> answers(Questionnaire questionnaire, Row row, LocalDate today) {

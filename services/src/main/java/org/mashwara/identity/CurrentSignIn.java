@@ -141,14 +141,6 @@ public class CurrentSignIn implements Actors {
     }
 
     /**
-     * Whom a signed link lets in.
-     *
-     * @param accountId of the person to whom it was sent
-     * @param needsPassword whether the account needs or has a second factor, which no link replaces
-     */
-    record Admission(long accountId, boolean needsPassword) {}
-
-    /**
      * Whom a signed link lets in, whoever is signed in on the device: the person to whom it was sent, to what it is
      * about.
      *
@@ -156,7 +148,7 @@ public class CurrentSignIn implements Actors {
      * @throws BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
      *     link's post any more
      */
-    Admission admission(OpenedLink link, String kind) {
+    LinkSessions.Admission admission(OpenedLink link, String kind) {
         State found = accountOf(link.personId())
                 .map(account -> read(account, NO_SESSION))
                 .orElseThrow(CurrentSignIn::isVoid);
@@ -164,7 +156,7 @@ public class CurrentSignIn implements Actors {
         if (found.locked() || !acts(admitted)) {
             throw isVoid();
         }
-        return new Admission(admitted.accountId(), found.secondFactor());
+        return new LinkSessions.Admission(admitted.accountId(), found.secondFactor());
     }
 
     private static BusinessException isVoid() {

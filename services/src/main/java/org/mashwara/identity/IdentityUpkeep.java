@@ -6,8 +6,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import org.mashwara.shared.Settings;
 @DependsOn("SchemaMigration")
 public class IdentityUpkeep {
 
-    private static final Logger LOG = System.getLogger(IdentityUpkeep.class.getName());
     private static final Duration DAILY = Duration.ofDays(1);
 
     @Inject
@@ -72,12 +69,7 @@ public class IdentityUpkeep {
         sessions.removeBefore(before);
     }
 
-    /** A failure is noted and stays here: the server gives a timer up that fails twice. */
     private void daily(String job, Runnable work) {
-        try {
-            jobs.run(job, DAILY, work);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The job " + job + " failed; tomorrow it is tried again", e);
-        }
+        jobs.attempt(job, DAILY, work);
     }
 }

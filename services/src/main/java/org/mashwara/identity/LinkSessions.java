@@ -25,31 +25,33 @@ public class LinkSessions {
     private Clock clock;
 
     /**
-     * Whose link it is.
+     * Whom a link lets in.
+     *
+     * @param accountId of the person to whom it was sent
+     * @param needsPassword whether the account needs or has a second factor, which no link replaces
+     */
+    public record Admission(long accountId, boolean needsPassword) {}
+
+    /**
+     * Whom a link lets in, whoever is signed in on the device.
      *
      * @param kind of the thing that it is about
-     * @return id of the account of the person to whom it was sent
      * @throws org.mashwara.shared.BusinessException {@code link.void} if the person has no account, it is locked, or may
      *     not act for the link's post any more
      */
-    public long accountOf(OpenedLink link, String kind) {
-        return current.admission(link, kind).accountId();
-    }
-
-    /** True if the account needs or has a second factor, which no link replaces; throws as {@link #accountOf}. */
-    public boolean needsPassword(OpenedLink link, String kind) {
-        return current.admission(link, kind).needsPassword();
+    public Admission admission(OpenedLink link, String kind) {
+        return current.admission(link, kind);
     }
 
     /**
      * Begins a session of whoever the link lets in, in the transaction of the command that does it.
      *
      * @return its id
-     * @throws org.mashwara.shared.BusinessException as {@link #accountOf}; {@code link.signIn} where it
-     *     {@link #needsPassword}
+     * @throws org.mashwara.shared.BusinessException as {@link #admission}; {@code link.signIn} where it needs a
+     *     password
      */
     public long begin(OpenedLink link, String kind, Origin origin) {
-        CurrentSignIn.Admission admission = current.admission(link, kind);
+        Admission admission = admission(link, kind);
         Require.that(!admission.needsPassword(), "link.signIn");
         SignInSession session = new SignInSession(
                 accounts.get(admission.accountId()),

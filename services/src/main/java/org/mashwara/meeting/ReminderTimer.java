@@ -5,11 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.shared.Jobs;
 
@@ -23,7 +19,6 @@ public class ReminderTimer {
 
     private static final String JOB = "meeting.remind";
     private static final Duration EVERY = Duration.ofHours(1);
-    private static final Logger LOG = System.getLogger(ReminderTimer.class.getName());
 
     @Inject
     private DueReminders due;
@@ -37,22 +32,14 @@ public class ReminderTimer {
     @Inject
     private Jobs jobs;
 
-    @Inject
-    private Clock clock;
-
-    /** Every hour while offices are open. A failure is noted and stays here: the server gives a timer up that fails twice. */
+    /** Every hour while offices are open. */
     @Schedule(hour = "9-16", minute = "20", timezone = "Asia/Karachi", persistent = false)
     public void remind() {
-        Instant began = clock.instant();
-        try {
+        jobs.attempt(JOB, EVERY, () -> {
             DueReminders.Due found = due.find();
             found.meetings()
                     .forEach(meeting -> commands.run(
                             "meeting.reminder.remindByRule", () -> reminders.remindByRule(meeting, found.rule())));
-            jobs.note(JOB, EVERY, began, null);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Invitations could not be reminded of; the next hour tries again", e);
-            jobs.note(JOB, EVERY, began, e.toString());
-        }
+        });
     }
 }

@@ -2,6 +2,8 @@ package org.mashwara.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +11,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Runs what the portal does by itself, and notes when it did and what went wrong, for the administrator. A failure is
- * noted and goes on to the caller.
+ * Runs what the portal does by itself, and notes when it did and what went wrong, for the administrator.
  */
 @ApplicationScoped
 public class Jobs {
+
+    private static final Logger LOG = System.getLogger(Jobs.class.getName());
 
     /** A job that runs more often is noted so often. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
@@ -30,7 +33,30 @@ public class Jobs {
     private record Noted(Instant at, boolean well) {}
 
     /**
-     * Does the work.
+     * Does the work of a timer. A failure is noted and logged and stays here: the server gives a timer up that fails twice.
+     *
+     * @param name {@code <feature>.<what>}; its text is {@code job.<name>}
+     * @param every how often the job runs
+     */
+    public void attempt(String name, Duration every, Runnable work) {
+        try {
+            run(name, every, work);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The job " + name + " failed; its next run tries again", e);
+        }
+    }
+
+    /** Does a part of a job; what a rule refuses, since another node has done it meanwhile, is left. */
+    public void unlessRefused(Runnable part) {
+        try {
+            part.run();
+        } catch (BusinessException e) {
+            LOG.log(Level.DEBUG, "left: {0}", e.getMessageKey());
+        }
+    }
+
+    /**
+     * Does the work. A failure is noted and goes on to the caller.
      *
      * @param name {@code <feature>.<what>}; its text is {@code job.<name>}
      * @param every how often the job runs
