@@ -100,6 +100,16 @@ final class AnOpenRound {
         return other;
     }
 
+    /** Makes it a planned one that was to open an hour ago, addressed to seats of which none is left. */
+    void couldNotOpen() throws IOException, SQLException {
+        database.run(List.of(
+                "delete from response_activity where response_id in (select id from response where round_id = " + id
+                        + ")",
+                "delete from response where round_id = " + id,
+                "update feedback_round set state = 'PLANNED', opened_at = null, addressed_to = 'SEATS',"
+                        + " opens_at = now() - interval '1 hour', version = version + 1 where id = " + id));
+    }
+
     /** Closes it, so that it waits for nobody in the tests that follow. */
     void close() throws IOException, SQLException {
         database.run(List.of(

@@ -46,12 +46,15 @@ public class Jobs {
         }
     }
 
-    /** Does a part of a job; what a rule refuses, since another node has done it meanwhile, is left. */
+    /**
+     * Does a part of a job, so that it stops no other: what a rule refuses, since another node has done it meanwhile, and
+     * what is not there any more is left.
+     */
     public void unlessRefused(Runnable part) {
         try {
             part.run();
-        } catch (BusinessException e) {
-            LOG.log(Level.DEBUG, "left: {0}", e.getMessageKey());
+        } catch (BusinessException | NotFoundException e) {
+            LOG.log(Level.DEBUG, "A part of a job was left", e);
         }
     }
 
