@@ -15,6 +15,9 @@ public interface AccountRepository {
 
     Optional<Account> ofPerson(long personId);
 
+    /** Like {@link #ofPerson}; whoever asks so for the same person waits until this transaction ends. */
+    Optional<Account> ofPersonAlone(long personId);
+
     /** True as soon as the first account exists. */
     boolean any();
 

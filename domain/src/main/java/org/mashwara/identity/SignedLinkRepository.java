@@ -13,6 +13,9 @@ public interface SignedLinkRepository {
 
     Optional<SignedLink> byHash(String codeHash);
 
+    /** Like {@link #byHash}; whoever uses the same link at once waits until this transaction ends. */
+    Optional<SignedLink> byHashForUse(String codeHash);
+
     /** Links that open the thing and were not revoked. */
     List<SignedLink> openOf(LinkPurpose purpose, String aboutKind, long aboutId);
 }

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.LinkGrant;
 import org.mashwara.identity.LinkPurpose;
+import org.mashwara.identity.LinkSessions;
 import org.mashwara.identity.Origin;
 import org.mashwara.identity.SettingQueries;
 import org.mashwara.identity.SettingService;
@@ -28,6 +30,8 @@ import org.mashwara.suite.SignedIn;
 class LinkedResponsesIT {
 
     private static final Origin HERE = new Origin("198.51.100.60", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+    private static final String HEALTH = "Director General Health Services, Balochistan";
+    private static final String ANTI_NARCOTICS = "Regional Director, Anti-Narcotics Force, Quetta";
 
     @Inject
     private LinkedResponses linked;
@@ -58,15 +62,19 @@ class LinkedResponsesIT {
 
     private String sentTo(String account) throws Exception {
         long person = review.number("select person_id from account where sign_in_name = '%s'".formatted(account));
+        return sentTo(person, review.postOf(DemoAccounts.IG_PRISONS), "ig@example.org");
+    }
+
+    private String sentTo(long person, long post, String address) throws Exception {
         transaction.begin();
         String code = links.issue(new LinkGrant(
                 LinkPurpose.RESPONSE,
                 RoundAccess.LINKED,
                 round,
-                review.postOf(DemoAccounts.IG_PRISONS),
+                post,
                 person,
                 LocalText.of("Inspector General", null),
-                "ig@example.org",
+                address,
                 Instant.now().plus(1, ChronoUnit.DAYS)));
         transaction.commit();
         return code;
@@ -76,7 +84,7 @@ class LinkedResponsesIT {
         assertThatThrownBy(() -> linked.response(code, HERE.address(), asked))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining(why);
-        assertThatThrownBy(() -> linked.begin(code, HERE, asked))
+        assertThatThrownBy(() -> linked.begin(code, HERE, "en", asked))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining(why);
     }
@@ -92,7 +100,7 @@ class LinkedResponsesIT {
                         + " where l.about_id = " + round))
                 .isZero();
 
-        long session = linked.begin(code, HERE, response);
+        long session = linked.begin(code, HERE, "en", response).sessionId();
 
         assertThat(review.number("select count(*) from sign_in_session s join signed_link l on l.id = s.link_id"
                         + " where s.id = %d and s.account_id = %d and l.about_id = %d"
@@ -104,13 +112,83 @@ class LinkedResponsesIT {
     }
 
     @Test
-    void onlyMailsToPeopleWithAnAccountCarryOne() {
+    void everyMailToOneWhoMayAnswerCarriesOne() {
         String mails = "select count(*) from outbox_mail m join response r on r.id = m.about_id"
                 + " where m.about_kind = 'response' and r.round_id = " + round;
         assertThat(review.number(mails + " and m.body like '%[[secret]]%'")).isPositive();
-        assertThat(review.number(mails + " and m.body not like '%[[secret]]%'")).isPositive();
-        assertThat(review.number(mails + " and (m.body like '%[[secret]]%')"
-                        + " <> exists (select 1 from account a where a.email = m.to_address)"))
+        String mayLookOnly = " and exists (select 1 from delegate d join account a on a.id = d.account_id"
+                + " join seat s on s.post_id = d.post_id where s.id = r.seat_id and a.email = m.to_address"
+                + " and d.scope <> 'ANSWER')";
+        assertThat(review.number(mails + " and m.to_address is not null and m.body not like '%[[secret]]%'"))
+                .isEqualTo(review.number(mails + mayLookOnly));
+        assertThat(review.number(mails + " and m.body like '%[[secret]]%'"
+                        + " and not exists (select 1 from account a where a.email = m.to_address)"))
+                .as("to people without an account")
+                .isPositive();
+    }
+
+    /** Of whoever holds a post without having an account. */
+    private long newcomer(String post) {
+        return review.number("select i.person_id from incumbency i where i.valid_until is null and i.post_id = "
+                + postCalled(post)
+                + " and not exists (select 1 from account a where a.person_id = i.person_id)");
+    }
+
+    private long postCalled(String name) {
+        return review.number(
+                "select post_id from post_name where valid_until is null and name_en = '%s'".formatted(name));
+    }
+
+    private long responseOf(String post) {
+        return review.number(
+                "select r.id from response r join seat s on s.id = r.seat_id where r.round_id = %d".formatted(round)
+                        + " and s.post_id = " + postCalled(post));
+    }
+
+    @Test
+    void whoeverHasNoAccountGetsOneByComingIn() throws Exception {
+        long person = newcomer(HEALTH);
+        long asked = responseOf(HEALTH);
+        String code = sentTo(person, postCalled(HEALTH), "Health.Director@example.org");
+        String again = sentTo(person, postCalled(HEALTH), "health.director@example.org");
+        assertThat(linked.response(code, HERE.address(), asked).accountId()).isNull();
+        String accounts = "select count(*) from account where person_id = " + person;
+        assertThat(review.number(accounts)).as("by looking").isZero();
+
+        List<Object> outcomes =
+                review.atOnce(2, DemoAccounts.ADMINISTRATOR, () -> linked.begin(code, HERE, "ur", asked));
+
+        assertThat(outcomes).hasOnlyElementsOfType(LinkSessions.Begun.class).hasSize(2);
+        assertThat(review.number(accounts)).isEqualTo(1);
+        long account = review.number("select id from account where person_id = " + person);
+        assertThat(review.text("select concat_ws('/', a.sign_in_name, a.email, a.language, r.role,"
+                        + " coalesce(a.password_hash, 'none')) from account a join account_role r on r.account_id = a.id"
+                        + " where a.id = " + account))
+                .isEqualTo("Health.Director@example.org/Health.Director@example.org/ur/COUNTERPART/none");
+        assertThat(review.number("select count(*) from audit_entry where link_id is not null"
+                        + " and command = 'consultation.response.openByLink'"
+                        + " and cast(changes as jsonb) @> '[{\"object\": \"Account\", \"id\": %d}]'".formatted(account)))
+                .as("in the account's story, by which link it was opened")
+                .isEqualTo(1);
+        assertThat(linked.response(again, HERE.address(), asked).accountId()).isEqualTo(account);
+        assertThat(linked.begin(again, HERE, "en", asked).accountId()).isEqualTo(account);
+    }
+
+    @Test
+    void nobodyGetsOneWithoutHoldingThePostOrWhereMembersNeedASecondFactor() throws Exception {
+        long person = newcomer(ANTI_NARCOTICS);
+        long asked = responseOf(ANTI_NARCOTICS);
+        refused(sentTo(person, review.postOf(DemoAccounts.IG_PRISONS), "anf@example.org"), response, "link.void");
+        String code = sentTo(person, postCalled(ANTI_NARCOTICS), "anf@example.org");
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        require("COUNTERPART");
+        try {
+            refused(code, asked, "link.account");
+        } finally {
+            SignedIn.as(DemoAccounts.ADMINISTRATOR);
+            require("");
+        }
+        assertThat(review.number("select count(*) from account where person_id = " + person))
                 .isZero();
     }
 
@@ -148,7 +226,7 @@ class LinkedResponsesIT {
         try {
             assertThat(linked.response(code, HERE.address(), response).needsPassword())
                     .isTrue();
-            assertThatThrownBy(() -> linked.begin(code, HERE, response))
+            assertThatThrownBy(() -> linked.begin(code, HERE, "en", response))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("link.signIn");
         } finally {

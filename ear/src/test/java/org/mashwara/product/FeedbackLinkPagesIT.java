@@ -22,6 +22,7 @@ class FeedbackLinkPagesIT {
     private static final Pattern LINK = Pattern.compile("/feedback-link\\?response=\\d+&key=[\\w-]+");
     private static final String OFFICE = "AIG Training (Police)";
     private static final String OTHER_OFFICE = "Additional Secretary, Prosecution";
+    private static final String WITHOUT_ACCOUNT = "Deputy Commandant, Police Training College";
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -172,6 +173,39 @@ class FeedbackLinkPagesIT {
         assertThat(page.locator("main .note.warn")).isVisible();
         Locator open = page.locator("[id$='opening:open']");
         assertThat(open).hasCount(0);
+    }
+
+    /** Most members never sign in; what they write is recorded as theirs all the same. */
+    @Test
+    void whoeverHasNoAccountFillsItInToo() throws Exception {
+        AnOpenRound first = opened(WITHOUT_ACCOUNT);
+        String link = link(first);
+        Visitor official = visits.open("official", Visits.phone());
+        Page page = official.goTo(link + "&lang=ur").page();
+        assertThat(page.locator("#first")).isVisible();
+        Look.at(official, "ur");
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/respond?response=" + first.id());
+        page.locator("textarea:visible").first().fill("میری رائے، بغیر اکاؤنٹ کے");
+        while (page.locator("button[data-next]:visible").count() > 0) {
+            page.locator("button[data-next]").click();
+        }
+        page.locator("[id$='form:next']").click();
+        page.waitForURL("**/feedback/check?*");
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+        assertThat(page.locator("main")).containsText("میری رائے، بغیر اکاؤنٹ کے");
+        Assertions.assertThat(first.count("response where state = 'SUBMITTED' and id = %d"))
+                .isEqualTo(1);
+
+        Page accounts = visits.as(DemoAccounts.ADMINISTRATOR)
+                .goTo("/admin/accounts?state=waiting&search=deputy@college.example&lang=en")
+                .page();
+        assertThat(accounts.locator("tbody tr")).hasCount(1);
+        accounts.locator("tbody a").first().click();
+        accounts.waitForURL("**/admin/account?*");
+        accounts.locator("a[href*='story']").first().click();
+        assertThat(accounts.locator("main")).containsText("opened the form by the link of a mail");
     }
 
     /** In an office several people use one device. */

@@ -14,7 +14,7 @@ import org.mashwara.shared.LocalText;
  * @param city of that place
  * @param state of the response
  * @param sentTo the person to whom the link was sent
- * @param accountId the person's account
+ * @param accountId the person's account; null where there is none yet
  * @param needsPassword whether the account has to sign in, since no link replaces its second factor
  */
 public record LinkedResponse(
@@ -26,6 +26,6 @@ public record LinkedResponse(
         LocalText city,
         ResponseState state,
         LocalText sentTo,
-        long accountId,
+        Long accountId,
         boolean needsPassword)
         implements Serializable {}

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mashwara.identity.LinkPurpose;
 import org.mashwara.identity.LinkSessions;
 import org.mashwara.identity.OpenedLink;
@@ -63,20 +64,21 @@ public class LinkedResponses {
     }
 
     /**
-     * Lets the person in.
+     * Lets the person in; one without an account gets one, without a password.
      *
      * @param origin where from
-     * @return the id of the session that begins
+     * @param language {@code en} or {@code ur}, in which the person reads the page
+     * @return the session that begins
      * @throws BusinessException also {@code link.signIn} where {@link LinkedResponse#needsPassword}
      */
-    public long begin(String code, Origin origin, long responseId) {
-        long[] session = new long[1];
+    public LinkSessions.Begun begin(String code, Origin origin, String language, long responseId) {
+        AtomicReference<LinkSessions.Begun> begun = new AtomicReference<>();
         links.use(LinkPurpose.RESPONSE, code, origin.address(), "consultation.response.openByLink", link -> {
             Response response = of(link, responseId);
             context.about("response", responseId, RoundDesk.reference(response.getRound()));
-            session[0] = sessions.begin(link, RoundAccess.LINKED, origin);
+            begun.set(sessions.begin(link, RoundAccess.LINKED, origin, language));
         });
-        return session[0];
+        return begun.get();
     }
 
     private Response of(OpenedLink link, long responseId) {

@@ -145,22 +145,21 @@ public class CurrentSignIn implements Actors {
      * about.
      *
      * @param kind of the thing that the link opens
-     * @throws BusinessException {@code link.void} if the person has no account, it is locked, or may not act for the
-     *     link's post any more
+     * @return nothing if that person has no account
+     * @throws BusinessException {@code link.void} if the account is locked, or may not act for the link's post any more
      */
-    LinkSessions.Admission admission(OpenedLink link, String kind) {
-        State found = accountOf(link.personId())
+    Optional<LinkSessions.Admission> admission(OpenedLink link, String kind) {
+        return accountOf(link.personId())
                 .map(account -> read(account, NO_SESSION))
-                .orElseThrow(CurrentSignIn::isVoid);
-        Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.postId(), link.id()));
-        if (found.locked() || !acts(admitted)) {
-            throw isVoid();
-        }
-        return new LinkSessions.Admission(admitted.accountId(), found.secondFactor());
+                .map(found -> admission(found, link, kind));
     }
 
-    private static BusinessException isVoid() {
-        return new BusinessException("link.void");
+    private static LinkSessions.Admission admission(State found, OpenedLink link, String kind) {
+        Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.postId(), link.id()));
+        if (found.locked() || !acts(admitted)) {
+            throw new BusinessException("link.void");
+        }
+        return new LinkSessions.Admission(admitted.accountId(), found.secondFactor());
     }
 
     private static boolean acts(Actor admitted) {

@@ -47,6 +47,15 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> ofPersonAlone(long personId) {
+        entityManager
+                .createNativeQuery("select id from person where id = ?1 for update")
+                .setParameter(1, personId)
+                .getResultList();
+        return ofPerson(personId);
+    }
+
+    @Override
     public boolean any() {
         return !entityManager
                 .createQuery("select a.id from Account a", Long.class)

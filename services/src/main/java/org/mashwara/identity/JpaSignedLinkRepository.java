@@ -2,7 +2,9 @@ package org.mashwara.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +27,21 @@ public class JpaSignedLinkRepository implements SignedLinkRepository {
 
     @Override
     public Optional<SignedLink> byHash(String codeHash) {
-        return entityManager
-                .createQuery("select l from SignedLink l where l.codeHash = :hash", SignedLink.class)
-                .setParameter("hash", codeHash)
+        return ofHash(codeHash).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<SignedLink> byHashForUse(String codeHash) {
+        return ofHash(codeHash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<SignedLink> ofHash(String codeHash) {
+        return entityManager
+                .createQuery("select l from SignedLink l where l.codeHash = :hash", SignedLink.class)
+                .setParameter("hash", codeHash);
     }
 
     @Override

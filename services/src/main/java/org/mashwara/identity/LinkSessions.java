@@ -13,6 +13,9 @@ public class LinkSessions {
     private CurrentSignIn current;
 
     @Inject
+    private LinkAccounts newcomers;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -27,31 +30,44 @@ public class LinkSessions {
     /**
      * Whom a link lets in.
      *
-     * @param accountId of the person to whom it was sent
+     * @param accountId of the person to whom it was sent; null where that person has none yet, and gets one by coming in
      * @param needsPassword whether the account needs or has a second factor, which no link replaces
      */
-    public record Admission(long accountId, boolean needsPassword) {}
+    public record Admission(Long accountId, boolean needsPassword) {}
+
+    /**
+     * A session that a link has opened.
+     *
+     * @param accountId whose it is
+     */
+    public record Begun(long accountId, long sessionId) {}
 
     /**
      * Whom a link lets in, whoever is signed in on the device.
      *
      * @param kind of the thing that it is about
-     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person has no account, it is locked, or may
-     *     not act for the link's post any more
+     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person's account is locked, or the person
+     *     may not act for the link's post any more; {@code link.account} if the person has none and needs one with a
+     *     second factor
      */
     public Admission admission(OpenedLink link, String kind) {
-        return current.admission(link, kind);
+        return current.admission(link, kind).orElseGet(() -> newcomers.admission(link));
     }
 
     /**
-     * Begins a session of whoever the link lets in, in the transaction of the command that does it.
+     * Begins a session of whoever the link lets in, in the transaction of the command that does it; where the person has
+     * no account, one is opened.
      *
-     * @return its id
+     * @param language {@code en} or {@code ur}, of an account that is opened
      * @throws org.mashwara.shared.BusinessException as {@link #admission}; {@code link.signIn} where it needs a
      *     password
      */
-    public long begin(OpenedLink link, String kind, Origin origin) {
+    public Begun begin(OpenedLink link, String kind, Origin origin, String language) {
         Admission admission = admission(link, kind);
+        if (admission.accountId() == null) {
+            newcomers.open(link, language);
+            admission = admission(link, kind);
+        }
         Require.that(!admission.needsPassword(), "link.signIn");
         SignInSession session = new SignInSession(
                 accounts.get(admission.accountId()),
@@ -60,6 +76,6 @@ public class LinkSessions {
                 origin.device(),
                 clock.instant());
         sessions.add(session);
-        return session.getId();
+        return new Begun(admission.accountId(), session.getId());
     }
 }

@@ -68,7 +68,7 @@ public class SignedLinks {
     public void use(LinkPurpose purpose, String code, String address, String command, Consumer<OpenedLink> work) {
         OpenedLink opened = open(purpose, code, address);
         commands.runByLink(opened, command, () -> {
-            links.byHash(OneTimeCodes.hash(code))
+            links.byHashForUse(OneTimeCodes.hash(code))
                     .orElseThrow(SignedLinks::isVoid)
                     .use(clock.instant());
             if (opened.postId() != null) {

@@ -79,13 +79,13 @@ class AnswerLinks {
 
     /**
      * The address of the form for one who is asked for feedback, good until the round closes; what is written there is
-     * recorded by the account, so that a link stands for its password only. Issues a link: to be called only in the
+     * recorded by the account, which whoever has none gets with the first use. Issues a link: to be called only in the
      * transaction that writes the mail.
      */
     AnswerLink to(Response response, Recipient recipient) {
         FeedbackRound round = response.getRound();
         boolean open = round.isOpenAt(clock.instant());
-        if (!open || !recipient.mayAnswer() || !recipient.signsIn() || recipient.address() == null) {
+        if (!open || !recipient.mayAnswer() || recipient.address() == null) {
             return new AnswerLink(portal.response(response.getId()), null);
         }
         String code = links.issue(new LinkGrant(

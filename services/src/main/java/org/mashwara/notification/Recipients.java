@@ -47,13 +47,12 @@ class Recipients {
      * @param name the person's name
      * @param address where mails go, or null
      * @param mayAnswer the person may answer for the post, not only look
-     * @param signsIn the person has an account of the portal
      */
-    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer, boolean signsIn) {
+    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer) {
 
         /** An office that nobody holds and nobody acts for. */
         static Recipient office(LocalText post) {
-            return new Recipient(null, post, null, false, false);
+            return new Recipient(null, post, null, false);
         }
     }
 
@@ -84,7 +83,7 @@ class Recipients {
             Account account = accounts.get(holder.getId());
             if (account == null || !account.isLocked()) {
                 String address = account == null ? holder.getEmail() : account.getEmail();
-                add(found, post, new Recipient(holder.getId(), holder.getName(), address, true, account != null));
+                add(found, post, new Recipient(holder.getId(), holder.getName(), address, true));
             }
         });
         acting.stream()
@@ -96,8 +95,7 @@ class Recipients {
                                 each.account().getPerson().getId(),
                                 each.account().getPerson().getName(),
                                 each.account().getEmail(),
-                                each.delegate().getScope().covers(DelegateScope.ANSWER),
-                                true)));
+                                each.delegate().getScope().covers(DelegateScope.ANSWER))));
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
         return recipients;
@@ -105,15 +103,14 @@ class Recipients {
 
     /** A person by itself; nobody where the account is locked. */
     Optional<Recipient> person(Person person) {
-        return em.createQuery("select a from Account a where a.person = :person", Account.class)
+        Optional<Account> account = em.createQuery("select a from Account a where a.person = :person", Account.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .findFirst()
-                .map(account -> account.isLocked()
-                        ? Optional.<Recipient>empty()
-                        : Optional.of(new Recipient(person.getId(), person.getName(), account.getEmail(), true, true)))
-                .orElseGet(() ->
-                        Optional.of(new Recipient(person.getId(), person.getName(), person.getEmail(), true, false)));
+                .findFirst();
+        String address = account.isPresent() ? account.get().getEmail() : person.getEmail();
+        return account.filter(Account::isLocked).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Recipient(person.getId(), person.getName(), address, true));
     }
 
     private static void add(Map<Long, Map<Long, Recipient>> found, Long post, Recipient recipient) {

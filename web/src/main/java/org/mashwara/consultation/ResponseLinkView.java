@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.mashwara.identity.LinkedSignIn;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Language;
 import org.mashwara.shared.Words;
 
 /** What the signed link in a request for feedback opens: whom it is for, and the way to the form. */
@@ -33,6 +34,9 @@ public class ResponseLinkView {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Language language;
 
     private String refusal;
     private LinkedResponse response;
@@ -59,8 +63,7 @@ public class ResponseLinkView {
 
     /** Lets the person in, without a password, and leads to the form. */
     public String open() {
-        boolean opened =
-                form.run(() -> signIn.goOn(response.accountId(), responses.begin(key(), signIn.origin(), id())));
+        boolean opened = form.run(() -> signIn.goOn(responses.begin(key(), signIn.origin(), language.getCode(), id())));
         return opened ? getPage() + "&faces-redirect=true" : null;
     }
 
@@ -77,7 +80,12 @@ public class ResponseLinkView {
 
     /** True for the person to whom the link was sent who has signed in on this device. */
     public boolean isSignedIn() {
-        return String.valueOf(response.accountId()).equals(request.getRemoteUser());
+        return !isFirst() && response.accountId().toString().equals(request.getRemoteUser());
+    }
+
+    /** True where the person has no account yet; opening the form sets one up. */
+    public boolean isFirst() {
+        return response.accountId() == null;
     }
 
     /** True where another session goes on in this browser, which ends when the link is opened. */

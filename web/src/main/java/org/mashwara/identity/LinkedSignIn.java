@@ -27,9 +27,9 @@ public class LinkedSignIn {
     /**
      * The browser's session from the next request on.
      *
-     * @param sessionId of the session that has begun for the account
+     * @param begun the session that has begun
      */
-    public void goOn(long accountId, long sessionId) {
-        sessions.begin(request, accountId, sessionId);
+    public void goOn(LinkSessions.Begun begun) {
+        sessions.begin(request, begun.accountId(), begun.sessionId());
     }
 }

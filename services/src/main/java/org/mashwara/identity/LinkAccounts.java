@@ -1,0 +1,76 @@
+package org.mashwara.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.mashwara.directory.IncumbencyRepository;
+import org.mashwara.directory.PostRepository;
+import org.mashwara.shared.Require;
+import org.mashwara.shared.Role;
+import org.mashwara.shared.SettingKey;
+import org.mashwara.shared.Settings;
+
+/**
+ * Accounts of those who hold a post, are sent a signed link, and have none yet: opened when the link is used, without a
+ * password, so that what is done by it is recorded as theirs and can be gone on with.
+ */
+@ApplicationScoped
+class LinkAccounts {
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PostRepository people;
+
+    @Inject
+    private IncumbencyRepository incumbencies;
+
+    @Inject
+    private SignedLinkRepository links;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Whom a link lets in that was sent to a person without an account.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code link.void} unless the person holds the link's post today;
+     *     {@code link.account} where counterparts need a second factor, which is set up with a password
+     */
+    LinkSessions.Admission admission(OpenedLink link) {
+        LocalDate today = LocalDate.now(clock);
+        Require.that(
+                link.personId() != null
+                        && incumbencies.postsHeldBy(link.personId(), today).contains(link.postId()),
+                "link.void");
+        Require.that(!settings.roles(SettingKey.SECOND_FACTOR_ROLES).contains(Role.COUNTERPART), "link.account");
+        return new LinkSessions.Admission(null, false);
+    }
+
+    /**
+     * Opens the account, in the transaction of the command that lets the person in; does nothing where the person got
+     * one meanwhile, by another device or link. To be called only for whom {@link #admission} admits.
+     *
+     * @param language {@code en} or {@code ur}, in which the person reads the page
+     */
+    void open(OpenedLink link, String language) {
+        if (accounts.ofPersonAlone(link.personId()).isEmpty()) {
+            String address = links.get(link.id()).getAddress();
+            String name = SignInNames.after(
+                    address, taken -> accounts.bySignInName(taken).isPresent());
+            accounts.add(new Account(
+                    people.findPerson(link.personId()).orElseThrow(),
+                    name,
+                    address,
+                    Set.of(Role.COUNTERPART),
+                    language,
+                    clock.instant()));
+        }
+    }
+}
