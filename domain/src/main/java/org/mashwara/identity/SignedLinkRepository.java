@@ -18,4 +18,7 @@ public interface SignedLinkRepository {
 
     /** Links that open the thing and were not revoked. */
     List<SignedLink> openOf(LinkPurpose purpose, String aboutKind, long aboutId);
+
+    /** Links that were sent to the person and were not revoked. */
+    List<SignedLink> openOfPerson(LinkPurpose purpose, long personId);
 }

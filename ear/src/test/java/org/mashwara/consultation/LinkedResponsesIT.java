@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +18,10 @@ import org.mashwara.identity.LinkGrant;
 import org.mashwara.identity.LinkPurpose;
 import org.mashwara.identity.LinkSessions;
 import org.mashwara.identity.Origin;
+import org.mashwara.identity.OwnAccountService;
 import org.mashwara.identity.SettingQueries;
 import org.mashwara.identity.SettingService;
+import org.mashwara.identity.SignedLink;
 import org.mashwara.identity.SignedLinks;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.LocalText;
@@ -47,6 +51,12 @@ class LinkedResponsesIT {
 
     @Inject
     private SettingService settingService;
+
+    @Inject
+    private OwnAccountService account;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
 
     @Resource
     private UserTransaction transaction;
@@ -167,7 +177,8 @@ class LinkedResponsesIT {
                 .isEqualTo("Health.Director@example.org/Health.Director@example.org/ur/COUNTERPART/none");
         assertThat(review.number("select count(*) from audit_entry where link_id is not null"
                         + " and command = 'consultation.response.openByLink'"
-                        + " and cast(changes as jsonb) @> '[{\"object\": \"Account\", \"id\": %d}]'".formatted(account)))
+                        + " and cast(changes as jsonb) @> '[{\"object\": \"Account\", \"id\": %d}]'"
+                                .formatted(account)))
                 .as("in the account's story, by which link it was opened")
                 .isEqualTo(1);
         assertThat(linked.response(again, HERE.address(), asked).accountId()).isEqualTo(account);
@@ -216,6 +227,38 @@ class LinkedResponsesIT {
         links.revoke(LinkPurpose.RESPONSE, RoundAccess.LINKED, round, link -> true);
         transaction.commit();
         refused(code, response, "link.void");
+    }
+
+    @Test
+    void oneThatComesTooLateSaysSo() throws Exception {
+        String code = sentTo(DemoAccounts.IG_PRISONS);
+        transaction.begin();
+        em.createNativeQuery("update signed_link set expires_at = now(), version = version + 1 where about_id = ?1")
+                .setParameter(1, round)
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(SignedLink.class);
+        refused(code, response, "link.expired");
+    }
+
+    @Test
+    void whoeverSignsOutEverywhereIsNotLetInByEarlierMails() throws Exception {
+        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String delegate = sentTo(DemoAccounts.PA_IG_PRISONS);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        account.signOutEverywhere();
+        refused(code, response, "link.void");
+        assertThat(linked.response(delegate, HERE.address(), response).responseId())
+                .isEqualTo(response);
+        linked.begin(sentTo(DemoAccounts.IG_PRISONS), HERE, "en", response);
+    }
+
+    @Test
+    void theReceiptBringsOneToChangeWhatWasSent() throws Exception {
+        review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "More training");
+        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response' and about_id = "
+                        + response + " and subject like 'Received:%' and body like '%[[secret]]%'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class AccountService {
     private FirstPasswordCodes codes;
 
     @Inject
-    private SignInSessionRepository sessions;
+    private OpenSessions open;
 
     @Inject
     private SecondFactorRepository factors;
@@ -125,8 +125,7 @@ public class AccountService {
     /** Ends all sessions of the account; its owner may sign in again. */
     public void endSessions(long accountId, long version) {
         Account account = load(accountId, version);
-        account.endSessions(clock.instant());
-        sessions.endAll(accountId, SignInSession.End.BY_ADMINISTRATOR, clock.instant());
+        open.endAll(account, SignInSession.End.BY_ADMINISTRATOR);
     }
 
     /**
@@ -142,8 +141,7 @@ public class AccountService {
         SecondFactor factor = factors.of(accountId).orElseThrow(() -> new BusinessException("secondFactor.none"));
         factors.remove(factor);
         factors.remove(factors.codesOf(accountId));
-        account.endSessions(clock.instant());
-        sessions.endAll(accountId, SignInSession.End.BY_ADMINISTRATOR, clock.instant());
+        open.endAll(account, SignInSession.End.BY_ADMINISTRATOR);
         guards.changed(account, AccountGuardChanged.Change.SECOND_FACTOR_RESET);
     }
 

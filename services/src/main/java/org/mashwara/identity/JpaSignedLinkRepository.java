@@ -56,4 +56,16 @@ public class JpaSignedLinkRepository implements SignedLinkRepository {
                 .setParameter("id", aboutId)
                 .getResultList();
     }
+
+    @Override
+    public List<SignedLink> openOfPerson(LinkPurpose purpose, long personId) {
+        return entityManager
+                .createQuery(
+                        "select l from SignedLink l where l.purpose = :purpose and l.personId = :person"
+                                + " and l.revokedAt is null order by l.id",
+                        SignedLink.class)
+                .setParameter("purpose", purpose)
+                .setParameter("person", personId)
+                .getResultList();
+    }
 }

@@ -38,6 +38,9 @@ public class OwnAccountService {
     private SignInSessionRepository sessions;
 
     @Inject
+    private OpenSessions open;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -71,11 +74,9 @@ public class OwnAccountService {
         own().speak(language);
     }
 
-    /** Ends all sessions of the account, this one too. */
+    /** Ends all sessions of the account, this one too; links in mails open no new ones. */
     public void signOutEverywhere() {
-        Account account = own();
-        account.endSessions(clock.instant());
-        sessions.endAll(account.getId(), SignInSession.End.BY_OWNER, clock.instant());
+        open.endAll(own(), SignInSession.End.BY_OWNER);
     }
 
     /**

@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.Require;
 
 /**
  * Links that open one thing without signing in. A feature issues one in the transaction that writes the mail, gives the
- * code to the outbox as the mail's secret, and lets whoever comes with it do what its purpose says. Wrong, expired and
- * revoked links are refused in the same words.
+ * code to the outbox as the mail's secret, and lets whoever comes with it do what its purpose says. Wrong and revoked
+ * links are refused in the same words; whoever comes with a right one too late is told so.
  */
 @ApplicationScoped
 public class SignedLinks {
@@ -51,7 +52,7 @@ public class SignedLinks {
      *
      * @param code as the page was given it; null counts as wrong
      * @param address the network address it comes from; too many wrong codes from one make it wait
-     * @throws BusinessException {@code link.void} for a wrong, expired or revoked link; {@code signIn.wait} with the
+     * @throws BusinessException {@code link.void} for a wrong or revoked link; {@code link.expired}; {@code signIn.wait} with the
      *     seconds to wait
      */
     public OpenedLink open(LinkPurpose purpose, String code, String address) {
@@ -101,9 +102,10 @@ public class SignedLinks {
                     signIns.wrongLink(address);
                     return isVoid();
                 });
-        if (known.getPurpose() != purpose || !known.isUsable(clock.instant())) {
+        if (known.getPurpose() != purpose || known.getRevokedAt() != null) {
             throw isVoid();
         }
+        Require.that(known.isUsable(clock.instant()), "link.expired");
         return known;
     }
 

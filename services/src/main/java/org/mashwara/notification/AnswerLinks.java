@@ -23,7 +23,7 @@ import org.mashwara.notification.Recipients.Recipient;
 class AnswerLinks {
 
     /** Stands in a mail that is only looked at: nothing is issued before it is sent. */
-    static final AnswerLink NOT_YET = new AnswerLink("…", null);
+    static final AnswerLink NOT_YET = AnswerLink.open("…");
 
     @Inject
     private SignedLinks links;
@@ -42,6 +42,11 @@ class AnswerLinks {
      */
     record AnswerLink(String text, String secret) {
 
+        /** One that anybody may know. */
+        static AnswerLink open(String address) {
+            return new AnswerLink(address, null);
+        }
+
         /** True where it opens what it is about without signing in. */
         boolean isSigned() {
             return secret != null;
@@ -58,7 +63,7 @@ class AnswerLinks {
         boolean open =
                 meeting.getState() == MeetingState.CONVENED && clock.instant().isBefore(end);
         if (!open || !recipient.mayAnswer() || recipient.address() == null) {
-            return new AnswerLink(portal.invitation(invitation.getId()), null);
+            return AnswerLink.open(portal.invitation(invitation.getId()));
         }
         String code = links.issue(new LinkGrant(
                 LinkPurpose.INVITATION,
@@ -77,16 +82,25 @@ class AnswerLinks {
         links.prolong(LinkPurpose.RESPONSE, RoundAccess.LINKED, round.getId(), round.getClosesAt());
     }
 
+    /** The address of what was sent, where it can be changed until the round closes; otherwise like that of the form. */
+    AnswerLink receipt(Response response, Recipient recipient) {
+        return to(response, recipient, portal.receipt(response.getId()));
+    }
+
     /**
      * The address of the form for one who is asked for feedback, good until the round closes; what is written there is
      * recorded by the account, which whoever has none gets with the first use. Issues a link: to be called only in the
      * transaction that writes the mail.
      */
     AnswerLink to(Response response, Recipient recipient) {
+        return to(response, recipient, portal.response(response.getId()));
+    }
+
+    private AnswerLink to(Response response, Recipient recipient, String without) {
         FeedbackRound round = response.getRound();
         boolean open = round.isOpenAt(clock.instant());
         if (!open || !recipient.mayAnswer() || recipient.address() == null) {
-            return new AnswerLink(portal.response(response.getId()), null);
+            return AnswerLink.open(without);
         }
         String code = links.issue(new LinkGrant(
                 LinkPurpose.RESPONSE,

@@ -43,16 +43,13 @@ public class FeedbackMails {
     private Recipients recipients;
 
     @Inject
-    private MailTexts texts;
+    private ResponseMailWriter writer;
 
     @Inject
     private PortalLinks links;
 
     @Inject
     private AnswerLinks answerLinks;
-
-    @Inject
-    private OutboxRepository outbox;
 
     @Inject
     private Clock clock;
@@ -131,7 +128,7 @@ public class FeedbackMails {
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();
-            AnswerLink link = new AnswerLink(links.answers(response.getRound().getId()), null);
+            AnswerLink link = AnswerLink.open(links.answers(response.getRound().getId()));
             write("answered", response, people(response.getRound(), List.of(response)), values, to -> link);
         }
     }
@@ -153,19 +150,7 @@ public class FeedbackMails {
         values.put("closes", MailTimes.day(round.getClosesAt().minusSeconds(1).atZone(zone(round))));
         values.put("post", post.nameOn(today(round)));
         for (Recipient to : people.getOrDefault(post.getId(), List.of())) {
-            AnswerLink link = links.apply(to);
-            values.put("name", to.name());
-            values.put("link", link.text());
-            values.put("signed", link.isSigned());
-            MailTexts.Written written = texts.inBoth(template, values);
-            outbox.add(new OutboxMail(
-                            to.address(),
-                            to.name().getEn(),
-                            written.subject(),
-                            written.body(),
-                            link.secret(),
-                            clock.instant())
-                    .about("response", response.getId()));
+            writer.write(template, response, to, values, links.apply(to));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mashwara.consultation.Clearance;
 import org.mashwara.consultation.ClearanceAwaited;
 import org.mashwara.consultation.ClearanceStation;
@@ -20,6 +21,7 @@ import org.mashwara.consultation.ResponseSentBack;
 import org.mashwara.consultation.ResponseSubmitted;
 import org.mashwara.directory.Post;
 import org.mashwara.identity.Account;
+import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.LocalText;
 
@@ -37,13 +39,13 @@ public class ResponseMails {
     private Recipients recipients;
 
     @Inject
-    private MailTexts texts;
+    private ResponseMailWriter writer;
 
     @Inject
     private PortalLinks links;
 
     @Inject
-    private OutboxRepository outbox;
+    private AnswerLinks answerLinks;
 
     @Inject
     private Clock clock;
@@ -54,8 +56,12 @@ public class ResponseMails {
         Response response = clearance.getResponse();
         Map<String, Object> values = values(response);
         values.put("post", station.getPost().nameOn(today(response)));
-        values.put("link", links.clearance(clearance.getId()));
-        write("clearance", response, station.getPost(), values);
+        write(
+                "clearance",
+                response,
+                station.getPost(),
+                values,
+                to -> AnswerLink.open(links.clearance(clearance.getId())));
     }
 
     void tell(@Observes ResponseSentBack event) {
@@ -65,8 +71,7 @@ public class ResponseMails {
         values.put("station", station.getPostName());
         values.put("by", station.getPersonName());
         values.put("comment", station.getComment());
-        values.put("link", links.response(response.getId()));
-        write("sent-back", response, response.getSeat().getPost(), values);
+        write("sent-back", response, response.getSeat().getPost(), values, to -> answerLinks.to(response, to));
     }
 
     void confirm(@Observes ResponseSubmitted event) {
@@ -80,8 +85,7 @@ public class ResponseMails {
                 MailTimes.moment(
                         response.getSubmittedAt().atZone(zone(response)),
                         response.getSeat().getBody().getCity()));
-        values.put("link", links.receipt(response.getId()));
-        write("receipt", response, response.getSeat().getPost(), values);
+        write("receipt", response, response.getSeat().getPost(), values, to -> answerLinks.receipt(response, to));
     }
 
     private LocalText personOf(Long account) {
@@ -97,19 +101,15 @@ public class ResponseMails {
         return values;
     }
 
-    private void write(String template, Response response, Post to, Map<String, Object> values) {
+    private void write(
+            String template,
+            Response response,
+            Post to,
+            Map<String, Object> values,
+            Function<Recipient, AnswerLink> link) {
         for (Recipient person :
                 recipients.of(List.of(to.getId()), today(response)).getOrDefault(to.getId(), List.of())) {
-            values.put("name", person.name());
-            MailTexts.Written written = texts.inBoth(template, values);
-            outbox.add(new OutboxMail(
-                            person.address(),
-                            person.name().getEn(),
-                            written.subject(),
-                            written.body(),
-                            null,
-                            clock.instant())
-                    .about("response", response.getId()));
+            writer.write(template, response, person, values, link.apply(person));
         }
     }
 
