@@ -53,6 +53,9 @@ class LinkedResponsesIT {
     private SettingService settingService;
 
     @Inject
+    private DispositionService dispositions;
+
+    @Inject
     private OwnAccountService account;
 
     @PersistenceContext(unitName = "mashwara")
@@ -259,6 +262,23 @@ class LinkedResponsesIT {
         assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response' and about_id = "
                         + response + " and subject like 'Received:%' and body like '%[[secret]]%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theMailAboutTheAnswersBringsOneToReadThemAfterTheRoundHasClosed() throws Exception {
+        long point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "More training");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        dispositions.give(List.of(point), Verdict.ACCEPTED, "It is planned.", false);
+        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response' and about_id = "
+                        + response + " and subject like '%answered your feedback%' and body like '%[[secret]]%'"))
+                .isEqualTo(1);
+        String code = sentTo(DemoAccounts.IG_PRISONS);
+        assertThat(linked.response(code, HERE.address(), response).open()).isTrue();
+        review.letTimePass(round);
+        LinkedResponse shown = linked.response(code, HERE.address(), response);
+        assertThat(shown.open()).isFalse();
+        assertThat(shown.isToFillIn()).isFalse();
+        linked.begin(code, HERE, "en", response);
     }
 
     @Test

@@ -175,6 +175,23 @@ class FeedbackLinkPagesIT {
         assertThat(open).hasCount(0);
     }
 
+    @Test
+    void afterTheRoundHasClosedItIsReadByTheLinkAndNotChanged() throws Exception {
+        String link = link(round);
+        round.close();
+        Visitor official = visits.open("official", Visits.phone());
+        for (String language : List.of("en", "ur")) {
+            official.goTo(link + "&lang=" + language);
+            Look.at(official, language);
+        }
+        Page page = official.goTo(link + "&lang=en").page();
+        assertThat(page.locator("h1")).hasText("Your feedback, and what the agency answered");
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/response?response=" + round.id());
+        assertThat(page.locator("main a.primary")).hasCount(0);
+        Look.at(official, "en");
+    }
+
     /** Most members never sign in; what they write is recorded as theirs all the same. */
     @Test
     void whoeverHasNoAccountFillsItInToo() throws Exception {

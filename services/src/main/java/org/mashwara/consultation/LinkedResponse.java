@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param closesAt until when it can be given
  * @param zone id of the time zone of the place that asks
  * @param city of that place
+ * @param open whether it can be given, or changed, now
  * @param state of the response
  * @param sentTo the person to whom the link was sent
  * @param accountId the person's account; null where there is none yet
@@ -24,8 +25,15 @@ public record LinkedResponse(
         Instant closesAt,
         String zone,
         LocalText city,
+        boolean open,
         ResponseState state,
         LocalText sentTo,
         Long accountId,
         boolean needsPassword)
-        implements Serializable {}
+        implements Serializable {
+
+    /** True where the link leads to the form; otherwise to what was given, with the agency's answers. */
+    public boolean isToFillIn() {
+        return open && (state == ResponseState.NOT_STARTED || state == ResponseState.DRAFT);
+    }
+}

@@ -16,7 +16,7 @@ import org.mashwara.shared.CommandContext;
 
 /**
  * Feedback is given by the signed link of its mail, without a password: the link lets the person to whom it was sent in
- * to that round's form, for its post, and to nothing else. Open to all: the link is the proof. Every method refuses a
+ * to that round's form, for its post, later to what was given and answered there, and to nothing else. Open to all: the link is the proof. Every method refuses a
  * link that opens nothing with {@code link.void}, and makes an address wait ({@code signIn.wait}) that tried too many.
  */
 @Stateless
@@ -57,6 +57,7 @@ public class LinkedResponses {
                 round.getClosesAt(),
                 round.getZone().getId(),
                 response.getSeat().getBody().getCity(),
+                round.isOpenAt(clock.instant()),
                 response.getState(),
                 link.sentTo(),
                 admission.accountId(),

@@ -3,6 +3,7 @@ package org.mashwara.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.Response;
@@ -24,6 +25,9 @@ class AnswerLinks {
 
     /** Stands in a mail that is only looked at: nothing is issued before it is sent. */
     static final AnswerLink NOT_YET = AnswerLink.open("…");
+
+    /** How long the agency's answers can be read by the link of the mail that tells of them. */
+    static final Duration ANSWERS = Duration.ofDays(90);
 
     @Inject
     private SignedLinks links;
@@ -84,7 +88,16 @@ class AnswerLinks {
 
     /** The address of what was sent, where it can be changed until the round closes; otherwise like that of the form. */
     AnswerLink receipt(Response response, Recipient recipient) {
-        return to(response, recipient, portal.receipt(response.getId()));
+        return to(response, recipient, portal.receipt(response.getId()), whileOpen(response));
+    }
+
+    /** The address of what was sent, with the agency's answers; good for {@link #ANSWERS}. */
+    AnswerLink answered(Response response, Recipient recipient) {
+        return to(
+                response,
+                recipient,
+                portal.answers(response.getRound().getId()),
+                clock.instant().plus(ANSWERS));
     }
 
     /**
@@ -93,24 +106,29 @@ class AnswerLinks {
      * transaction that writes the mail.
      */
     AnswerLink to(Response response, Recipient recipient) {
-        return to(response, recipient, portal.response(response.getId()));
+        return to(response, recipient, portal.response(response.getId()), whileOpen(response));
     }
 
-    private AnswerLink to(Response response, Recipient recipient, String without) {
+    /** Until when a round can be answered; now, if it cannot. */
+    private Instant whileOpen(Response response) {
         FeedbackRound round = response.getRound();
-        boolean open = round.isOpenAt(clock.instant());
-        if (!open || !recipient.mayAnswer() || recipient.address() == null) {
+        return round.isOpenAt(clock.instant()) ? round.getClosesAt() : clock.instant();
+    }
+
+    /** @param without the address for those who get no link */
+    private AnswerLink to(Response response, Recipient recipient, String without, Instant until) {
+        if (!until.isAfter(clock.instant()) || !recipient.mayAnswer() || recipient.address() == null) {
             return AnswerLink.open(without);
         }
         String code = links.issue(new LinkGrant(
                 LinkPurpose.RESPONSE,
                 RoundAccess.LINKED,
-                round.getId(),
+                response.getRound().getId(),
                 response.getSeat().getPost().getId(),
                 recipient.personId(),
                 recipient.name(),
                 recipient.address(),
-                round.getClosesAt()));
+                until));
         return new AnswerLink(OutboxMail.SECRET_PLACE, portal.signedResponse(response.getId(), code));
     }
 }

@@ -46,9 +46,6 @@ public class FeedbackMails {
     private ResponseMailWriter writer;
 
     @Inject
-    private PortalLinks links;
-
-    @Inject
     private AnswerLinks answerLinks;
 
     @Inject
@@ -128,8 +125,13 @@ public class FeedbackMails {
                 .getSingleResult();
         if (waiting == 0) {
             Map<String, Object> values = new HashMap<>();
-            AnswerLink link = AnswerLink.open(links.answers(response.getRound().getId()));
-            write("answered", response, people(response.getRound(), List.of(response)), values, to -> link);
+            values.put("days", AnswerLinks.ANSWERS.toDays());
+            write(
+                    "answered",
+                    response,
+                    people(response.getRound(), List.of(response)),
+                    values,
+                    to -> answerLinks.answered(response, to));
         }
     }
 

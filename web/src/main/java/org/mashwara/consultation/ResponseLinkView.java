@@ -67,10 +67,14 @@ public class ResponseLinkView {
         return opened ? getPage() + "&faces-redirect=true" : null;
     }
 
+    /** Which words the page has: {@code responseLink.ask} or {@code responseLink.read}, and what follows. */
+    public String getWords() {
+        return response.open() ? "responseLink.ask" : "responseLink.read";
+    }
+
     /** Where the response is filled in or, once it is given, read. */
     public String getPage() {
-        boolean given = response.state() != ResponseState.NOT_STARTED && response.state() != ResponseState.DRAFT;
-        return "/feedback/" + (given ? "response" : "respond") + "?response=" + id();
+        return "/feedback/" + (response.isToFillIn() ? "respond" : "response") + "?response=" + id();
     }
 
     /** That page as a parameter of another address. */
