@@ -79,6 +79,18 @@ class FeedbackLinkPagesIT {
         return found.group();
     }
 
+    private static void writeAndSend(Page page, String words) {
+        page.locator("textarea:visible").first().fill(words);
+        while (page.locator("button[data-next]:visible").count() > 0) {
+            page.locator("button[data-next]").click();
+        }
+        page.locator("[id$='form:next']").click();
+        page.waitForURL("**/feedback/check?*");
+        page.locator("[id$='form:submit']").click();
+        page.waitForURL("**/feedback/response?*");
+        assertThat(page.locator("main")).containsText(words);
+    }
+
     @Test
     void theFormIsFilledInAndSentByTheLinkAloneAndNothingElseOpens() throws Exception {
         String link = link(round);
@@ -115,15 +127,7 @@ class FeedbackLinkPagesIT {
         }
 
         official.goTo("/feedback/respond?response=" + round.id());
-        page.locator("textarea:visible").first().fill("Written without a password.");
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-        page.waitForURL("**/feedback/check?*");
-        page.locator("[id$='form:submit']").click();
-        page.waitForURL("**/feedback/response?*");
-        assertThat(page.locator("main")).containsText("Written without a password.");
+        writeAndSend(page, "Written without a password.");
         Assertions.assertThat(round.count("response where state = 'SUBMITTED' and id = %d"))
                 .isEqualTo(1);
         Assertions.assertThat(round.count("audit_entry e join signed_link l on l.id = e.link_id"
@@ -203,15 +207,7 @@ class FeedbackLinkPagesIT {
         Look.at(official, "ur");
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/respond?response=" + first.id());
-        page.locator("textarea:visible").first().fill("میری رائے، بغیر اکاؤنٹ کے");
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-        page.waitForURL("**/feedback/check?*");
-        page.locator("[id$='form:submit']").click();
-        page.waitForURL("**/feedback/response?*");
-        assertThat(page.locator("main")).containsText("میری رائے، بغیر اکاؤنٹ کے");
+        writeAndSend(page, "میری رائے، بغیر اکاؤنٹ کے");
         Assertions.assertThat(first.count("response where state = 'SUBMITTED' and id = %d"))
                 .isEqualTo(1);
 
