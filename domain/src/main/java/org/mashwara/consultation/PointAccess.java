@@ -40,9 +40,14 @@ public final class PointAccess {
         return actor.hasAny(Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD);
     }
 
+    /** Sees for the seat that wrote it; whoever came by the link of a mail only in the round that the link leads to. */
+    public static boolean isOwn(Actor actor, Long roundId, Long seatPost) {
+        return actor.seesFor(seatPost) && RoundAccess.reaches(actor, roundId, seatPost);
+    }
+
     /** Has an answered point reopened: whoever answers for the seat that wrote it. */
-    public static boolean mayReopen(Actor actor, Long seatPost) {
-        return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost);
+    public static boolean mayReopen(Actor actor, Long roundId, Long seatPost) {
+        return actor.has(Role.COUNTERPART) && actor.actsFor(seatPost) && isOwn(actor, roundId, seatPost);
     }
 
     /**
@@ -55,17 +60,19 @@ public final class PointAccess {
 
     /**
      * Reads a point: its seat, those who answer; unless it is confidential also every counterpart with a seat in one of
-     * the meeting's bodies, and their secretariat, which reads all of them.
+     * the meeting's bodies, and their secretariat, which reads all of them. Whoever came by the link of a mail reads the
+     * own ones only.
      *
-     * @param own whether the person sees for the seat that wrote it
+     * @param own what {@link #isOwn} says
      * @param bodyPosts posts with a seat of any capacity in one of the meeting's bodies today
      * @param secretariatPosts those of them that run the meetings
      */
     public static boolean mayRead(
             Actor actor, boolean confidential, boolean own, Set<Long> bodyPosts, Set<Long> secretariatPosts) {
-        return readsAll(actor)
-                || own
-                || RoundAccess.mayRun(actor, secretariatPosts)
-                || !confidential && bodyPosts.stream().anyMatch(actor::seesFor);
+        return own
+                || !actor.byLink()
+                        && (readsAll(actor)
+                                || RoundAccess.mayRun(actor, secretariatPosts)
+                                || !confidential && bodyPosts.stream().anyMatch(actor::seesFor));
     }
 }

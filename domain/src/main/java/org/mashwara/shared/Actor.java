@@ -73,6 +73,11 @@ public record Actor(
         return new Actor(accountId, personId, name, counterpart, held, delegated, thing);
     }
 
+    /** True where the person did not sign in but came by a signed link, which leads to one thing. */
+    public boolean byLink() {
+        return only != null;
+    }
+
     /**
      * True unless the person came by a signed link that leads to something else.
      *

@@ -2,10 +2,12 @@ package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Only;
 import org.mashwara.shared.Role;
 
 class PointAccessTest {
@@ -52,6 +54,25 @@ class PointAccessTest {
                 .isTrue();
         assertThat(PointAccess.mayRead(actor(Role.COUNTERPART, 99), false, false, seats, secretariat))
                 .isFalse();
+    }
+
+    @Test
+    void aLinkOpensTheOwnOnesOfItsRoundAndNothingElse() {
+        long round = 7;
+        Actor signedIn = actor(Role.COUNTERPART, SEAT);
+        Actor linked = signedIn.admittedTo(new Only(RoundAccess.LINKED, round, SEAT, 1));
+        Set<Long> seats = Set.of(SEAT, OTHER);
+        for (Actor each : List.of(signedIn, linked)) {
+            assertThat(PointAccess.isOwn(each, round, SEAT)).isTrue();
+            assertThat(PointAccess.mayReopen(each, round, SEAT)).isTrue();
+            assertThat(PointAccess.mayReopen(each, round, OTHER)).isFalse();
+            assertThat(PointAccess.mayRead(each, true, true, seats, Set.of())).isTrue();
+        }
+        assertThat(PointAccess.isOwn(signedIn, 8L, SEAT)).isTrue();
+        assertThat(PointAccess.isOwn(linked, 8L, SEAT)).isFalse();
+        assertThat(PointAccess.mayReopen(linked, 8L, SEAT)).isFalse();
+        assertThat(PointAccess.mayRead(signedIn, false, false, seats, Set.of())).isTrue();
+        assertThat(PointAccess.mayRead(linked, false, false, seats, Set.of())).isFalse();
     }
 
     private static Actor actor(Role role, long post) {

@@ -125,6 +125,15 @@ final class AnOpenRound {
         database.run(List.of("delete from clearance_rule where id = " + id));
     }
 
+    /** Something that the office said in an earlier round. */
+    long anEarlierPoint() throws IOException, SQLException {
+        return database.numbers("select min(p.id) from feedback_point p join response r on r.id = p.response_id"
+                        + " join seat s on s.id = r.seat_id where r.round_id <> " + id
+                        + " and s.post_id = (select post_id from seat t join response x on x.seat_id = t.id where x.id = "
+                        + id + ")")
+                .get(0);
+    }
+
     long count(String from) throws IOException, SQLException {
         return database.numbers("select count(*) from " + from.formatted(id)).get(0);
     }

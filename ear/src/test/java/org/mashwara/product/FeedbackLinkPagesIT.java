@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -194,6 +195,47 @@ class FeedbackLinkPagesIT {
         page.waitForURL("**/feedback/response?response=" + round.id());
         assertThat(page.locator("main a.primary")).hasCount(0);
         Look.at(official, "en");
+    }
+
+    @Test
+    void theAgencysAnswerIsReadAndReopenedByTheLink() throws Exception {
+        String link = link(round);
+        Visitor official = visits.open("official", Visits.phone());
+        Page page = official.goTo(link + "&lang=en").page();
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/respond?*");
+        String said = "The course comes too late, in round " + round.id();
+        writeAndSend(page, said);
+
+        Page lead = visits.as(DemoAccounts.LEAD_JUSTICE)
+                .goTo("/feedback/dispositions")
+                .page();
+        lead.locator("article.said", new Page.LocatorOptions().setHasText(said))
+                .locator("a[href*='/feedback/disposition?']")
+                .click();
+        lead.getByLabel("Accepted", new Page.GetByLabelOptions().setExact(true)).check();
+        lead.getByRole(AriaRole.TEXTBOX).fill("It comes in spring.");
+        lead.locator("[id$='form:give']").click();
+        lead.waitForURL("**/feedback/dispositions*");
+
+        official.goTo("/feedback/response?response=" + round.id());
+        assertThat(page.locator("main")).containsText("It comes in spring.");
+        page.locator("main a[href*='/feedback/point?']").click();
+        assertThat(page.locator("main")).containsText(said);
+        Look.at(official, "en");
+        long elsewhere = round.anEarlierPoint();
+        Assertions.assertThat(page.request()
+                        .get(Product.url() + "/feedback/point?point=" + elsewhere)
+                        .status())
+                .as("what the same post said in another round")
+                .isEqualTo(404);
+        page.locator("[id$='form:reason']").fill("Spring is too late as well.");
+        page.locator("[id$='form:reopen']").click();
+        assertThat(page.locator("#reopen")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Spring is too late as well.");
+        Assertions.assertThat(round.count("audit_entry e join signed_link l on l.id = e.link_id"
+                        + " where e.command = 'consultation.point.reopen' and l.about_id = %d"))
+                .isEqualTo(1);
     }
 
     /** Most members never sign in; what they write is recorded as theirs all the same. */

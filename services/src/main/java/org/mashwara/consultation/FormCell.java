@@ -11,9 +11,11 @@ import org.mashwara.shared.LocalText;
  * @param outputId what it is about as a whole, or null
  * @param label the activity's name, in a matrix; otherwise null
  * @param value the answer so far
+ * @param pointId the comment or proposal that the agency has answered, or null while it has not
  * @param reply the agency's answer, or null while there is none
  */
-public record FormCell(String key, Long activityId, Long outputId, LocalText label, GivenValue value, Reply reply)
+public record FormCell(
+        String key, Long activityId, Long outputId, LocalText label, GivenValue value, Long pointId, Reply reply)
         implements Serializable {
 
     static String key(long questionId, Long activityId, Long outputId) {
@@ -39,6 +41,10 @@ public record FormCell(String key, Long activityId, Long outputId, LocalText lab
 
     public GivenValue getValue() {
         return value;
+    }
+
+    public Long getPointId() {
+        return pointId;
     }
 
     public Reply getReply() {

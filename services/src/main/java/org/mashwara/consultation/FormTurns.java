@@ -16,8 +16,19 @@ final class FormTurns {
         /** Id of the stored answer, or null. */
         Long answerId(Question question, About about);
 
-        /** The agency's answer, or null. */
-        Reply reply(Question question, About about);
+        /** The agency's answer. */
+        Replied replied(Question question, About about);
+    }
+
+    /**
+     * What the agency answered to a comment or proposal; nothing where it has not.
+     *
+     * @param pointId which one it answered, or null
+     * @param reply the answer, or null
+     */
+    record Replied(Long pointId, Reply reply) {
+
+        static final Replied NOTHING = new Replied(null, null);
     }
 
     /** For a form that nobody fills in. */
@@ -28,8 +39,8 @@ final class FormTurns {
         }
 
         @Override
-        public Reply reply(Question question, About about) {
-            return null;
+        public Replied replied(Question question, About about) {
+            return Replied.NOTHING;
         }
     };
 
@@ -82,6 +93,7 @@ final class FormTurns {
         About about = cell.about();
         Long activityId = about.activity() == null ? null : about.activity().getId();
         Long outputId = about.output() == null ? null : about.output().getId();
+        Replied replied = extras.replied(question, about);
         LocalText label = matrix ? about.activity().getName() : null;
         return new FormCell(
                 FormCell.key(question.getId(), activityId, outputId),
@@ -89,6 +101,7 @@ final class FormTurns {
                 outputId,
                 label,
                 GivenValue.of(cell.value(), asked, extras.answerId(question, about)),
-                extras.reply(question, about));
+                replied.pointId(),
+                replied.reply());
     }
 }

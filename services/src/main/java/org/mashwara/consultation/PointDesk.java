@@ -61,7 +61,8 @@ class PointDesk {
     Point toReopen(long pointId) {
         Point point = one(pointId);
         Long post = point.getResponse().getSeat().getPost().getId();
-        if (!PointAccess.mayReopen(actors.current(), post)) {
+        if (!PointAccess.mayReopen(
+                actors.current(), point.getResponse().getRound().getId(), post)) {
             throw new NotFoundException("point", pointId);
         }
         context.forPost(post);

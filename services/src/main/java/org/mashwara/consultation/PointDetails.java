@@ -73,7 +73,8 @@ class PointDetails {
     private boolean mayRead(SaidRow row, Actor actor) {
         RoundDesk.Places seats = places.round(row.roundId(), actor).places();
         return PointAccess.mayRead(actor, row.confidential(), row.own(), seats.seatPosts(), seats.secretariatPosts())
-                || !row.confidential()
+                || !actor.byLink()
+                        && !row.confidential()
                         && reader.page(SaidFilter.ALL, OF_PARENT, "p.id", 0, 1, row.pointId(), Sql.ids(actor.posts()))
                                         .total()
                                 > 0;

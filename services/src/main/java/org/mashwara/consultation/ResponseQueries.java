@@ -27,7 +27,7 @@ import org.mashwara.shared.StoredFile;
 public class ResponseQueries {
 
     private static final String REPLIES = """
-            select pt.source, %s
+            select pt.source, pt.id, %s
               from feedback_point pt
               join disposition d on d.id = pt.disposition_id and d.state = 'PUBLISHED'
               join account da on da.id = d.given_by
@@ -124,9 +124,10 @@ public class ResponseQueries {
     }
 
     /** The published answers to its points, by their source. */
-    private Map<String, Reply> replies(long responseId) {
-        Map<String, Reply> replies = new HashMap<>();
-        sql.rows(REPLIES, responseId).forEach(row -> replies.put((String) row[0], Reply.of(row, 1)));
+    private Map<String, FormTurns.Replied> replies(long responseId) {
+        Map<String, FormTurns.Replied> replies = new HashMap<>();
+        sql.rows(REPLIES, responseId)
+                .forEach(row -> replies.put((String) row[0], new FormTurns.Replied(Sql.id(row[1]), Reply.of(row, 2))));
         return replies;
     }
 
@@ -135,9 +136,9 @@ public class ResponseQueries {
 
         private final Map<List<Object>, Object[]> rows = new HashMap<>();
 
-        private final Map<String, Reply> replies;
+        private final Map<String, FormTurns.Replied> replies;
 
-        Stored(List<Object[]> answers, Map<String, Reply> replies) {
+        Stored(List<Object[]> answers, Map<String, FormTurns.Replied> replies) {
             this.replies = replies;
             answers.forEach(row -> {
                 Answer answer = (Answer) row[0];
@@ -163,8 +164,8 @@ public class ResponseQueries {
         }
 
         @Override
-        public Reply reply(Question question, About about) {
-            return replies.get(SpokenAnswers.source(question, about));
+        public FormTurns.Replied replied(Question question, About about) {
+            return replies.getOrDefault(SpokenAnswers.source(question, about), FormTurns.Replied.NOTHING);
         }
     }
 

@@ -22,6 +22,7 @@ class SaidReader {
     private static final int TAGS = TOTAL + 1;
     private static final int AUTHOR = TOTAL + 2;
     private static final int ABOUT = TOTAL + 3;
+    private static final int RESPONSE = TOTAL + 4;
 
     /** An order that tells nothing of who said what to a person from whom that is hidden. */
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
@@ -37,7 +38,7 @@ class SaidReader {
                    am.id, am.kind, am.state, am.recommended_in, am.recommended, am.decided_in, am.decided, am.version_id,
                    am.version_number, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
-                   see.author, see.about
+                   see.author, see.about, r.id
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
@@ -133,6 +134,7 @@ class SaidReader {
 
     private static SaidRow row(Object[] row, Actor actor) {
         Long seatPost = Sql.id(row[14]);
+        Long roundId = Sql.id(row[10]);
         boolean named = (Boolean) row[AUTHOR];
         boolean about = (Boolean) row[ABOUT];
         return new SaidRow(
@@ -144,16 +146,16 @@ class SaidReader {
                 about ? (String) row[5] : null,
                 about ? Sql.text(row[6], row[7]) : null,
                 about ? Sql.text(row[8], row[9]) : null,
-                Sql.id(row[10]),
+                roundId,
                 Sql.text(row[11], row[12]),
                 (String) row[13],
                 named ? Sql.text(row[15], row[16]) : null,
                 named ? Sql.text(row[17], row[18]) : null,
                 named,
-                actor.seesFor(seatPost),
+                PointAccess.isOwn(actor, roundId, seatPost) ? Sql.id(row[RESPONSE]) : null,
                 PointState.ANSWERED.name().equals(row[4])
                         && !(Boolean) row[26]
-                        && PointAccess.mayReopen(actor, seatPost),
+                        && PointAccess.mayReopen(actor, roundId, seatPost),
                 about ? Sql.id(row[19]) : null,
                 about ? Sql.text(row[20], row[21]) : null,
                 named ? Sql.instant(row[22]) : null,

@@ -15,7 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param person who held the post then, or null
  * @param named whether the person reads who said it; if not, neither when, nor, where so few answered that one could
  *     guess, about what
- * @param own whether the person sees for the seat that said it
+ * @param ownResponse the response with which it was said, where the person sees for the seat that said it; otherwise null
  * @param reopenable whether the person may have it reopened
  * @param assignee the post that has to answer, as named today, or null
  * @param overdue whether the answer should be there already
@@ -39,7 +39,7 @@ public record SaidRow(
         LocalText post,
         LocalText person,
         boolean named,
-        boolean own,
+        Long ownResponse,
         boolean reopenable,
         Long assigneePost,
         LocalText assignee,
@@ -52,6 +52,11 @@ public record SaidRow(
         List<String> tags,
         Followed followed)
         implements Serializable {
+
+    /** True if the person sees for the seat that said it. */
+    public boolean own() {
+        return ownResponse != null;
+    }
 
     /** True if the agency's answer may be read. */
     public boolean isAnswered() {
@@ -75,7 +80,7 @@ public record SaidRow(
                 null,
                 null,
                 named,
-                own,
+                ownResponse,
                 reopenable,
                 assigneePost,
                 assignee,

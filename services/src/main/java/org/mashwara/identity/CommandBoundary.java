@@ -81,7 +81,7 @@ class CommandBoundary {
         if (by.signedIn()) {
             Actor actor = actors.current();
             entry.by(actor.accountId(), actor.name());
-            if (actor.only() != null) {
+            if (actor.byLink()) {
                 entry.byLink(actor.only().linkId(), actor.name());
             }
         } else if (by.accountId() != null) {

@@ -76,7 +76,7 @@ public class CurrentSignIn implements Actors {
             boolean hasSecondFactor) {
 
         boolean byLink() {
-            return actor.only() != null;
+            return actor.byLink();
         }
 
         boolean secondFactor() {

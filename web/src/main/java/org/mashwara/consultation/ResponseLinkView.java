@@ -69,7 +69,7 @@ public class ResponseLinkView {
 
     /** Which words the page has: {@code responseLink.ask} or {@code responseLink.read}, and what follows. */
     public String getWords() {
-        return response.open() ? "responseLink.ask" : "responseLink.read";
+        return response.isToFillIn() ? "responseLink.ask" : "responseLink.read";
     }
 
     /** Where the response is filled in or, once it is given, read. */

@@ -47,6 +47,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             "/feedback/file",
             "/feedback/receipt",
             "/feedback/blank",
+            "/feedback/point",
             "/feedback/worker.js",
             "/problem");
 

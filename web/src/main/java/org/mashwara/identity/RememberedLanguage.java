@@ -17,7 +17,7 @@ public class RememberedLanguage {
 
     void remember(@Observes LanguageChosen chosen) {
         current.actor()
-                .filter(actor -> actor.only() == null)
+                .filter(actor -> !actor.byLink())
                 .flatMap(actor -> current.language())
                 .filter(present -> !present.equals(chosen.code()))
                 .ifPresent(present -> service.speak(chosen.code()));

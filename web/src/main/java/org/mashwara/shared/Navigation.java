@@ -84,7 +84,7 @@ public class Navigation {
 
     /** True for whoever signed in; somebody who came by a signed link is shown what that opens, and no ways elsewhere. */
     public boolean isWhole() {
-        return isSignedIn() && actor().only() == null;
+        return isSignedIn() && !actor().byLink();
     }
 
     /** Where to go from a response: to the list, or where only the response is shown, to that. */
