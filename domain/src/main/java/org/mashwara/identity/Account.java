@@ -72,7 +72,8 @@ public class Account extends BaseEntity {
      * Opens an account, without a password yet.
      *
      * @param signInName 2 to 100 Latin letters, digits and {@code . _ @ + -}; compared without regard to case
-     * @param email where mails to this person go; may be absent, and several accounts may share one
+     * @param email where mails to this person go; may be absent, and several accounts may share one. Without one mails
+     *     go to the address in the register, see {@link #reachedAt}
      * @param language {@code en} or {@code ur}
      * @throws BusinessException naming the field that is wrong
      */
@@ -107,7 +108,7 @@ public class Account extends BaseEntity {
     /**
      * Changes where mails to this person go.
      *
-     * @param address an e-mail address, or blank for none
+     * @param address an e-mail address, or blank for that of the register
      */
     public void reachAt(String address) {
         email = eMail(address);
@@ -159,9 +160,14 @@ public class Account extends BaseEntity {
         return signInName;
     }
 
-    /** The address for mails, or null. */
+    /** The account's own address, to which a code for a new password may go; or null. */
     public String getEmail() {
         return email;
+    }
+
+    /** Where mails to this person go: the account's own address, otherwise the one in the register; or null. */
+    public String reachedAt() {
+        return email == null ? person.getEmail() : email;
     }
 
     /** The hash of the password, or null while there is none. */

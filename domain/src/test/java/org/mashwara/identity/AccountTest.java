@@ -32,6 +32,16 @@ class AccountTest {
         assertThat(account.hasPassword()).isFalse();
     }
 
+    @Test
+    void mailsGoToItsOwnAddressOrElseToTheOneInTheRegister() {
+        Person person = Person.named("Sana Khan", null, "register@example.org", null);
+        Account owner = new Account(person, "s.khan", null, Set.of(Role.COUNTERPART), "en", OPENED);
+        assertThat(owner.reachedAt()).isEqualTo("register@example.org");
+        owner.reachAt("own@example.org");
+        assertThat(owner.reachedAt()).isEqualTo("own@example.org");
+        assertThat(account.reachedAt()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", " ", "a b", "-khan", "خان", "s.khan<", "a'b"})
     void aSignInNameIsPlain(String name) {

@@ -6,53 +6,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.Person;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Role;
 
 class SignInNamesTest {
 
-    @Test
-    void isTheAddressAndNumberedWhereThatIsTaken() {
-        Set<String> taken = new HashSet<>();
-        assertThat(SignInNames.after("ig.prisons@example.org", taken::contains)).isEqualTo("ig.prisons@example.org");
-        taken.add("ig.prisons@example.org");
-        assertThat(SignInNames.after("ig.prisons@example.org", taken::contains)).isEqualTo("ig.prisons@example.org-2");
-        taken.add("ig.prisons@example.org-2");
-        assertThat(SignInNames.after("ig.prisons@example.org", taken::contains)).isEqualTo("ig.prisons@example.org-3");
+    private static LocalText named(String name) {
+        return LocalText.of(name, null);
     }
 
     @Test
-    void thereIsNoneWithoutAnAddressOrAFreeOne() {
-        assertThatThrownBy(() -> SignInNames.after(" ", name -> false)).hasMessageContaining("required");
-        assertThatThrownBy(() -> SignInNames.after("a@example.org", name -> true))
+    void isThePersonsNameAndNumberedForNamesakes() {
+        Set<String> taken = new HashSet<>();
+        LocalText magsi = named("Dr. Shaista  Magsi-Baloch");
+        assertThat(SignInNames.of(magsi, taken::contains)).isEqualTo("dr.shaista.magsi.baloch");
+        taken.add("dr.shaista.magsi.baloch");
+        assertThat(SignInNames.of(magsi, taken::contains)).isEqualTo("dr.shaista.magsi.baloch-2");
+        taken.add("dr.shaista.magsi.baloch-2");
+        assertThat(SignInNames.of(magsi, taken::contains)).isEqualTo("dr.shaista.magsi.baloch-3");
+        assertThat(SignInNames.of(named("میگسی"), taken::contains)).isEqualTo("account");
+    }
+
+    @Test
+    void thereIsNoneWhereAllAreTaken() {
+        assertThatThrownBy(() -> SignInNames.of(named("A B"), name -> true))
                 .hasMessageContaining("constraint.account_sign_in_name_ux");
     }
 
-    @Provide
-    Arbitrary<String> addresses() {
-        Arbitrary<String> part = Arbitraries.strings()
-                .ascii()
-                .withChars("اردو'!{}")
-                .excludeChars(' ', '<', '>', '"', '@')
-                .ofMinLength(1)
-                .ofMaxLength(120)
-                .filter(text -> text.chars().noneMatch(Character::isISOControl));
-        return Combinators.combine(part.map(text -> text.substring(0, Math.min(text.length(), 64))), part)
-                .as((local, host) -> local + "@" + host);
-    }
-
     @Property
-    void everyAddressGivesANameThatAnAccountTakes(@ForAll("addresses") String address, @ForAll boolean taken) {
-        String name = SignInNames.after(address, tried -> taken && !tried.endsWith("-2"));
+    void everyNameGivesOneThatAnAccountTakes(
+            @ForAll @NotBlank @StringLength(min = 1, max = 200) String person, @ForAll boolean taken) {
+        String name = SignInNames.of(named(person), tried -> taken && !tried.endsWith("-2"));
         Account account = new Account(
-                Person.named("A", null, null, null), name, null, Set.of(Role.COUNTERPART), "en", Instant.EPOCH);
+                Person.named(person, null, null, null), name, null, Set.of(Role.COUNTERPART), "en", Instant.EPOCH);
         assertThat(account.getSignInName()).isEqualTo(name);
     }
 }

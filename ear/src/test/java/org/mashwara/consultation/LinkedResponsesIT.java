@@ -162,7 +162,7 @@ class LinkedResponsesIT {
     void whoeverHasNoAccountGetsOneByComingIn() throws Exception {
         long person = newcomer(HEALTH);
         long asked = responseOf(HEALTH);
-        String code = sentTo(person, postCalled(HEALTH), "Health.Director@example.org");
+        String code = sentTo(person, postCalled(HEALTH), "health.director@example.org");
         String again = sentTo(person, postCalled(HEALTH), "health.director@example.org");
         assertThat(linked.response(code, HERE.address(), asked).accountId()).isNull();
         String accounts = "select count(*) from account where person_id = " + person;
@@ -174,10 +174,10 @@ class LinkedResponsesIT {
         assertThat(outcomes).hasOnlyElementsOfType(LinkSessions.Begun.class).hasSize(2);
         assertThat(review.number(accounts)).isEqualTo(1);
         long account = review.number("select id from account where person_id = " + person);
-        assertThat(review.text("select concat_ws('/', a.sign_in_name, a.email, a.language, r.role,"
+        assertThat(review.text("select concat_ws('/', a.sign_in_name, coalesce(a.email, 'none'), a.language, r.role,"
                         + " coalesce(a.password_hash, 'none')) from account a join account_role r on r.account_id = a.id"
                         + " where a.id = " + account))
-                .isEqualTo("Health.Director@example.org/Health.Director@example.org/ur/COUNTERPART/none");
+                .isEqualTo("dr.shaista.magsi/none/ur/COUNTERPART/none");
         assertThat(review.number("select count(*) from audit_entry where link_id is not null"
                         + " and command = 'consultation.response.openByLink'"
                         + " and cast(changes as jsonb) @> '[{\"object\": \"Account\", \"id\": %d}]'"
@@ -186,6 +186,12 @@ class LinkedResponsesIT {
                 .isEqualTo(1);
         assertThat(linked.response(again, HERE.address(), asked).accountId()).isEqualTo(account);
         assertThat(linked.begin(again, HERE, "en", asked).accountId()).isEqualTo(account);
+        assertThat(review.number("select count(*) from outbox_mail m join response r on r.id = m.about_id join seat s"
+                        + " on s.id = r.seat_id join person p on p.id = %d and p.email = m.to_address".formatted(person)
+                        + " where m.about_kind = 'response' and s.post_id = %d and r.round_id = %d"
+                                .formatted(postCalled(HEALTH), review.openRound())))
+                .as("mails go to the address in the register as before")
+                .isEqualTo(1);
     }
 
     @Test

@@ -254,7 +254,7 @@ class FeedbackLinkPagesIT {
                 .isEqualTo(1);
 
         Page accounts = visits.as(DemoAccounts.ADMINISTRATOR)
-                .goTo("/admin/accounts?state=waiting&search=deputy@college.example&lang=en")
+                .goTo("/admin/accounts?state=waiting&search=abdul.wadood.achakzai&lang=en")
                 .page();
         assertThat(accounts.locator("tbody tr")).hasCount(1);
         accounts.locator("tbody a").first().click();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.mashwara.directory.IncumbencyRepository;
+import org.mashwara.directory.Person;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
@@ -27,9 +28,6 @@ class LinkAccounts {
 
     @Inject
     private IncumbencyRepository incumbencies;
-
-    @Inject
-    private SignedLinkRepository links;
 
     @Inject
     private Settings settings;
@@ -55,22 +53,17 @@ class LinkAccounts {
 
     /**
      * Opens the account, in the transaction of the command that lets the person in; does nothing where the person got
-     * one meanwhile, by another device or link. To be called only for whom {@link #admission} admits.
+     * one meanwhile, by another device or link. It has no address of its own: an office's goes to the next holder, and
+     * mails go to the one in the register as before. To be called only for whom {@link #admission} admits.
      *
      * @param language {@code en} or {@code ur}, in which the person reads the page
      */
     void open(OpenedLink link, String language) {
         if (accounts.ofPersonAlone(link.personId()).isEmpty()) {
-            String address = links.get(link.id()).getAddress();
-            String name = SignInNames.after(
-                    address, taken -> accounts.bySignInName(taken).isPresent());
-            accounts.add(new Account(
-                    people.findPerson(link.personId()).orElseThrow(),
-                    name,
-                    address,
-                    Set.of(Role.COUNTERPART),
-                    language,
-                    clock.instant()));
+            Person person = people.findPerson(link.personId()).orElseThrow();
+            String name = SignInNames.of(
+                    person.getName(), taken -> accounts.bySignInName(taken).isPresent());
+            accounts.add(new Account(person, name, null, Set.of(Role.COUNTERPART), language, clock.instant()));
         }
     }
 }

@@ -82,7 +82,7 @@ class Recipients {
             Person holder = incumbency.getPerson();
             Account account = accounts.get(holder.getId());
             if (account == null || !account.isLocked()) {
-                String address = account == null ? holder.getEmail() : account.getEmail();
+                String address = account == null ? holder.getEmail() : account.reachedAt();
                 add(found, post, new Recipient(holder.getId(), holder.getName(), address, true));
             }
         });
@@ -94,7 +94,7 @@ class Recipients {
                         new Recipient(
                                 each.account().getPerson().getId(),
                                 each.account().getPerson().getName(),
-                                each.account().getEmail(),
+                                each.account().reachedAt(),
                                 each.delegate().getScope().covers(DelegateScope.ANSWER))));
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
@@ -107,7 +107,7 @@ class Recipients {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
-        String address = account.isPresent() ? account.get().getEmail() : person.getEmail();
+        String address = account.isPresent() ? account.get().reachedAt() : person.getEmail();
         return account.filter(Account::isLocked).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Recipient(person.getId(), person.getName(), address, true));
