@@ -189,6 +189,14 @@ class DispositionServiceIT {
     }
 
     @Test
+    void aCounterpartIsToldFirstWhatItSaidAndOthersWhatTheProvinceSaid() throws Exception {
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(done.usual()).isEqualTo(DoneScope.MINE);
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(done.usual()).isEqualTo(DoneScope.PROVINCE);
+    }
+
+    @Test
     void anAnswerIsGivenOnce() throws Exception {
         long proposal = proposal("Include women.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

@@ -46,6 +46,7 @@ final class CommandTable {
             consultation.DispositionService.sendBack                     -      -      -      x      x      -      -
             consultation.DoneQueries.done                                -      -      x      x      x      x      x
             consultation.DoneQueries.provinces                           -      -      x      x      x      x      x
+            consultation.DoneQueries.usual                               -      -      x      x      x      x      x
             consultation.DraftService.merge                              -      -      x      -      -      x      -
             consultation.FeedbackReminderService.remind                  -      -      x      -      -      -      -
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -

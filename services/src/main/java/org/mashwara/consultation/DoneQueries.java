@@ -66,6 +66,11 @@ public class DoneQueries {
                 .toList();
     }
 
+    /** What whoever has not chosen is told. No query. */
+    public DoneScope usual() {
+        return DoneScope.usual(actors.current());
+    }
+
     /**
      * What was said and what came of it, the latest first. One query.
      *

@@ -19,7 +19,7 @@ public class DoneView implements Serializable {
     @Inject
     private DoneQueries queries;
 
-    private DoneScope scope = DoneScope.MINE;
+    private DoneScope scope;
     private Long area;
     private SaidFilter state = SaidFilter.ALL;
     private int first;
@@ -29,6 +29,9 @@ public class DoneView implements Serializable {
     /** Reads the list; the first province where none is chosen. */
     public void load() {
         provinces = queries.provinces();
+        if (scope == null) {
+            scope = queries.usual();
+        }
         if (area == null && !provinces.isEmpty()) {
             area = provinces.get(0).id();
         }
@@ -44,7 +47,7 @@ public class DoneView implements Serializable {
     }
 
     public void setScope(DoneScope scope) {
-        this.scope = scope == null ? DoneScope.MINE : scope;
+        this.scope = scope;
     }
 
     public SaidFilter getState() {
