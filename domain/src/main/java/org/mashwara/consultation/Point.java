@@ -207,11 +207,21 @@ public class Point extends BaseEntity {
      */
     public void reopen(String reason, LocalDate newDueOn, Instant at, long by) {
         Require.that(state == PointState.ANSWERED, "point.notAnswered");
-        Require.that(reopenedAt == null, "point.reopenedBefore");
+        Require.that(isReopenable(), "point.reopenedBefore");
         String note = Require.text("reason", reason, MAX_NOTE);
         waitAgain(Require.present("dueOn", newDueOn));
         this.reopenedAt = at;
         step(PointStepKind.REOPENED, at, by, null, note);
+    }
+
+    /** True while nothing that its seat may read answers it. */
+    public boolean isAwaitingAnswer() {
+        return state == PointState.WAITING || state == PointState.HELD;
+    }
+
+    /** True if it is answered, and was not reopened before. */
+    public boolean isReopenable() {
+        return state == PointState.ANSWERED && reopenedAt == null;
     }
 
     private void waitAgain(LocalDate newDueOn) {
@@ -251,7 +261,7 @@ public class Point extends BaseEntity {
 
     /** True on a later day than the one by which the answer was due, as long as none is published. */
     public boolean isOverdueOn(LocalDate day) {
-        return (state == PointState.WAITING || state == PointState.HELD) && dueOn.isBefore(day);
+        return isAwaitingAnswer() && dueOn.isBefore(day);
     }
 
     /** True if the agency has said that it will do it, all or in part. */

@@ -6,6 +6,6 @@ public enum LinkPurpose {
     INVITATION,
     /** To read the calendar of one account. */
     CALENDAR,
-    /** To give feedback in one round, for the seat's post. */
+    /** To give feedback in one round, for the seat's post, and to follow up what the agency answers to it. */
     RESPONSE
 }

@@ -1,5 +1,6 @@
 package org.mashwara.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,6 @@ public interface SignedLinkRepository {
     /** Links that open the thing and were not revoked. */
     List<SignedLink> openOf(LinkPurpose purpose, String aboutKind, long aboutId);
 
-    /** Links that were sent to the person and were not revoked. */
-    List<SignedLink> openOfPerson(LinkPurpose purpose, long personId);
+    /** Links that were sent to the person and can be used. */
+    List<SignedLink> usableOfPerson(LinkPurpose purpose, long personId, Instant now);
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
-/** A reminder's link opens the form without a password: that form, and nothing else. */
+/** A mail's link opens the form without a password, later what was sent with its answers, and nothing else. */
 class FeedbackLinkPagesIT {
 
     private static final int BUDGET = 60_000;
@@ -181,20 +181,35 @@ class FeedbackLinkPagesIT {
     }
 
     @Test
-    void afterTheRoundHasClosedItIsReadByTheLinkAndNotChanged() throws Exception {
+    void whatWasSentIsShownByTheLinkAsTheRoundGoesOn() throws Exception {
         String link = link(round);
-        round.close();
+        AnOpenRound missed = opened(OTHER_OFFICE);
+        String tooLate = link(missed);
         Visitor official = visits.open("official", Visits.phone());
-        for (String language : List.of("en", "ur")) {
-            official.goTo(link + "&lang=" + language);
-            Look.at(official, language);
-        }
         Page page = official.goTo(link + "&lang=en").page();
+        page.locator("[id$='opening:open']").click();
+        page.waitForURL("**/feedback/respond?*");
+        writeAndSend(page, "Sent in time.");
+
+        Visitor again = visits.open("again", Visits.phone());
+        page = again.goTo(link + "&lang=en").page();
+        assertThat(page.locator("h1")).hasText("Your feedback");
+        round.close();
+        missed.close();
+        for (String language : List.of("ur", "en")) {
+            again.goTo(link + "&lang=" + language);
+            Look.at(again, language);
+        }
         assertThat(page.locator("h1")).hasText("Your feedback, and what the agency answered");
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/response?response=" + round.id());
-        assertThat(page.locator("main a.primary")).hasCount(0);
-        Look.at(official, "en");
+        assertThat(page.locator("main")).containsText("Sent in time.");
+        assertThat(page.locator("[id$='change-form:change']")).hasCount(0);
+
+        page = again.goTo(tooLate).page();
+        assertThat(page.locator(".note.warn")).containsText("is over");
+        assertThat(page.locator("[id$='opening:open']")).hasCount(0);
+        assertThat(page.locator("main a[href*='/sign-in?to=']")).isVisible();
     }
 
     @Test
@@ -260,7 +275,7 @@ class FeedbackLinkPagesIT {
         accounts.locator("tbody a").first().click();
         accounts.waitForURL("**/admin/account?*");
         accounts.locator("a[href*='story']").first().click();
-        assertThat(accounts.locator("main")).containsText("opened the form by the link of a mail");
+        assertThat(accounts.locator("main")).containsText("opened the feedback by the link of a mail");
     }
 
     /** In an office several people use one device. */

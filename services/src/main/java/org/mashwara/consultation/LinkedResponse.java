@@ -9,10 +9,10 @@ import org.mashwara.shared.LocalText;
  *
  * @param responseId the response that the mail named
  * @param post that is asked, as it is called today
- * @param closesAt until when it can be given
+ * @param closesAt until when it can be given and changed; where that is over, when it ended
  * @param zone id of the time zone of the place that asks
  * @param city of that place
- * @param open whether it can be given, or changed, now
+ * @param stage what the link leads to; never {@link LinkStage#MISSED}
  * @param state of the response
  * @param sentTo the person to whom the link was sent
  * @param accountId the person's account; null where there is none yet
@@ -25,15 +25,15 @@ public record LinkedResponse(
         Instant closesAt,
         String zone,
         LocalText city,
-        boolean open,
+        LinkStage stage,
         ResponseState state,
         LocalText sentTo,
         Long accountId,
         boolean needsPassword)
         implements Serializable {
 
-    /** True where the link leads to the form; otherwise to what was given, with the agency's answers. */
+    /** True where the link leads to the form; otherwise to what was sent. */
     public boolean isToFillIn() {
-        return open && (state == ResponseState.NOT_STARTED || state == ResponseState.DRAFT);
+        return stage == LinkStage.ASKED;
     }
 }

@@ -13,11 +13,13 @@ import org.mashwara.identity.Origin;
 import org.mashwara.identity.SignedLinks;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
+import org.mashwara.shared.Require;
 
 /**
  * Feedback is given by the signed link of its mail, without a password: the link lets the person to whom it was sent in
- * to that round's form, for its post, later to what was given and answered there, and to nothing else. Open to all: the link is the proof. Every method refuses a
- * link that opens nothing with {@code link.void}, and makes an address wait ({@code signIn.wait}) that tried too many.
+ * to that round's form, for its post, later to what was given and answered there, and to nothing else. Open to all: the
+ * link is the proof. Every method refuses a link that opens nothing with {@code link.void}, one that comes too late with
+ * {@code link.expired}, and makes an address wait ({@code signIn.wait}) that tried too many.
  */
 @Stateless
 @PermitAll
@@ -48,16 +50,17 @@ public class LinkedResponses {
     public LinkedResponse response(String code, String address, long responseId) {
         OpenedLink link = links.open(LinkPurpose.RESPONSE, code, address);
         Response response = of(link, responseId);
+        LinkStage stage = stage(response);
         LinkSessions.Admission admission = sessions.admission(link, RoundAccess.LINKED);
         FeedbackRound round = response.getRound();
         return new LinkedResponse(
                 response.getId(),
                 round.getName(),
                 response.getSeat().getPost().nameOn(LocalDate.now(clock)),
-                round.getClosesAt(),
+                round.getClosedAt() == null ? round.getClosesAt() : round.getClosedAt(),
                 round.getZone().getId(),
                 response.getSeat().getBody().getCity(),
-                round.isOpenAt(clock.instant()),
+                stage,
                 response.getState(),
                 link.sentTo(),
                 admission.accountId(),
@@ -76,10 +79,18 @@ public class LinkedResponses {
         AtomicReference<LinkSessions.Begun> begun = new AtomicReference<>();
         links.use(LinkPurpose.RESPONSE, code, origin.address(), "consultation.response.openByLink", link -> {
             Response response = of(link, responseId);
+            stage(response);
             context.about("response", responseId, RoundDesk.reference(response.getRound()));
             begun.set(sessions.begin(link, RoundAccess.LINKED, origin, language));
         });
         return begun.get();
+    }
+
+    private LinkStage stage(Response response) {
+        LinkStage stage = LinkStage.of(
+                response.getRound().isOpenAt(clock.instant()), response.getState(), response.getPrevious() != null);
+        Require.that(stage != LinkStage.MISSED, "link.expired");
+        return stage;
     }
 
     private Response of(OpenedLink link, long responseId) {

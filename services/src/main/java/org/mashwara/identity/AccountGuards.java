@@ -17,12 +17,12 @@ class AccountGuards {
     private Clock clock;
 
     void changed(Account account, Change change) {
-        if (account.getEmail() != null) {
+        if (account.reachedAt() != null) {
             changed.fire(new AccountGuardChanged(
                     account.getId(),
                     account.getPerson().getName(),
                     account.getSignInName(),
-                    account.getEmail(),
+                    account.reachedAt(),
                     change,
                     clock.instant()));
         }

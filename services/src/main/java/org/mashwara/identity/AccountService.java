@@ -122,7 +122,7 @@ public class AccountService {
         return codes.issue(account);
     }
 
-    /** Ends all sessions of the account; its owner may sign in again. */
+    /** Ends all sessions of the account and makes the feedback links in its mails void; its owner may sign in again. */
     public void endSessions(long accountId, long version) {
         Account account = load(accountId, version);
         open.endAll(account, SignInSession.End.BY_ADMINISTRATOR);

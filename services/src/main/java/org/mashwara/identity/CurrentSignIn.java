@@ -23,6 +23,7 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Only;
+import org.mashwara.shared.Require;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
 
@@ -41,12 +42,14 @@ public class CurrentSignIn implements Actors {
                        and d.valid_from <= ?2 and (d.valid_until is null or d.valid_until >= ?2)),
                    (select x.seen_at from sign_in_session x left join signed_link l on l.id = x.link_id
                      where x.id = ?3 and x.account_id = a.id and x.ended_at is null and l.revoked_at is null
-                       and (l.expires_at is null or l.expires_at > ?4)),
+                       and (l.expires_at is null or l.expires_at > ?4)
+                       and (l.id is null or lower(l.address) is not distinct from lower(coalesce(a.email, p.email)))),
                    exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
                    (select g.value from setting g where g.name = 'SECOND_FACTOR_ROLES'),
                    (select concat_ws('/', l.about_kind, l.about_id, l.post_id, l.id)
                       from sign_in_session x join signed_link l on l.id = x.link_id
-                     where x.id = ?3 and x.account_id = a.id)
+                     where x.id = ?3 and x.account_id = a.id),
+                   coalesce(a.email, p.email), a.password_hash is not null
               from account a join person p on p.id = a.person_id
              where a.id = ?1
             """;
@@ -73,7 +76,9 @@ public class CurrentSignIn implements Actors {
             Instant rightsChangedAt,
             Instant seenAt,
             boolean needsSecondFactor,
-            boolean hasSecondFactor) {
+            boolean hasSecondFactor,
+            String reachedAt,
+            boolean hasPassword) {
 
         boolean byLink() {
             return actor.byLink();
@@ -146,7 +151,9 @@ public class CurrentSignIn implements Actors {
      *
      * @param kind of the thing that the link opens
      * @return nothing if that person has no account
-     * @throws BusinessException {@code link.void} if the account is locked, or may not act for the link's post any more
+     * @throws BusinessException {@code link.void} if the account is locked, may not act for the link's post any more, or
+     *     is reached at another address than the link was sent to; {@code link.account} if it needs a second factor and
+     *     has no password with which to sign in
      */
     Optional<LinkSessions.Admission> admission(OpenedLink link, String kind) {
         return accountOf(link.personId())
@@ -156,9 +163,8 @@ public class CurrentSignIn implements Actors {
 
     private static LinkSessions.Admission admission(State found, OpenedLink link, String kind) {
         Actor admitted = found.actor().admittedTo(new Only(kind, link.aboutId(), link.postId(), link.id()));
-        if (found.locked() || !acts(admitted)) {
-            throw new BusinessException("link.void");
-        }
+        Require.that(!found.locked() && acts(admitted) && link.isSentTo(found.reachedAt()), "link.void");
+        Require.that(!found.secondFactor() || found.hasPassword(), "link.account");
         return new LinkSessions.Admission(admitted.accountId(), found.secondFactor());
     }
 
@@ -233,7 +239,9 @@ public class CurrentSignIn implements Actors {
                 Stored.instant(row[6]),
                 Stored.instant(row[10]),
                 needsSecondFactor,
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                (String) row[14],
+                (Boolean) row[15]);
     }
 
     /** @param link kind and id of what it opens, the post, and its own id */

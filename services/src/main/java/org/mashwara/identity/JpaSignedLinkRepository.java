@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,14 +59,15 @@ public class JpaSignedLinkRepository implements SignedLinkRepository {
     }
 
     @Override
-    public List<SignedLink> openOfPerson(LinkPurpose purpose, long personId) {
+    public List<SignedLink> usableOfPerson(LinkPurpose purpose, long personId, Instant now) {
         return entityManager
                 .createQuery(
                         "select l from SignedLink l where l.purpose = :purpose and l.personId = :person"
-                                + " and l.revokedAt is null order by l.id",
+                                + " and l.revokedAt is null and (l.expiresAt is null or l.expiresAt > :now) order by l.id",
                         SignedLink.class)
                 .setParameter("purpose", purpose)
                 .setParameter("person", personId)
+                .setParameter("now", now)
                 .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Person;
@@ -24,7 +25,7 @@ class LinkAccounts {
     private AccountRepository accounts;
 
     @Inject
-    private PostRepository people;
+    private PostRepository register;
 
     @Inject
     private IncumbencyRepository incumbencies;
@@ -38,17 +39,20 @@ class LinkAccounts {
     /**
      * Whom a link lets in that was sent to a person without an account.
      *
-     * @throws org.mashwara.shared.BusinessException {@code link.void} unless the person holds the link's post today;
-     *     {@code link.account} where counterparts need a second factor, which is set up with a password
+     * @throws org.mashwara.shared.BusinessException {@code link.void} unless the person holds the link's post today and is
+     *     reached at the address to which it was sent; {@code link.account} where counterparts need a second factor,
+     *     which is set up with a password
      */
     LinkSessions.Admission admission(OpenedLink link) {
-        LocalDate today = LocalDate.now(clock);
-        Require.that(
-                link.personId() != null
-                        && incumbencies.postsHeldBy(link.personId(), today).contains(link.postId()),
-                "link.void");
+        Optional<Person> person = Optional.ofNullable(link.personId()).flatMap(register::findPerson);
+        Require.that(person.filter(each -> holds(each, link)).isPresent(), "link.void");
+        Require.that(link.isSentTo(person.orElseThrow().getEmail()), "link.void");
         Require.that(!settings.roles(SettingKey.SECOND_FACTOR_ROLES).contains(Role.COUNTERPART), "link.account");
         return new LinkSessions.Admission(null, false);
+    }
+
+    private boolean holds(Person person, OpenedLink link) {
+        return incumbencies.postsHeldBy(person.getId(), LocalDate.now(clock)).contains(link.postId());
     }
 
     /**
@@ -60,7 +64,7 @@ class LinkAccounts {
      */
     void open(OpenedLink link, String language) {
         if (accounts.ofPersonAlone(link.personId()).isEmpty()) {
-            Person person = people.findPerson(link.personId()).orElseThrow();
+            Person person = register.findPerson(link.personId()).orElseThrow();
             String name = SignInNames.of(
                     person.getName(), taken -> accounts.bySignInName(taken).isPresent());
             accounts.add(new Account(person, name, null, Set.of(Role.COUNTERPART), language, clock.instant()));

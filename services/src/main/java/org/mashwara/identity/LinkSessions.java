@@ -46,9 +46,9 @@ public class LinkSessions {
      * Whom a link lets in, whoever is signed in on the device.
      *
      * @param kind of the thing that it is about
-     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person's account is locked, or the person
-     *     may not act for the link's post any more; {@code link.account} if the person has none and needs one with a
-     *     second factor
+     * @throws org.mashwara.shared.BusinessException {@code link.void} if the person's account is locked, the person may
+     *     not act for the link's post any more, or is reached at another address than the link was sent to; {@code
+     *     link.account} if a second factor is needed, and there is no account yet or no password
      */
     public Admission admission(OpenedLink link, String kind) {
         return current.admission(link, kind).orElseGet(() -> newcomers.admission(link));

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Shuts every door that is open in an account's name. */
+/** Ends what is open in an account's name, and what would open it again without a password. */
 @ApplicationScoped
 class OpenSessions {
 
@@ -19,13 +19,14 @@ class OpenSessions {
     private Clock clock;
 
     /**
-     * Ends the account's sessions, and makes void the links in its person's mails that would open new ones; the next mail
-     * brings another.
+     * Ends the account's sessions, and makes void the links for feedback in its person's mails, which would open new
+     * ones; the next mail brings another. Links that answer one invitation, and the calendar's, open no session and stay.
      */
     void endAll(Account account, SignInSession.End reason) {
         Instant now = clock.instant();
         account.endSessions(now);
         sessions.endAll(account.getId(), reason, now);
-        links.openOfPerson(LinkPurpose.RESPONSE, account.getPerson().getId()).forEach(link -> link.revoke(now));
+        links.usableOfPerson(LinkPurpose.RESPONSE, account.getPerson().getId(), now)
+                .forEach(link -> link.revoke(now));
     }
 }

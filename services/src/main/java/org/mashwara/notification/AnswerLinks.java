@@ -17,8 +17,9 @@ import org.mashwara.meeting.MeetingState;
 import org.mashwara.notification.Recipients.Recipient;
 
 /**
- * Where the receiver of a mail answers an invitation or gives feedback: by a signed link of the receiver's own, which is
- * kept apart from the mail's text, or after signing in where the receiver may only look, or has no address.
+ * Where the receiver of a mail answers an invitation, gives feedback or reads what the agency answered: by a signed link
+ * of the receiver's own, which is kept apart from the mail's text, or after signing in where the receiver may only look,
+ * or has no address.
  */
 @ApplicationScoped
 class AnswerLinks {

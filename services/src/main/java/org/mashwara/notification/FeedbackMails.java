@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.mashwara.consultation.DispositionGiven;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
-import org.mashwara.consultation.PointState;
+import org.mashwara.consultation.Point;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.ResponsesReminded;
@@ -107,7 +107,7 @@ public class FeedbackMails {
                 .getResultList();
     }
 
-    /** Tells each seat once all that it said is answered. */
+    /** Tells a seat whenever, by what is answered now, all that it said is answered. */
     void tell(@Observes DispositionGiven event) {
         for (Response response : em.createQuery(
                         "select distinct p.response from Point p where p.disposition.id = :disposition", Response.class)
@@ -118,13 +118,13 @@ public class FeedbackMails {
     }
 
     private void tell(Response response) {
-        long waiting = em.createQuery(
-                        "select count(p) from Point p where p.response = :response and p.state in :open", Long.class)
+        List<Point> points = em.createQuery("select p from Point p where p.response = :response", Point.class)
                 .setParameter("response", response)
-                .setParameter("open", List.of(PointState.WAITING, PointState.HELD))
-                .getSingleResult();
-        if (waiting == 0) {
+                .getResultList();
+        if (points.stream().noneMatch(Point::isAwaitingAnswer)) {
             Map<String, Object> values = new HashMap<>();
+            values.put("changeable", response.getRound().isOpenAt(clock.instant()));
+            values.put("reopenable", points.stream().anyMatch(Point::isReopenable));
             values.put("days", AnswerLinks.ANSWERS.toDays());
             write(
                     "answered",

@@ -29,7 +29,7 @@ class PortalLinks {
         return to("/feedback/respond?response=" + responseId);
     }
 
-    /** The form that a signed link opens without a password. */
+    /** The form, later what was sent with its answers, that a signed link opens without a password. */
     String signedResponse(long responseId, String code) {
         return to("/feedback-link?response=" + responseId + "&key=" + code);
     }

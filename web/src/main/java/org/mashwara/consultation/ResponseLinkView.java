@@ -15,7 +15,7 @@ import org.mashwara.shared.Form;
 import org.mashwara.shared.Language;
 import org.mashwara.shared.Words;
 
-/** What the signed link in a request for feedback opens: whom it is for, and the way to the form. */
+/** What the signed link in a request for feedback opens: whom it is for, and the way to the form or to what was sent. */
 @Named
 @RequestScoped
 public class ResponseLinkView {
@@ -61,15 +61,15 @@ public class ResponseLinkView {
         return asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
     }
 
-    /** Lets the person in, without a password, and leads to the form. */
+    /** Lets the person in, without a password, and leads on. */
     public String open() {
         boolean opened = form.run(() -> signIn.goOn(responses.begin(key(), signIn.origin(), language.getCode(), id())));
         return opened ? getPage() + "&faces-redirect=true" : null;
     }
 
-    /** Which words the page has: {@code responseLink.ask} or {@code responseLink.read}, and what follows. */
+    /** The keys of the words that the page has for what the link leads to begin so. */
     public String getWords() {
-        return response.isToFillIn() ? "responseLink.ask" : "responseLink.read";
+        return "responseLink." + response.stage();
     }
 
     /** Where the response is filled in or, once it is given, read. */
@@ -77,9 +77,10 @@ public class ResponseLinkView {
         return "/feedback/" + (response.isToFillIn() ? "respond" : "response") + "?response=" + id();
     }
 
-    /** That page as a parameter of another address. */
+    /** Where whoever signs in goes on, as a parameter of an address; also for a link that opens nothing any more. */
     public String getEncodedPage() {
-        return URLEncoder.encode(getPage(), StandardCharsets.UTF_8);
+        String page = response == null ? "/feedback/response?response=" + id() : getPage();
+        return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** True for the person to whom the link was sent who has signed in on this device. */

@@ -35,7 +35,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_BEFORE_ENROLMENT =
             Set.of(ENROLMENT, ENROLMENT + ".xhtml", "/account/recovery-codes", "/problem");
 
-    /** Where somebody may go who came by the signed link of a request for feedback. */
+    /** Where somebody may go who came by the signed link of a mail about feedback. */
     private static final Set<String> OPEN_BY_LINK = Set.of(
             "/feedback/respond",
             "/feedback/attach",
