@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.PersonEntry;
 import org.mashwara.directory.PersonService;
+import org.mashwara.identity.ExceptionLine;
+import org.mashwara.identity.ExceptionQueries;
 import org.mashwara.identity.LinkGrant;
 import org.mashwara.identity.LinkPurpose;
 import org.mashwara.identity.LinkSessions;
@@ -28,6 +32,7 @@ import org.mashwara.identity.SettingService;
 import org.mashwara.identity.SignedLink;
 import org.mashwara.identity.SignedLinks;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.SettingKey;
 import org.mashwara.suite.DemoAccounts;
@@ -57,6 +62,15 @@ class LinkedResponsesIT {
 
     @Inject
     private SettingService settingService;
+
+    @Inject
+    private ExceptionQueries exceptions;
+
+    @Inject
+    private CommandContext context;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private PersonService persons;
@@ -328,6 +342,38 @@ class LinkedResponsesIT {
         assertThat(linked.response(sentTo(person, postCalled(COLLEGE)), HERE.address(), asked)
                         .responseId())
                 .isEqualTo(asked);
+    }
+
+    @Test
+    void whatComesFromANewAddressIsToBeLookedAt() throws Exception {
+        long person = review.number(
+                "select person_id from account where sign_in_name = '%s'".formatted(DemoAccounts.PA_IG_PRISONS));
+        String address = review.text("select email from person where id = " + person);
+        submittedBy(DemoAccounts.PA_IG_PRISONS);
+        assertThat(suspicions(person)).isEmpty();
+        correct(person, "new.address@example.org");
+        submittedBy(DemoAccounts.PA_IG_PRISONS);
+        correct(person, address);
+        assertThat(suspicions(person))
+                .singleElement()
+                .satisfies(line -> assertThat(line.what().getEn()).isEqualTo("Bilal Ahmed Sheikh"));
+    }
+
+    /** As a session that the link has opened would leave it in the audit trail. */
+    private void submittedBy(String account) throws Exception {
+        links.use(
+                LinkPurpose.RESPONSE,
+                sentTo(account),
+                HERE.address(),
+                "consultation.response.submit",
+                opened -> context.about("response", response, "it"));
+    }
+
+    private List<ExceptionLine> suspicions(long person) {
+        SignedIn.as(DemoAccounts.AUDITOR);
+        return exceptions.report(null, LocalDate.now(clock).plusDays(1)).lines().stream()
+                .filter(line -> line.exception().equals("FEEDBACK_FROM_NEW_ADDRESS") && line.id() == person)
+                .toList();
     }
 
     private void correct(long person, String address) {

@@ -260,6 +260,7 @@ class AdministrationIT {
         assertThat(report.kinds())
                 .contains(
                         "BACKDATED",
+                        "FEEDBACK_FROM_NEW_ADDRESS",
                         "MINUTES_NOT_CIRCULATED",
                         "MINUTES_NOT_CONFIRMED",
                         "NO_EVIDENCE",
