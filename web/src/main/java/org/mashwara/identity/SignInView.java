@@ -1,8 +1,8 @@
 package org.mashwara.identity;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -12,17 +12,14 @@ import jakarta.security.enterprise.credential.Password;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Set;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Language;
 
-/** The form to sign in. */
+/** The form to sign in. Keeps no state: whoever comes back to it hours later, or after a restart, signs in as well. */
 @Named
-@ViewScoped
-public class SignInView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class SignInView {
 
     private static final Set<String> REASONS = Set.of("expired", "rights", "out", "password", "code", "link");
 
@@ -41,10 +38,11 @@ public class SignInView implements Serializable {
     @Inject
     private Form form;
 
-    private String to;
-    private String why;
+    @Inject
+    private HttpServletRequest request;
+
     private String signInName;
-    private transient String password;
+    private String password;
 
     /** Whoever is signed in already goes on. */
     public void load() throws IOException {
@@ -56,7 +54,6 @@ public class SignInView implements Serializable {
     /** Checks name and password, and leads to the page that was asked for. */
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
         SignInCredential credential =
                 new SignInCredential(signInName.strip(), new Password(password), Addresses.origin(request));
@@ -68,7 +65,7 @@ public class SignInView implements Serializable {
             goOn();
         } else if (credential.getCodeOf() != null) {
             sessions.beginHalf(request, credential.getCodeOf());
-            leadTo("/sign-in-code?to=" + Destination.asParameter(Destination.of(to), null));
+            leadTo("/sign-in-code?to=" + Destination.asParameter(Destination.of(request.getParameter("to")), null));
         } else if (credential.getWait().isZero()) {
             form.refuse(null, "signIn.refused");
         } else {
@@ -78,7 +75,7 @@ public class SignInView implements Serializable {
     }
 
     private void goOn() throws IOException {
-        leadTo(Destination.of(to));
+        leadTo(Destination.of(request.getParameter("to")));
     }
 
     static void leadTo(String page) throws IOException {
@@ -90,23 +87,8 @@ public class SignInView implements Serializable {
 
     /** Why the person is here: {@code expired}, {@code rights}, {@code out}, {@code password}, {@code code}, or null. */
     public String getReason() {
+        String why = request.getParameter("why");
         return REASONS.contains(String.valueOf(why)) ? why : null;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 
     public String getSignInName() {

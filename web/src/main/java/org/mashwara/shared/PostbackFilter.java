@@ -1,11 +1,14 @@
 package org.mashwara.shared;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,8 +19,11 @@ public class PostbackFilter extends HttpFilter {
 
     private static final Pattern VIEW_STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
 
-    /** Pages that are opened by a link from a mail keep no state: they can be sent however late, and cost no session. */
-    private static final Set<String> WITHOUT_STATE = Set.of("/invitation", "/feedback-link");
+    /** Pages that keep no state can be sent however late, also after a restart, and cost no session. */
+    private static final Set<String> WITHOUT_STATE = Set.of("/invitation", "/feedback-link", "/sign-in");
+
+    @Inject
+    private transient ServerConfiguration configuration;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,12 +41,29 @@ public class PostbackFilter extends HttpFilter {
     }
 
     /** A form without state proves nothing by it: the browser, where it says so, must have it from a page of ours. */
-    private static boolean isFromHere(HttpServletRequest request) {
+    private boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null || site.equals("same-origin");
+        String origin = request.getHeader("Origin");
+        return site == null ? origin == null || isOurs(origin, request) : site.equals("same-origin");
     }
 
-    private static boolean isPostback(HttpServletRequest request) {
+    /** On an unencrypted line browsers do not name the relation of the sites, only the origin. */
+    private boolean isOurs(String origin, HttpServletRequest request) {
+        String host = hostOf(origin);
+        return host != null
+                && (host.equalsIgnoreCase(request.getServerName())
+                        || host.equalsIgnoreCase(hostOf(configuration.baseUrl())));
+    }
+
+    private static String hostOf(String address) {
+        try {
+            return new URI(address).getHost();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private boolean isPostback(HttpServletRequest request) {
         String state = request.getParameter("jakarta.faces.ViewState");
         String nonce = request.getParameter("primefaces.nonce");
         boolean fits = WITHOUT_STATE.contains(request.getServletPath())
