@@ -202,6 +202,7 @@ public class Questionnaire extends BaseEntity {
                 .filter(mistake -> mistake.kind().standsInTheWay())
                 .count();
         Require.that(mistakes == 0, "questionnaire.mistakes", mistakes);
+        Require.that(!questions.isEmpty(), "questionnaire.empty");
         this.state = QuestionnaireState.PUBLISHED;
         this.publishedAt = Require.present("publishedAt", at);
     }

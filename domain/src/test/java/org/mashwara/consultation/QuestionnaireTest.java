@@ -73,6 +73,12 @@ class QuestionnaireTest {
     }
 
     @Test
+    void oneThatAsksNothingIsNotPublished() {
+        Questionnaire empty = new Questionnaire("EMPTY", 1, both("Empty"), QuestionnaireSubject.WORKPLAN);
+        assertRefused("questionnaire.empty", () -> empty.publish(NOW));
+    }
+
+    @Test
     void aMissingTranslationDoesNotStandInTheWay() {
         draft.ask(section, QuestionContent.of("A", QuestionKind.COMMENT, text("Only in English")));
         draft.publish(NOW);

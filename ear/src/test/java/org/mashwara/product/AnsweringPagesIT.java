@@ -117,9 +117,17 @@ class AnsweringPagesIT {
             Look.at(office, "en");
             send(page);
             assertThat(page.locator("main")).containsText("Awaits approval");
+            assertThat(page.locator("main")).not().containsText("has closed");
+
+            Page progress = visits.as(DemoAccounts.SECRETARIAT)
+                    .goTo("/feedback/round?round=" + round.id())
+                    .page();
+            progress.locator("main a[href*='/feedback/clearance?']").click();
+            assertThat(progress.locator("main a[href*='/feedback/record?']")).isVisible();
 
             Visitor secretary = visits.as(DemoAccounts.HOME_SECRETARY);
-            assertThat(secretary.goTo("/today").page().locator("main")).containsText("waits for your approval");
+            assertThat(secretary.goTo("/today").page().locator("main"))
+                    .containsText("Feedback of AIG Training (Police) waits for your approval");
             Page approval = waiting(secretary);
             Look.at(secretary, "en");
             approval.locator("[id$='back:send-back']").click();

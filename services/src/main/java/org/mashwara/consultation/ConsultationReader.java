@@ -50,7 +50,8 @@ class ConsultationReader {
                    h.name_en, h.name_ur, r.person_en, r.person_ur, r.state, r.saved_at, svp.name_en, svp.name_ur, r.submitted_at,
                    sbp.name_en, sbp.name_ur, r.version, r.looked_at,
                    (select count(*) from response_reminder rm where rm.response_id = r.id),
-                   (select max(rm.sent_at) from response_reminder rm where rm.response_id = r.id)
+                   (select max(rm.sent_at) from response_reminder rm where rm.response_id = r.id),
+                   (select max(c.id) from clearance c where c.response_id = r.id and c.state = 'RUNNING') as clearance_id
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -184,7 +185,8 @@ class ConsultationReader {
                         Sql.instant(row[19]),
                         Sql.instant(row[10]),
                         Sql.instant(row[13]),
-                        Sql.text(row[14], row[15])),
+                        Sql.text(row[14], row[15]),
+                        Sql.id(row[20])),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),
                 Sql.id(row[16]));

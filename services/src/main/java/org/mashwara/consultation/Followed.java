@@ -34,6 +34,13 @@ public record Followed(
     /** Nothing came of it yet, or nothing that the person may know. */
     static final Followed NOTHING = new Followed(null, null, null, null, null, null, null, null, null, null);
 
+    /** Without an amendment that no meeting has decided: what is drafted or recommended is not public. */
+    Followed inPublic() {
+        return decision != null
+                ? this
+                : new Followed(null, null, null, null, null, null, null, rating, narrative, reportedAt);
+    }
+
     /** True if the agency has said more than its answer. */
     public boolean isAnything() {
         return amendmentId != null || rating != null;

@@ -51,6 +51,11 @@ public record Reply(
                         (String) row[from + 10]);
     }
 
+    /** The same without who gave it. */
+    Reply withoutName() {
+        return new Reply(id, version, state, verdict, reason, at, byAccount, null, corrected, null);
+    }
+
     public Verdict getVerdict() {
         return verdict;
     }

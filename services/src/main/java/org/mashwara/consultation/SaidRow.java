@@ -63,7 +63,7 @@ public record SaidRow(
         return reply != null && reply.isPublished();
     }
 
-    /** The same without a word on who said it. */
+    /** For the public: without a word on who said and who answered it, and without what is only drafted. */
     SaidRow withoutNames() {
         return new SaidRow(
                 pointId,
@@ -88,10 +88,10 @@ public record SaidRow(
                 dueOn,
                 overdue,
                 confidential,
-                reopened,
-                reply,
-                tags,
-                followed);
+                false,
+                reply == null ? null : reply.withoutName(),
+                List.of(),
+                followed.inPublic());
     }
 
     /** True if the agency said that it will do it, all or in part. */

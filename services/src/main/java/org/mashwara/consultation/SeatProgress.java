@@ -14,6 +14,7 @@ import org.mashwara.shared.LocalText;
  * @param reminders how often it was reminded
  * @param remindedAt when it was reminded last, or null
  * @param submittedBy the person whose account submitted it
+ * @param clearanceId the clearance under way, where it waits for approval; otherwise null
  */
 public record SeatProgress(
         long responseId,
@@ -27,7 +28,8 @@ public record SeatProgress(
         Instant remindedAt,
         Instant savedAt,
         Instant submittedAt,
-        LocalText submittedBy)
+        LocalText submittedBy,
+        Long clearanceId)
         implements Serializable {
 
     public long getResponseId() {
@@ -80,5 +82,9 @@ public record SeatProgress(
 
     public boolean isSubmitted() {
         return state == ResponseState.SUBMITTED;
+    }
+
+    public Long getClearanceId() {
+        return clearanceId;
     }
 }

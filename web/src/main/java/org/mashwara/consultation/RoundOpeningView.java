@@ -99,12 +99,15 @@ public class RoundOpeningView implements Serializable {
         long[] opened = new long[1];
         return form.run(() -> opened[0] = service.plan(plan))
                 ? form.done(
-                        opensOn == null && preview.mayOpenNow() ? "feedback.opened" : "feedback.planned",
-                        "/feedback/round?round=" + opened[0])
+                        isOpenAtOnce() ? "feedback.opened" : "feedback.planned", "/feedback/round?round=" + opened[0])
                 : null;
     }
 
     /** Without a meeting a round needs a time: today's is now. */
+    private boolean isOpenAtOnce() {
+        return preview.mayOpenNow() && (opensOn == null || !opensOn.isAfter(preview.today()));
+    }
+
     private Instant opensAt() {
         if (opensOn != null) {
             return at(opensOn, opensOn.equals(preview.today()) ? LocalTime.MIN : MORNING);
