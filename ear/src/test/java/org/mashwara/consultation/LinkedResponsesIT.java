@@ -233,14 +233,7 @@ class LinkedResponsesIT {
         long asked = responseOf(ANTI_NARCOTICS);
         refused(sentTo(person, review.postOf(DemoAccounts.IG_PRISONS)), response, "link.void");
         String code = sentTo(person, postCalled(ANTI_NARCOTICS));
-        SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        require("COUNTERPART");
-        try {
-            refused(code, asked, "link.account");
-        } finally {
-            SignedIn.as(DemoAccounts.ADMINISTRATOR);
-            require("");
-        }
+        whileMembersNeedASecondFactor(() -> refused(code, asked, "link.account"));
         assertThat(review.number("select count(*) from account where person_id = " + person))
                 .isZero();
     }
@@ -390,18 +383,13 @@ class LinkedResponsesIT {
     @Test
     void noLinkReplacesASecondFactor() throws Exception {
         String code = sentTo(DemoAccounts.IG_PRISONS);
-        SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        require("COUNTERPART");
-        try {
+        whileMembersNeedASecondFactor(() -> {
             assertThat(linked.response(code, HERE.address(), response).needsPassword())
                     .isTrue();
             assertThatThrownBy(() -> linked.begin(code, HERE, "en", response))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("link.signIn");
-        } finally {
-            SignedIn.as(DemoAccounts.ADMINISTRATOR);
-            require("");
-        }
+        });
         assertThat(linked.response(code, HERE.address(), response).needsPassword())
                 .isFalse();
     }
@@ -413,10 +401,14 @@ class LinkedResponsesIT {
         correct(person, "frontier@example.org");
         String code = sentTo(person, postCalled(FRONTIER));
         linked.begin(code, HERE, "en", asked);
+        whileMembersNeedASecondFactor(() -> refused(code, asked, "link.account"));
+    }
+
+    private void whileMembersNeedASecondFactor(Runnable check) {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         require("COUNTERPART");
         try {
-            refused(code, asked, "link.account");
+            check.run();
         } finally {
             SignedIn.as(DemoAccounts.ADMINISTRATOR);
             require("");

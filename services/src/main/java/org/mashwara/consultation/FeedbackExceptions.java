@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.identity.ExceptionLine;
 import org.mashwara.identity.ExceptionSource;
@@ -52,11 +51,8 @@ class FeedbackExceptions implements ExceptionSource {
         return sql
                 .rows(
                         SQL,
-                        from.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC),
-                        until.plusDays(1)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC),
+                        ExceptionSource.startOf(from, clock.getZone()),
+                        ExceptionSource.startOf(until.plusDays(1), clock.getZone()),
                         MOST)
                 .stream()
                 .map(row -> new ExceptionLine(

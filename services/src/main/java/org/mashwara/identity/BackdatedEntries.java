@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
@@ -47,11 +46,8 @@ class BackdatedEntries implements ExceptionSource {
                         SQL,
                         0,
                         MOST,
-                        from.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC),
-                        until.plusDays(1)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC),
+                        ExceptionSource.startOf(from, clock.getZone()),
+                        ExceptionSource.startOf(until.plusDays(1), clock.getZone()),
                         clock.getZone().getId(),
                         DAYS)
                 .stream()

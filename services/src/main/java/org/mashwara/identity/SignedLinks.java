@@ -52,8 +52,8 @@ public class SignedLinks {
      *
      * @param code as the page was given it; null counts as wrong
      * @param address the network address it comes from; too many wrong codes from one make it wait
-     * @throws BusinessException {@code link.void} for a wrong or revoked link; {@code link.expired}; {@code signIn.wait} with the
-     *     seconds to wait
+     * @throws BusinessException {@code link.void} for a wrong or revoked link; {@code link.expired}; {@code signIn.wait}
+     *     with the seconds to wait
      */
     public OpenedLink open(LinkPurpose purpose, String code, String address) {
         return OpenedLink.of(find(purpose, code, address));
