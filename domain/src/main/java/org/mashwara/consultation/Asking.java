@@ -48,15 +48,18 @@ public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
         List<NotAsked> notAsked = new ArrayList<>();
         Set<Post> posts = new HashSet<>();
         for (Seat seat : seats) {
-            List<Activity> concerning = activities.stream()
-                    .filter(activity -> activity.concerns(seat.getPost()) && addressing.covers(activity))
+            List<Activity> ofPost = activities.stream()
+                    .filter(activity -> activity.concerns(seat.getPost()))
                     .toList();
+            List<Activity> concerning =
+                    ofPost.stream().filter(addressing::covers).toList();
             if (seat.getCapacity() == SeatCapacity.SECRETARIAT) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.RUNS_THE_ROUND));
             } else if (!addressing.reaches(seat)) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.NOT_ADDRESSED));
             } else if (aboutActivities && concerning.isEmpty()) {
-                notAsked.add(new NotAsked(seat, NotAskedReason.NO_ACTIVITY));
+                notAsked.add(new NotAsked(
+                        seat, ofPost.isEmpty() ? NotAskedReason.NO_ACTIVITY : NotAskedReason.OTHER_SUBPROGRAMME));
             } else if (!posts.add(seat.getPost())) {
                 notAsked.add(new NotAsked(seat, NotAskedReason.ASKED_FOR_ANOTHER_SEAT));
             } else {
@@ -69,6 +72,19 @@ public record Asking(List<Asked> asked, List<NotAsked> notAsked) {
     /** Of a round about activities that is addressed to all seats. */
     public static Asking of(Collection<Seat> seats, Collection<Activity> activities) {
         return of(seats, activities, Addressing.all(), true);
+    }
+
+    /** Of a round of which is still to be chosen to whom it is addressed: nobody is asked so far. */
+    public static Asking nobodyYet(Collection<Seat> seats) {
+        return new Asking(
+                List.of(),
+                seats.stream()
+                        .map(seat -> new NotAsked(
+                                seat,
+                                seat.getCapacity() == SeatCapacity.SECRETARIAT
+                                        ? NotAskedReason.RUNS_THE_ROUND
+                                        : NotAskedReason.NOT_ADDRESSED))
+                        .toList());
     }
 
     public boolean isNobodyAsked() {

@@ -6,8 +6,10 @@ public enum NotAskedReason {
     RUNS_THE_ROUND,
     /** The round is addressed to others. */
     NOT_ADDRESSED,
-    /** No activity that the round is about concerns its post. */
+    /** No activity of the workplan concerns its post. */
     NO_ACTIVITY,
+    /** Activities that concern its post are of other subprogrammes than those to which the round is addressed. */
+    OTHER_SUBPROGRAMME,
     /** Its post is asked already, through a seat of another body of the same round: nobody answers twice. */
     ASKED_FOR_ANOTHER_SEAT
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashwara.consultation.AReview.seat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.consultation.Asking.Asked;
 import org.mashwara.consultation.Asking.NotAsked;
 import org.mashwara.governance.Seat;
 import org.mashwara.governance.SeatCapacity;
+import org.mashwara.shared.LocalText;
 
 class AskingTest {
 
@@ -32,6 +34,36 @@ class AskingTest {
                 .containsExactly(
                         new NotAsked(review.corpsSeat, NotAskedReason.NO_ACTIVITY),
                         new NotAsked(review.secretarySeat, NotAskedReason.RUNS_THE_ROUND));
+    }
+
+    @Test
+    void bySubprogrammeItTellsPostsOfOtherSubprogrammesFromThoseThatNothingConcerns() {
+        Addressing elsewhere = new Addressing(
+                AddressedTo.SUBPROGRAMMES,
+                Set.of(),
+                Set.of(review.programme.addSubprogramme("SP9", LocalText.of("Other", null))));
+
+        Asking asking = Asking.of(review.seats(), review.workplan.getActivities(), elsewhere, true);
+
+        assertThat(asking.asked()).isEmpty();
+        assertThat(asking.notAsked())
+                .containsExactly(
+                        new NotAsked(review.prisonsSeat, NotAskedReason.OTHER_SUBPROGRAMME),
+                        new NotAsked(review.policeSeat, NotAskedReason.OTHER_SUBPROGRAMME),
+                        new NotAsked(review.corpsSeat, NotAskedReason.NO_ACTIVITY),
+                        new NotAsked(review.secretarySeat, NotAskedReason.RUNS_THE_ROUND));
+    }
+
+    @Test
+    void asksNobodyBeforeItIsChosenToWhomItIsAddressed() {
+        Asking asking = Asking.nobodyYet(review.seats());
+
+        assertThat(asking.isNobodyAsked()).isTrue();
+        assertThat(asking.notAsked())
+                .contains(
+                        new NotAsked(review.prisonsSeat, NotAskedReason.NOT_ADDRESSED),
+                        new NotAsked(review.secretarySeat, NotAskedReason.RUNS_THE_ROUND))
+                .hasSameSizeAs(review.seats());
     }
 
     @Test

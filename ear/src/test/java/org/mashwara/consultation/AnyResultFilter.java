@@ -14,7 +14,7 @@ final class AnyResultFilter {
 
     AnyResultFilter(ResultQueries queries, Random random) {
         this.random = random;
-        choices = queries.choices();
+        choices = queries.choices(ResultFilter.NONE);
         activities = keys(queries, ResultDimension.ACTIVITY);
         outputs = keys(queries, ResultDimension.OUTPUT);
         posts = keys(queries, ResultDimension.SEAT);
@@ -31,12 +31,12 @@ final class AnyResultFilter {
                 number(any(keysOf(choices.rounds()))),
                 number(any(keysOf(choices.areas()))),
                 any(choices.years()),
-                any(keysOf(choices.subprogrammes())),
-                any(activities),
+                number(any(keysOf(choices.subprogrammes()))),
+                WorkplanActivity.parse(any(activities)),
                 number(any(posts)),
                 any(keysOf(choices.questions())),
                 any(keysOf(choices.questionnaires())),
-                any(outputs));
+                number(any(outputs)));
     }
 
     private static List<String> keysOf(List<ResultChoices.Choice> choices) {

@@ -83,7 +83,7 @@ class ConsultationQueriesIT {
         assertThat(results.asked()).isEqualTo(10);
         assertThat(results.submitted()).isEqualTo(1);
         ActivityResult training = results.activities().stream()
-                .filter(activity -> activity.code().equals("A10"))
+                .filter(activity -> activity.getCode().equals("A10"))
                 .findFirst()
                 .orElseThrow();
         assertThat(training.asked()).isEqualTo(3);

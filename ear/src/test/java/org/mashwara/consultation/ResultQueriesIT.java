@@ -68,20 +68,26 @@ class ResultQueriesIT {
         review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Hold it in winter.");
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
 
-        ResultFilter filter = new ResultFilter(round, null, null, null, null, null, null);
+        ResultFilter filter = ResultFilter.ofRound(round);
         Distribution total = queries.results(ResultDimension.QUESTION, filter).total();
         assertThat(total.agree()).isEqualTo(1);
         assertThat(total.graded()).isEqualTo(1);
         assertThat(total.none()).isEqualTo(11);
         assertThat(queries.results(ResultDimension.QUESTION, filter).groups().stream()
-                        .filter(group -> group.key().equals("TIMELINESS"))
+                        .filter(group -> group.key().endsWith("/TIMELINESS"))
                         .findFirst()
                         .orElseThrow()
                         .counts()
                         .percent())
                 .isNull();
         assertThat(exports.batch(filter, 0)).hasSize(2);
-        assertThat(queries.trend(filter).rounds()).hasSize(1);
+        TrendTable.Place place = queries.trend(filter).places().get(0);
+        assertThat(place.rounds()).last().extracting(TrendTable.Round::id).isEqualTo(round);
+        assertThat(place.lines())
+                .filteredOn(line -> line.key().endsWith("/RELEVANCE"))
+                .singleElement()
+                .extracting(line -> line.values().get(line.values().size() - 1))
+                .isEqualTo(TrendTable.Value.ofShare(1, 1));
         assertThat(queries.rates(null).lines()).isNotEmpty();
     }
 
@@ -118,7 +124,7 @@ class ResultQueriesIT {
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
         for (ResultDimension by : ResultDimension.values()) {
             List<String> sent = Statements.during(em, () -> {
-                queries.choices();
+                queries.choices(ResultFilter.NONE);
                 return queries.results(by, ResultFilter.NONE);
             });
             assertThat(sent).as(by.name()).hasSizeLessThanOrEqualTo(5);

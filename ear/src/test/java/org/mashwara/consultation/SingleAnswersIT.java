@@ -62,7 +62,7 @@ class SingleAnswersIT {
                 results.results(ResultDimension.QUESTION, ResultFilter.NONE).groups();
         assertThat(groups).isNotEmpty();
         for (ResultGroup group : groups) {
-            ResultFilter filter = new ResultFilter(null, null, null, null, null, null, group.key());
+            ResultFilter filter = ResultFilter.ofQuestion(group.key());
 
             assertThat(queries.answers(filter, 0, 1).page().total())
                     .as(group.key())
@@ -77,7 +77,8 @@ class SingleAnswersIT {
         long listed = 0;
         for (int i = 0; i < TRIES; i++) {
             ResultFilter wide = any.next();
-            for (ResultChoices.Choice question : results.choices().questions()) {
+            for (ResultChoices.Choice question :
+                    results.choices(ResultFilter.NONE).questions()) {
                 ResultFilter filter = new ResultFilter(
                         wide.round(), wide.area(), wide.year(), null, null, wide.post(), question.key());
                 if (filter.kind() != null) {
@@ -97,7 +98,7 @@ class SingleAnswersIT {
     void whatIsAnsweredIsListedWithItsWordsAndNothingFromBeyondTheEnd() throws Exception {
         long round = review.openRound();
         review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Hold it in winter.");
-        ResultFilter filter = new ResultFilter(round, null, null, null, null, null, null);
+        ResultFilter filter = ResultFilter.ofRound(round);
         SignedIn.as(DemoAccounts.SECRETARIAT);
 
         SingleAnswers answers = queries.answers(filter, 0, SIZE);
@@ -123,9 +124,7 @@ class SingleAnswersIT {
                 List.of(review.words("COMMENT", "A10", "Not yet what we want to say.")));
         SignedIn.as(DemoAccounts.SECRETARIAT);
 
-        assertThat(queries.answers(new ResultFilter(round, null, null, null, null, null, null), 0, SIZE)
-                        .page()
-                        .getTotal())
+        assertThat(queries.answers(ResultFilter.ofRound(round), 0, SIZE).page().getTotal())
                 .isZero();
     }
 

@@ -12,6 +12,12 @@ final class ManyAnswers {
     /** Grades that the statements make. */
     static final int ANSWERS = 25 * 25 * 40 * 10 * 4;
 
+    /** Id of one of the subprogrammes that the statements make. */
+    static final long SUBPROGRAMME = 2201;
+
+    /** One of the activities that the statements make. */
+    static final WorkplanActivity ACTIVITY = new WorkplanActivity(4001, "A7");
+
     /** In their order; ids are told apart by their first digit. */
     static final List<String> STATEMENTS = List.of(
             "insert into area (id, version, name_en, p_code) select 1000 + p, 1, 'Province ' || p, 'PX' || p"

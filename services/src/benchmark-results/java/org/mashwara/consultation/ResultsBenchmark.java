@@ -65,19 +65,19 @@ public final class ResultsBenchmark {
         EntityManager manager = factory.createEntityManager();
         manager.getTransaction().begin();
         ResultQueries results = results(manager);
-        ResultFilter round = new ResultFilter(70_300L, null, null, null, null, null, null);
+        ResultFilter round = ResultFilter.ofRound(70_300L);
         ResultFilter year = new ResultFilter(null, null, 2020, null, null, null, null);
         ResultFilter seat = new ResultFilter(null, null, null, null, null, 10_100L, null);
-        time("choices", results::choices);
+        time("choices", () -> results.choices(ResultFilter.NONE));
         for (ResultDimension by : ResultDimension.values()) {
             time("all years, by " + by, () -> results.results(by, ResultFilter.NONE));
         }
         for (ResultDimension by : ResultDimension.values()) {
             time("one year, by " + by, () -> results.results(by, year));
         }
-        ResultFilter part = new ResultFilter(null, null, null, "SP1", null, null, null);
-        ResultFilter activity = new ResultFilter(null, null, null, null, "A7", null, null);
-        ResultFilter question = new ResultFilter(null, null, null, null, null, null, "RELEVANCE");
+        ResultFilter part = new ResultFilter(null, null, null, ManyAnswers.SUBPROGRAMME, null, null, null);
+        ResultFilter activity = new ResultFilter(null, null, null, null, ManyAnswers.ACTIVITY, null, null);
+        ResultFilter question = ResultFilter.ofQuestion("RELEVANCE");
         time("one round, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, round));
         time("one round, by SEAT", () -> results.results(ResultDimension.SEAT, round));
         time("one seat, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, seat));
@@ -98,7 +98,7 @@ public final class ResultsBenchmark {
         time("single answers, one question", () -> single.answers(question, 0, 50));
         AnswerQueries answers = answers(manager);
         for (String code : List.of("USEFUL.RATING", "PEOPLE.NUMBER", "NEED.MULTIPLE_CHOICE")) {
-            ResultFilter one = new ResultFilter(null, null, null, null, null, null, code);
+            ResultFilter one = ResultFilter.ofQuestion(code);
             for (ResultDimension by : ResultDimension.values()) {
                 time(code + ", by " + by, () -> answers.answers(by, one));
             }
@@ -123,9 +123,16 @@ public final class ResultsBenchmark {
         ResultReader groups = new ResultReader();
         set(groups, "sql", sql);
         set(groups, "reader", reader);
+        AnswerReader others = new AnswerReader();
+        set(others, "sql", sql);
+        set(others, "reader", reader);
+        TrendReader trends = new TrendReader();
+        set(trends, "grades", groups);
+        set(trends, "answers", others);
         ResultQueries queries = new ResultQueries();
         set(queries, "sql", sql);
         set(queries, "reader", groups);
+        set(queries, "trends", trends);
         set(queries, "places", reader);
         set(queries, "actors", (Actors) ResultsBenchmark::head);
         return queries;

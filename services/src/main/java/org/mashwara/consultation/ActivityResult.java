@@ -13,7 +13,7 @@ import org.mashwara.shared.LocalText;
  * @param said comments and proposals
  */
 public record ActivityResult(
-        long activityId, String code, LocalText name, int asked, int responded, List<Share> shares, int said)
+        long activityId, WorkplanActivity key, LocalText name, int asked, int responded, List<Share> shares, int said)
         implements Serializable {
 
     public ActivityResult {
@@ -24,8 +24,13 @@ public record ActivityResult(
         return activityId;
     }
 
+    /** As {@link ResultFilter} takes it. */
+    public WorkplanActivity getKey() {
+        return key;
+    }
+
     public String getCode() {
-        return code;
+        return key.code();
     }
 
     public LocalText getName() {

@@ -42,14 +42,12 @@ final class AnswerConditions {
         parameters = new ResultParameters(today);
         onResponse.append(parameters.ofRounds(filter, actor));
         parameters.and(onResponse, "s.post_id = %s", filter.post());
-        parameters.and(onAnswer, "sp.code = %s", filter.subprogramme());
-        parameters.and(onAnswer, "o.code = %s", filter.output());
-        parameters.and(onAnswer, "a.code = %s", filter.activity());
+        parameters.and(onAnswer, "sp.id = %s", filter.subprogramme());
+        parameters.and(onAnswer, "o.id = %s", filter.output());
+        parameters.andActivity(onAnswer, "a.id", filter.activity());
         parameters.and(onAnswer, "q.code = %s", filter.code());
-        parameters.and(
-                onAnswer,
-                "q.questionnaire_id in (select qk.id from questionnaire qk where %s in (qk.code, qk.code || '/' || qk.number))",
-                filter.questionnaire());
+        parameters.andQuestionnaires(
+                onAnswer, "q.questionnaire_id in (select qk.id from questionnaire qk where %s)", filter);
         if (filter.kind() != null) {
             parameters.and(onAnswer, "q.kind = %s", filter.kind().name());
         } else if (filter.code() != null) {

@@ -8,23 +8,28 @@ import org.mashwara.shared.LocalText;
 /**
  * What one activity, post, round … has of the answers to a question.
  *
- * @param key a code, or an id where there is none; null for what is about nothing of the kind
- * @param name null without a key
+ * @param key as {@link ResultFilter} takes it; null for what is about nothing of the kind
  * @param times how often each option was chosen, in their order; empty for numbers and days
  * @param figures null where nothing was answered, or where there is nothing to measure
  */
-public record AnswerGroup(String key, LocalText name, AnswerCount count, List<Long> times, AnswerFigures figures)
+public record AnswerGroup(String key, GroupLabel label, AnswerCount count, List<Long> times, AnswerFigures figures)
         implements Serializable {
 
     public AnswerGroup {
         times = List.copyOf(times);
     }
 
+    /** Null without a key. */
+    public LocalText name() {
+        return label.name();
+    }
+
     /** Of a question with options; of a rating also what its steps have in common. */
-    static AnswerGroup of(AnsweredQuestion question, String key, LocalText name, AnswerCount count, List<Long> times) {
+    static AnswerGroup of(
+            AnsweredQuestion question, String key, GroupLabel label, AnswerCount count, List<Long> times) {
         return new AnswerGroup(
                 key,
-                name,
+                label,
                 count,
                 times,
                 question.isMeasured() && count.answered() > 0 ? AnswerFigures.ofSteps(times) : null);
@@ -35,7 +40,7 @@ public record AnswerGroup(String key, LocalText name, AnswerCount count, List<Lo
         return of(
                 question,
                 "",
-                null,
+                GroupLabel.NONE,
                 groups.stream().map(AnswerGroup::count).reduce(AnswerCount.NOTHING, AnswerCount::plus),
                 IntStream.range(0, question.options().size())
                         .mapToObj(option -> groups.stream()

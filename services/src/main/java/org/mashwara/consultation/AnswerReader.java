@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mashwara.shared.Actor;
-import org.mashwara.shared.LocalText;
 
 /**
  * Counts the answers to one question of any kind, grouped in the database: from the counts of rounds, of subjects or of
@@ -71,25 +70,26 @@ class AnswerReader {
 
     /** Times are added up again, by value: as integers, which add faster than the decimals that sums of sums become. */
     private static final String VALUES = """
-            select %1$s as key, max(%2$s) as en, max(%3$s) as ur, min(%4$s) as place, %5$s as n, t.not_my_area,
+            select %1$s as key, %2$s, min(%3$s) as place, %4$s as n, t.not_my_area,
                    cast(sum(t.times) as integer) as times
-              %6$s
-             group by %1$s, %5$s, t.not_my_area
+              %5$s
+             group by %1$s, %4$s, t.not_my_area
             """;
 
     /** Of rounds and members there are many: those that are not shown are left out before anything is put in order. */
     private static final String FIRST_VALUES = """
-            select r.key, max(r.en) as en, max(r.ur) as ur, min(r.place) as place, r.n, r.not_my_area,
-                   cast(sum(r.times) as integer) as times
-              from (select %1$s as key, %2$s as en, %3$s as ur, %4$s as place, %5$s as n, t.not_my_area, t.times,
-                           dense_rank() over (order by %4$s, %1$s) as at
-                      %6$s) r
-             where r.at <= %7$s
+            select r.key, max(r.en) as en, max(r.ur) as ur, cast(null as varchar) as code,
+                   cast(null as varchar) as within_en, cast(null as varchar) as within_ur, min(r.place) as place, r.n,
+                   r.not_my_area, cast(sum(r.times) as integer) as times
+              from (select %1$s as key, %2$s, %3$s as place, %4$s as n, t.not_my_area, t.times,
+                           dense_rank() over (order by %3$s, %1$s) as at
+                      %5$s) r
+             where r.at <= %6$s
              group by r.key, r.n, r.not_my_area
             """;
 
     private static final String FIGURES = """
-            select f.key, max(f.en), max(f.ur), coalesce(sum(f.times) filter (where f.n is not null), 0),
+            select f.key, max(f.en), max(f.ur), max(f.code), max(f.within_en), max(f.within_ur), coalesce(sum(f.times) filter (where f.n is not null), 0),
                    coalesce(sum(f.times) filter (where f.not_my_area), 0),
                    coalesce(sum(f.times) filter (where f.n is null and not f.not_my_area), 0),
                    min(f.n), (min(f.n) filter (where f.so_far * 2 >= f.everything)
@@ -110,31 +110,41 @@ class AnswerReader {
     private ConsultationReader reader;
 
     /** What a statement is made of: all of it for the whole, told apart by a dimension for groups. */
-    private record Source(
-            ResultScope scope,
-            String key,
-            String en,
-            String ur,
-            String place,
-            String tables,
-            String where,
-            boolean manyGroups) {
+    private record Source(ResultScope scope, ResultDimension by, String tables, String where) {
+
+        private String key() {
+            return by == null ? "cast('' as varchar)" : by.key();
+        }
+
+        private String place() {
+            return by == null ? "1" : by.place();
+        }
+
+        private String labels() {
+            return by == null ? ResultDimension.NO_LABELS : by.labels();
+        }
 
         List<Object[]> parts(Sql sql) {
             return sql.rows(
-                    "select " + key + ", max(" + en + "), max(" + ur + "), part.code, sum(t.times)"
-                            + tables + PARTS + where + " group by " + key
-                            + ", part.code order by min(" + place + "), 1",
+                    "select " + key() + ", " + labels() + ", part.code, sum(t.times)" + tables + PARTS + where
+                            + " group by " + key() + ", part.code order by min(" + place() + "), 1",
                     scope.parameters());
         }
 
         List<Object[]> figures(Sql sql, String number) {
-            return sql.rows(
-                    FIGURES.formatted(
-                            (manyGroups ? FIRST_VALUES : VALUES)
-                                    .formatted(key, en, ur, place, number, tables + where, ResultReader.MOST),
-                            ResultReader.MOST),
-                    scope.parameters());
+            return sql.rows(FIGURES.formatted(values(number), ResultReader.MOST), scope.parameters());
+        }
+
+        private String values(String number) {
+            return by != null && by.isMany()
+                    ? FIRST_VALUES.formatted(
+                            key(),
+                            by.en() + " as en, " + by.ur() + " as ur",
+                            place(),
+                            number,
+                            tables + where,
+                            ResultReader.MOST)
+                    : VALUES.formatted(key(), labels(), place(), number, tables + where);
         }
     }
 
@@ -148,7 +158,7 @@ class AnswerReader {
                         ofRounds,
                         scope.ofAnswers("ab.activity_id", "ab.output_id") + scope.ofQuestions("q.id"),
                         scope.ofRounds())
-                : (number(filter.kind()) == null ? TALLIES : MEASURED)
+                : (filter.kind() == null || number(filter.kind()) == null ? TALLIES : MEASURED)
                         .formatted(
                                 round,
                                 ofRounds,
@@ -156,33 +166,24 @@ class AnswerReader {
                                 scope.ofQuestions("x.question_id")
                                         + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
                                         + scope.ofRounds());
-        String tables = " from " + source + ResultReader.QUESTION
-                + (by == ResultDimension.VERSION ? ResultReader.VERSION : "") + (round.isEmpty() ? "" : ROUND)
-                + (scope.activities() ? SUBJECT : "") + (scope.seats() ? ResultReader.SEAT : "");
-        String where = " where true" + scope.conditions() + " and cast(?1 as date) is not null";
-        return by == null
-                ? new Source(
-                        scope,
-                        "cast('' as varchar)",
-                        "cast(null as varchar)",
-                        "cast(null as varchar)",
-                        "1",
-                        tables,
-                        where,
-                        false)
-                : new Source(scope, by.key(), by.en(), by.ur(), by.place(), tables, where, by.isMany());
+        String tables = " from " + source + ResultReader.QUESTION + (round.isEmpty() ? "" : ROUND)
+                + (scope.activities() ? SUBJECT : "") + (scope.seats() ? ResultReader.SEAT : "")
+                + (by == null ? "" : by.joins());
+        return new Source(scope, by, tables, " where true" + scope.conditions() + " and cast(?1 as date) is not null");
     }
 
     /** Everything that the filter, which names a question with its kind, lets through. One query. */
     AnswerGroup total(AnsweredQuestion question, ResultFilter filter, Actor actor) {
-        return read(question, source(filter, null, actor)).stream()
-                .findFirst()
-                .orElse(new AnswerGroup(
-                        "",
-                        null,
-                        AnswerCount.NOTHING,
-                        question.options().stream().map(option -> 0L).toList(),
-                        null));
+        return read(question, source(filter, null, actor)).stream().findFirst().orElse(nothing(question));
+    }
+
+    private static AnswerGroup nothing(AnsweredQuestion question) {
+        return new AnswerGroup(
+                "",
+                GroupLabel.NONE,
+                AnswerCount.NOTHING,
+                question.options().stream().map(option -> 0L).toList(),
+                null);
     }
 
     /** At most {@value ResultReader#MOST} groups, in their order. One query. */
@@ -196,47 +197,114 @@ class AnswerReader {
             return number == null
                     ? List.of()
                     : source.figures(sql, number).stream()
-                            .map(row -> new AnswerGroup(
-                                    (String) row[0],
-                                    Sql.text(row[1], row[2]),
-                                    new AnswerCount(Sql.id(row[3]), Sql.id(row[4]), Sql.id(row[5])),
-                                    List.of(),
-                                    question.isMeasured() ? figures(row) : null))
+                            .map(row -> measured(row, question.isMeasured()))
                             .toList();
         }
         return counted(question, source.parts(sql));
     }
 
     private static List<AnswerGroup> counted(AnsweredQuestion question, List<Object[]> rows) {
-        Map<String, LocalText> names = new LinkedHashMap<>();
+        Map<String, GroupLabel> names = new LinkedHashMap<>();
         Map<String, Map<String, Long>> times = new HashMap<>();
         for (Object[] row : rows) {
             String key = (String) row[0];
-            names.putIfAbsent(key, Sql.text(row[1], row[2]));
-            times.computeIfAbsent(key, each -> new HashMap<>()).put((String) row[3], Sql.id(row[4]));
+            names.putIfAbsent(key, GroupLabel.of(row, 1));
+            times.computeIfAbsent(key, each -> new HashMap<>()).put((String) row[6], Sql.id(row[7]));
         }
         return names.entrySet().stream()
                 .limit(ResultReader.MOST)
-                .map(group -> {
-                    Map<String, Long> parts = times.get(group.getKey());
-                    long notMyArea = parts.getOrDefault(NOT_MY_AREA, 0L);
-                    long open = parts.getOrDefault(OPEN, 0L);
-                    return AnswerGroup.of(
-                            question,
-                            group.getKey(),
-                            group.getValue(),
-                            new AnswerCount(parts.get(ASKED) - notMyArea - open, notMyArea, open),
-                            question.options().stream()
-                                    .map(option -> parts.getOrDefault(option.code(), 0L))
-                                    .toList());
-                })
+                .map(group -> counted(question, group.getKey(), group.getValue(), times.get(group.getKey())))
                 .toList();
     }
 
+    /** @param times how often each part was given */
+    private static AnswerGroup counted(
+            AnsweredQuestion question, String key, GroupLabel label, Map<String, Long> times) {
+        long notMyArea = times.getOrDefault(NOT_MY_AREA, 0L);
+        long open = times.getOrDefault(OPEN, 0L);
+        return AnswerGroup.of(
+                question,
+                key,
+                label,
+                new AnswerCount(times.get(ASKED) - notMyArea - open, notMyArea, open),
+                question.options().stream()
+                        .map(option -> times.getOrDefault(option.code(), 0L))
+                        .toList());
+    }
+
+    /** @param comparable false where the question's scales differ */
+    private static AnswerGroup measured(Object[] row, boolean comparable) {
+        return new AnswerGroup(
+                (String) row[0],
+                GroupLabel.of(row, 1),
+                new AnswerCount(Sql.id(row[6]), Sql.id(row[7]), Sql.id(row[8])),
+                List.of(),
+                comparable ? figures(row) : null);
+    }
+
     private static AnswerFigures figures(Object[] row) {
-        return row[6] == null
+        return row[9] == null
                 ? null
-                : new AnswerFigures((BigDecimal) row[6], (BigDecimal) row[7], (BigDecimal) row[8], (BigDecimal) row[9]);
+                : new AnswerFigures(
+                        (BigDecimal) row[9], (BigDecimal) row[10], (BigDecimal) row[11], (BigDecimal) row[12]);
+    }
+
+    /**
+     * What was graded about nothing in particular, rated and given in numbers in each round, question by question.
+     *
+     * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
+     */
+    List<Object[]> byRoundAndQuestion(String around, ResultFilter filter, Actor actor) {
+        Source source = source(filter, ResultDimension.ROUND, actor);
+        String rows = "select t.round_id, t.question_id,"
+                + " coalesce(sum(t.times) filter (where t.said in ('AGREE', 'STRONGLY_AGREE')), 0) as agreed,"
+                + " coalesce(sum(t.times) filter (where t.said is not null), 0) as answered,"
+                + " sum(case when q.kind <> 'AGREEMENT' then cast(t.said as numeric) * t.times end)"
+                + " / nullif(sum(t.times) filter (where t.said is not null), 0) as mean"
+                + source.tables + source.where + " and q.kind in ('AGREEMENT', 'RATING', 'NUMBER')"
+                + " group by t.round_id, t.question_id";
+        return sql.rows(around.formatted(rows), source.scope.parameters());
+    }
+
+    /** Each of the questions, all of one version of a questionnaire, as a whole. Two queries at most. */
+    List<AnswerTable> whole(List<AnsweredQuestion> questions, ResultFilter filter, Actor actor) {
+        Map<String, AnswerGroup> measured = new HashMap<>();
+        Map<String, Map<String, Long>> counted = new HashMap<>();
+        if (questions.stream().anyMatch(question -> question.options().isEmpty())) {
+            only(filter, actor, " and q.kind in ('NUMBER', 'DATE')")
+                    .figures(
+                            sql,
+                            "case q.kind when 'DATE' then " + number(QuestionKind.DATE) + " else "
+                                    + number(QuestionKind.NUMBER) + " end")
+                    .forEach(row -> measured.put(ownCode((String) row[0]), measured(row, true)));
+        }
+        if (questions.stream().anyMatch(question -> !question.options().isEmpty())) {
+            only(filter, actor, " and q.kind not in ('NUMBER', 'DATE')")
+                    .parts(sql)
+                    .forEach(row -> counted.computeIfAbsent(ownCode((String) row[0]), each -> new HashMap<>())
+                            .put((String) row[6], Sql.id(row[7])));
+        }
+        return questions.stream()
+                .map(question -> new AnswerTable(
+                        question,
+                        question.options().isEmpty()
+                                ? measured.getOrDefault(question.code(), nothing(question))
+                                : counted.containsKey(question.code())
+                                        ? counted(question, "", GroupLabel.NONE, counted.get(question.code()))
+                                        : nothing(question),
+                        List.of(),
+                        null,
+                        List.of()))
+                .toList();
+    }
+
+    private Source only(ResultFilter filter, Actor actor, String condition) {
+        Source source = source(filter, ResultDimension.QUESTION, actor);
+        return new Source(source.scope, source.by, source.tables, source.where + condition);
+    }
+
+    private static String ownCode(String key) {
+        return ResultFilter.ofQuestion(key).code();
     }
 
     /** What stands for the answer as a number; null for kinds that are none. */

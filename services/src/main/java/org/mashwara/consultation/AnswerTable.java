@@ -22,4 +22,14 @@ public record AnswerTable(
         bins = List.copyOf(bins);
         groups = List.copyOf(groups);
     }
+
+    /** True if there may be more groups than are shown. */
+    public boolean isCut() {
+        return groups.size() == ResultReader.MOST;
+    }
+
+    /** True if the groups' names need what they lie within: they lie within several. */
+    public boolean isSeveral() {
+        return GroupLabel.areSeveral(groups.stream().map(AnswerGroup::label));
+    }
 }

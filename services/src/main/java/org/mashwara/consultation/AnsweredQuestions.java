@@ -2,13 +2,16 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mashwara.consultation.AnsweredQuestion.Option;
 
@@ -16,43 +19,91 @@ import org.mashwara.consultation.AnsweredQuestion.Option;
 @ApplicationScoped
 class AnsweredQuestions {
 
-    /** The latest version first, each with its options. */
     private static final String QUESTION = """
             select q.id, q.name_en, q.name_ur, q.unit_en, q.unit_ur, q.maximum,
-                   q.if_question is not null or qs.if_question is not null, o.code, o.name_en, o.name_ur
+                   q.if_question is not null or qs.if_question is not null, o.code, o.name_en, o.name_ur, q.code, q.kind,
+                   qs.repeat = 'PER_ACTIVITY' and q.kind = 'AGREEMENT'
               from question q
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               join questionnaire_section qs on qs.id = q.section_id
               left join question_option o on o.question_id = q.id
-             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code, qn.code || '/' || qn.number)
+            """;
+
+    /** The latest version first, each with its options. */
+    private static final String OF_CODE = QUESTION + """
+             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code, qn.code || '/' || qn.number) and ?4 in ('', qn.code)
              order by qn.published_at desc, q.id desc, o.position
+            """;
+
+    private static final String OF_VERSION = QUESTION + """
+             where qn.id = ?1
+               and q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+             order by q.position, q.id, o.position
             """;
 
     @Inject
     private Sql sql;
 
     /**
-     * The question of the code and kind; empty if no published questionnaire has it. One query.
+     * What one version of a questionnaire asks, as far as it can be counted.
      *
-     * @param questionnaire code of the one in which it is, or null for any
+     * @param graded of agreement with each activity
+     * @param others all the others
      */
-    Optional<AnsweredQuestion> find(String code, QuestionKind kind, String questionnaire) {
-        List<Object[]> rows = sql.rows(QUESTION, code, kind.name(), questionnaire == null ? "" : questionnaire);
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+    record OfVersion(List<QuestionHead> graded, List<AnsweredQuestion> others) {}
+
+    /**
+     * The question that the filter names with its kind; empty if no published questionnaire has it. One query.
+     *
+     * @param filter whose questionnaires, if it names any, are looked at alone
+     */
+    Optional<AnsweredQuestion> find(ResultFilter filter) {
+        List<Object[]> rows = sql.rows(
+                OF_CODE,
+                filter.code(),
+                filter.kind().name(),
+                Objects.requireNonNullElse(filter.questionnaire(), ""),
+                Objects.requireNonNullElse(filter.askedBy(), ""));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(question(rows));
+    }
+
+    /** In their order. One query. */
+    OfVersion ofVersion(long questionnaireId) {
+        Map<Long, List<Object[]>> byQuestion = new LinkedHashMap<>();
+        sql.rows(OF_VERSION, questionnaireId)
+                .forEach(row -> byQuestion
+                        .computeIfAbsent(Sql.id(row[0]), id -> new ArrayList<>())
+                        .add(row));
+        Map<Boolean, List<List<Object[]>>> graded =
+                byQuestion.values().stream().collect(Collectors.partitioningBy(rows -> (Boolean) rows.get(0)[12]));
+        return new OfVersion(
+                graded.get(true).stream()
+                        .map(rows -> rows.get(0))
+                        .map(row ->
+                                new QuestionHead(Sql.id(row[0]), (String) row[10], kind(row), Sql.text(row[1], row[2])))
+                        .toList(),
+                graded.get(false).stream().map(AnsweredQuestions::question).toList());
+    }
+
+    private static QuestionKind kind(Object[] row) {
+        return QuestionKind.valueOf((String) row[11]);
+    }
+
+    /** @param rows of all its versions, the latest first */
+    private static AnsweredQuestion question(List<Object[]> rows) {
         Object[] latest = rows.get(0);
+        QuestionKind kind = kind(latest);
         Set<Object> scales = new HashSet<>();
         rows.forEach(row ->
                 scales.add(kind == QuestionKind.RATING ? Sql.id(row[5]) : kind == QuestionKind.NUMBER ? row[3] : ""));
-        return Optional.of(new AnsweredQuestion(
-                code,
+        return new AnsweredQuestion(
+                (String) latest[10],
                 kind,
                 Sql.text(latest[1], latest[2]),
                 options(kind, rows),
                 Sql.text(latest[3], latest[4]),
                 scales.size(),
-                rows.stream().anyMatch(row -> (Boolean) row[6])));
+                rows.stream().anyMatch(row -> (Boolean) row[6]));
     }
 
     private static List<Option> options(QuestionKind kind, List<Object[]> rows) {

@@ -192,22 +192,6 @@ class ConsultationReader {
                 Sql.id(row[16]));
     }
 
-    /** The questions of a questionnaire in their order. */
-    List<QuestionHead> questions(long questionnaireId) {
-        return sql
-                .rows(
-                        "select id, code, kind, name_en, name_ur from question where questionnaire_id = ?1"
-                                + " order by position",
-                        questionnaireId)
-                .stream()
-                .map(row -> new QuestionHead(
-                        Sql.id(row[0]),
-                        (String) row[1],
-                        QuestionKind.valueOf((String) row[2]),
-                        Sql.text(row[3], row[4])))
-                .toList();
-    }
-
     /** A questionnaire with its sections, questions and options. One query. */
     Questionnaire questionnaire(long questionnaireId) {
         return rounds.findQuestionnaire(questionnaireId)

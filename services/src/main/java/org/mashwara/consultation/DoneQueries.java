@@ -31,8 +31,8 @@ public class DoneQueries {
     private static final String MINE = "s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))";
 
     /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area. */
-    private static final String PROVINCE =
-            "w.area_id = ?6 and (?5 or " + RoundReach.sits("?4", "?1") + " and (not p.confidential or " + MINE + "))";
+    private static final String PROVINCE = "w.area_id = ?6 and (?5 or " + RoundReach.sitsOrAbove("?4", "?1")
+            + " and (not p.confidential or " + MINE + "))";
 
     /** {@code ?4} the area. */
     private static final String PUBLIC = "w.area_id = ?4 and not p.confidential";

@@ -7,7 +7,7 @@ import org.mashwara.shared.Role;
 public enum DoneScope {
     /** What the posts for which the person sees have said. */
     MINE,
-    /** What all members of a province's bodies have said. */
+    /** What all members of a province's bodies have said; also for the body above, which decides on what follows. */
     PROVINCE,
     /** What was answered in a province, without who said it and without what is confidential. */
     PUBLIC;

@@ -5,24 +5,32 @@ import java.time.Instant;
 import org.mashwara.shared.LocalText;
 
 /**
- * One answer as it is taken out.
+ * One answer as it is taken out. Questionnaire, its version and question find its meaning in the codebook.
  *
+ * @param roundId tells rounds of the same name apart
+ * @param workplan in which the activity's code is unique; null without an activity
+ * @param questionnaire its code
+ * @param number of the questionnaire's version
  * @param kind of the question
- * @param grade or null for words
- * @param words or null for a grade
+ * @param value a grade, number, day or the codes of options with commas between; null for words
+ * @param words or null for a value
  */
 public record ExportedAnswer(
         long id,
+        long roundId,
         LocalText round,
         Instant openedAt,
         LocalText province,
         LocalText post,
         LocalText subprogramme,
+        LocalText workplan,
         String output,
         String activity,
         LocalText activityName,
+        String questionnaire,
+        int number,
         String question,
         String kind,
-        String grade,
+        String value,
         String words)
         implements Serializable {}

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mashwara.directory.Post;
-import org.mashwara.programme.Subprogramme;
 
 /**
  * What happens to points, whoever does it. They are made when a response is submitted, follow its later versions, and
@@ -70,14 +68,14 @@ public class Points {
             before.become(response, spoken, dueOn, at);
             return before;
         }
-        Point point = new Point(response, spoken, leadOf(spoken), dueOn, at);
+        Point point = new Point(
+                response,
+                spoken,
+                PointRouting.leadFor(spoken, response.getActivities()).orElse(null),
+                dueOn,
+                at);
         points.add(point);
         return point;
-    }
-
-    private static Post leadOf(Spoken spoken) {
-        Subprogramme subprogramme = spoken.subprogramme();
-        return subprogramme == null ? null : subprogramme.getLeadPost();
     }
 
     /**

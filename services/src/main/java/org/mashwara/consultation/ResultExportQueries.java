@@ -20,20 +20,23 @@ public class ResultExportQueries {
     private static final int BATCH = 1_000;
 
     private static final String ANSWERS = """
-            select an.id, rd.name_en, rd.name_ur, rd.opened_at, ar.name_en, ar.name_ur, r.post_en, r.post_ur, sp.name_en,
-                   sp.name_ur, o.code, a.code, a.name_en, a.name_ur, q.code, q.kind, coalesce(an.agreement, cast(trim_scale(an.number) as varchar), cast(an.day as varchar), an.choices),
-                   an.text
+            select an.id, rd.id, rd.name_en, rd.name_ur, rd.opened_at, ar.name_en, ar.name_ur, r.post_en, r.post_ur, sp.name_en,
+                   sp.name_ur, aw.name_en, aw.name_ur, o.code, a.code, a.name_en, a.name_ur, qn.code, qn.number, q.code, q.kind,
+                   coalesce(an.agreement, cast(trim_scale(an.number) as varchar), cast(an.day as varchar), an.choices), an.text
               from answer an
               join response r on r.id = an.response_id and r.state = 'SUBMITTED'
             """ + AnswerConditions.GIVEN_IN + """
               left join area ar on ar.id = w.area_id
             """ + AnswerConditions.ABOUT + """
+              join questionnaire qn on qn.id = q.questionnaire_id
+              left join workplan_version av on av.id = a.workplan_version_id
+              left join workplan aw on aw.id = av.workplan_id
              where an.id > %s and %s and %s order by an.id limit %s
             """;
 
     private static final String CODEBOOK = """
-            select q.code, qn.number, q.kind, q.name_en, q.name_ur, o.code, o.name_en, o.name_ur
-              from question q join questionnaire qn on qn.id = q.questionnaire_id
+            select qn.code, qn.number, q.code, q.kind, q.name_en, q.name_ur, o.code, o.name_en, o.name_ur
+              from question q join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               left join question_option o on o.question_id = q.id
              order by qn.code, qn.number, q.position, o.position
             """;
@@ -68,26 +71,36 @@ public class ResultExportQueries {
         Cells cells = new Cells(row);
         return new ExportedAnswer(
                 cells.id(),
+                cells.id(),
                 cells.text(),
                 cells.instant(),
                 cells.text(),
                 cells.text(),
                 cells.text(),
+                cells.text(),
                 cells.string(),
                 cells.string(),
                 cells.text(),
+                cells.string(),
+                cells.number(),
                 cells.string(),
                 cells.string(),
                 cells.string(),
                 cells.string());
     }
 
-    /** All questions with their options, by questionnaire, version and place. One query. */
+    /** All published questions with their options, by questionnaire, version and place. One query. */
     public List<CodebookLine> codebook() {
         return sql.rows(CODEBOOK).stream()
                 .map(Cells::new)
                 .map(cells -> new CodebookLine(
-                        cells.string(), cells.number(), cells.string(), cells.text(), cells.string(), cells.text()))
+                        cells.string(),
+                        cells.number(),
+                        cells.string(),
+                        cells.string(),
+                        cells.text(),
+                        cells.string(),
+                        cells.text()))
                 .toList();
     }
 }

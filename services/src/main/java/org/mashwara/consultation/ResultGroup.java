@@ -6,6 +6,11 @@ import org.mashwara.shared.LocalText;
 /**
  * The results of one question, activity, post …
  *
- * @param key a code, or an id where there is none
+ * @param key as {@link ResultFilter} takes it
  */
-public record ResultGroup(String key, LocalText name, Distribution counts) implements Serializable {}
+public record ResultGroup(String key, GroupLabel label, Distribution counts) implements Serializable {
+
+    public LocalText name() {
+        return label.name();
+    }
+}

@@ -32,6 +32,31 @@ final class ResultParameters {
         }
     }
 
+    /** The condition that what {@code id} names is a version of the activity, which there is. */
+    String isActivity(String id, WorkplanActivity activity) {
+        return id + " = any(array(select x.id from activity x join workplan_version xv on xv.id = x.workplan_version_id"
+                + " where xv.workplan_id = " + bind(activity.workplanId()) + " and x.code = " + bind(activity.code())
+                + "))";
+    }
+
+    /** Adds {@link #isActivity} with its "and"; nothing for no activity. */
+    void andActivity(StringBuilder to, String id, WorkplanActivity activity) {
+        if (activity != null) {
+            to.append(" and ").append(isActivity(id, activity));
+        }
+    }
+
+    /**
+     * Adds the condition on the questionnaire that asks the filter's question, and on the filter's own, each with its
+     * "and".
+     *
+     * @param condition in which {@code %s} stands for what a questionnaire {@code qk} has to fulfil
+     */
+    void andQuestionnaires(StringBuilder to, String condition, ResultFilter filter) {
+        and(to, condition.replace("%s", "qk.code = %s"), filter.askedBy());
+        and(to, condition.replace("%s", "%s in (qk.code, qk.code || '/' || qk.number)"), filter.questionnaire());
+    }
+
     /**
      * Which rounds the filter and the person's rights let through, each condition with its "and": {@code rd} is the
      * round, {@code w.area_id} its province.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.LocalText;
@@ -26,10 +27,6 @@ import org.mashwara.shared.LocalText;
 @Stateless
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
 public class ResultQueries {
-
-    private static final int MOST_ROUNDS = 8;
-
-    private static final Distribution NOTHING = new Distribution(0, 0, 0, 0, 0, 0);
 
     /** {@code ?1} today, {@code ?2} the person's posts, {@code ?3} whether the person reads all. */
     private static final String VISIBLE = " (?3 or " + RoundReach.runs("?2", "?1") + ")";
@@ -47,15 +44,36 @@ public class ResultQueries {
                    cast(null as varchar), timestamptz 'epoch'
               from feedback_round rd where rd.opened_at is not null and %1$s
             union all
-            select 'S', sp.code, max(sp.name_en), max(sp.name_ur), timestamptz 'epoch' from subprogramme sp group by sp.code
+            select 'S', cast(sp.id as varchar),
+                   sp.name_en || case when (select count(*) from programme) > 1 then ' (' || pg.name_en || ')' else '' end,
+                   sp.name_ur || case when (select count(*) from programme) > 1
+                                      then ' (' || coalesce(pg.name_ur, pg.name_en) || ')' else '' end,
+                   timestamptz 'epoch'
+              from subprogramme sp join programme pg on pg.id = sp.programme_id
             union all
-            select 'Q', q.code || case when q.kind = 'AGREEMENT' and qs.repeat = 'PER_ACTIVITY' then '' else '.' || q.kind end,
-                   max(q.name_en), max(q.name_ur), timestamptz 'epoch'
-              from question q
-              join questionnaire_section qs on qs.id = q.section_id
-              join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
-             where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
-             group by 2
+            select 'Q', z.key, z.en || case when count(*) over (partition by z.en) > 1 then ' (' || z.of_en || ')' else '' end,
+                   z.ur || case when count(*) over (partition by z.en) > 1 then ' (' || coalesce(z.of_ur, z.of_en) || ')'
+                                else '' end,
+                   timestamptz 'epoch'
+              from (select qn.code || '/' || q.code || case when q.kind = 'AGREEMENT' and qs.repeat = 'PER_ACTIVITY' then ''
+                                                            else '.' || q.kind end as key,
+                           max(q.name_en) as en, max(q.name_ur) as ur, max(qn.name_en) as of_en, max(qn.name_ur) as of_ur
+                      from question q
+                      join questionnaire_section qs on qs.id = q.section_id
+                      join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
+                     where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+                       and (?4 = 0 or qn.id = (select one.questionnaire_id from feedback_round one where one.id = ?4))
+                       and ?5 in ('', qn.code, qn.code || '/' || qn.number)
+                     group by 1) z
+            union all
+            (select 'A', a.code, a.name_en, a.name_ur, timestamptz 'epoch'
+               from activity a join workplan_version v on v.id = a.workplan_version_id
+              where v.workplan_id = ?6 and a.code = ?7 order by v.number desc limit 1)
+            union all
+            select 'O', o.code, o.name_en, o.name_ur, timestamptz 'epoch' from output o where o.id = ?8
+            union all
+            (select 'M', '', pn.name_en, pn.name_ur, timestamptz 'epoch' from post_name pn
+              where pn.post_id = ?9 order by pn.valid_from > ?1, pn.valid_from desc limit 1)
             union all
             select 'K', qn.code, max(qn.name_en), max(qn.name_ur), timestamptz 'epoch'
               from questionnaire qn where qn.published_at is not null group by qn.code
@@ -91,15 +109,32 @@ public class ResultQueries {
     private ResultReader reader;
 
     @Inject
+    private TrendReader trends;
+
+    @Inject
     private ConsultationReader places;
 
     @Inject
     private Actors actors;
 
-    /** What results can be restricted to; at most 200 rounds. One query. */
-    public ResultChoices choices() {
+    /**
+     * What results can be restricted to; at most 200 rounds, and the questions of the filter's round and questionnaire.
+     * One query.
+     */
+    public ResultChoices choices(ResultFilter filter) {
+        WorkplanActivity activity = filter.activity() == null ? new WorkplanActivity(0, "") : filter.activity();
         Map<String, List<ResultChoices.Choice>> found = new LinkedHashMap<>();
-        sql.rows(CHOICES, places.today(), posts(), readsAll())
+        sql.rows(
+                        CHOICES,
+                        places.today(),
+                        posts(),
+                        readsAll(),
+                        orNone(filter.round()),
+                        filter.questionnaire() == null ? "" : filter.questionnaire(),
+                        activity.workplanId(),
+                        activity.code(),
+                        orNone(filter.output()),
+                        orNone(filter.post()))
                 .forEach(row -> found.computeIfAbsent((String) row[0], key -> new ArrayList<>())
                         .add(new ResultChoices.Choice((String) row[1], Sql.text(row[2], row[3]))));
         return new ResultChoices(
@@ -113,7 +148,14 @@ public class ResultQueries {
                         .toList(),
                 found.getOrDefault("S", List.of()),
                 found.getOrDefault("Q", List.of()),
-                found.getOrDefault("K", List.of()));
+                found.getOrDefault("K", List.of()),
+                Stream.of("O", "A", "M")
+                        .flatMap(kind -> found.getOrDefault(kind, List.of()).stream())
+                        .toList());
+    }
+
+    private static long orNone(Long id) {
+        return id == null ? 0 : id;
     }
 
     /** Results told apart by one thing, with their sum. Two queries. */
@@ -122,30 +164,12 @@ public class ResultQueries {
         return new ResultTable(by, reader.groups(by, filter, actor), reader.total(filter, actor));
     }
 
-    /** How the shares changed over the latest rounds, by the question's code. One query. */
+    /**
+     * How grades, ratings and numbers changed over the latest rounds of each body; of a round, over those of the same body
+     * up to it. Two queries.
+     */
     public TrendTable trend(ResultFilter filter) {
-        Map<Long, TrendTable.Round> rounds = new LinkedHashMap<>();
-        Map<String, LocalText> questions = new LinkedHashMap<>();
-        Map<List<Object>, Distribution> cells = new LinkedHashMap<>();
-        for (Object[] row : reader.byRoundAndQuestion(filter, actors.current(), MOST_ROUNDS)) {
-            long round = Sql.id(row[1]);
-            rounds.put(round, new TrendTable.Round(round, Sql.text(row[2], row[3]), Sql.instant(row[4])));
-            questions.putIfAbsent((String) row[5], Sql.text(row[6], row[7]));
-            cells.put(List.of(round, row[5]), ResultReader.distribution(row, 8));
-        }
-        List<TrendTable.Round> earliestFirst = new ArrayList<>(rounds.values());
-        Collections.reverse(earliestFirst);
-        return new TrendTable(
-                earliestFirst,
-                questions.entrySet().stream()
-                        .map(question -> new TrendTable.Line(
-                                question.getKey(),
-                                question.getValue(),
-                                earliestFirst.stream()
-                                        .map(round ->
-                                                cells.getOrDefault(List.of(round.id(), question.getKey()), NOTHING))
-                                        .toList()))
-                        .toList());
+        return trends.trend(filter, actors.current());
     }
 
     /**
@@ -157,8 +181,7 @@ public class ResultQueries {
         Map<Long, LocalText> names = new LinkedHashMap<>();
         Map<List<Long>, RateTable.Cell> cells = new LinkedHashMap<>();
         Set<Integer> years = new TreeSet<>();
-        for (Object[] row :
-                sql.rows(RATES, places.today(), posts(), readsAll(), areaId == null ? Long.valueOf(0) : areaId)) {
+        for (Object[] row : sql.rows(RATES, places.today(), posts(), readsAll(), orNone(areaId))) {
             names.put(Sql.id(row[0]), Sql.text(row[1], row[2]));
             years.add(Sql.count(row[3]));
             cells.put(

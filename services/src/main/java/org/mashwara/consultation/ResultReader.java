@@ -52,8 +52,6 @@ class ResultReader {
 
     static final String QUESTION = " join question q on q.id = t.question_id ";
 
-    static final String VERSION = " join questionnaire qn on qn.id = q.questionnaire_id ";
-
     private static final String ROUND = """
               join feedback_round rd on rd.id = t.round_id
               join workplan_version v on v.id = rd.workplan_version_id
@@ -126,9 +124,9 @@ class ResultReader {
                                     + scope.ofRounds(),
                             raw ? scope.ofAnswers("ra.activity_id", null) : "",
                             raw ? cells() : "");
-            return " from " + source + (questions ? QUESTION : "") + (by == ResultDimension.VERSION ? VERSION : "")
-                    + (rounds ? ROUND : "") + (activities ? ACTIVITY : "") + (parts ? PART : "")
-                    + (scope.seats() ? SEAT : "") + " where true" + scope.conditions();
+            return " from " + source + (questions ? QUESTION : "") + (rounds ? ROUND : "")
+                    + (activities ? ACTIVITY : "") + (parts ? PART : "") + (scope.seats() ? SEAT : "")
+                    + (by == null ? "" : by.joins()) + " where true" + scope.conditions();
         }
 
         private String cells() {
@@ -162,10 +160,10 @@ class ResultReader {
     List<ResultGroup> groups(ResultDimension by, ResultFilter filter, Actor actor) {
         return new Statement(filter, by, false, actor)
                         .rows(
-                                by.key() + ", max(" + by.en() + "), max(" + by.ur() + "), " + COUNTS,
+                                by.key() + ", " + by.labels() + ", " + COUNTS,
                                 " group by " + by.key() + " order by " + by.order() + ", 1 limit " + MOST)
                         .stream()
-                        .map(row -> new ResultGroup((String) row[0], Sql.text(row[1], row[2]), distribution(row, 3)))
+                        .map(row -> new ResultGroup((String) row[0], GroupLabel.of(row, 1), distribution(row, 6)))
                         .toList();
     }
 
@@ -175,18 +173,18 @@ class ResultReader {
                 new Statement(filter, null, false, actor).rows(COUNTS, "").get(0), 0);
     }
 
-    /** Round, when it opened, question and counts: of the latest rounds, the latest first. */
-    List<Object[]> byRoundAndQuestion(ResultFilter filter, Actor actor, int mostRounds) {
-        return new Statement(filter, ResultDimension.ROUND, true, actor)
-                        .rows(
-                                "dense_rank() over (order by min(rd.opened_at) desc, rd.id), rd.id, max(rd.name_en),"
-                                        + " max(rd.name_ur), min(rd.opened_at), q.code, max(q.name_en), max(q.name_ur), "
-                                        + COUNTS,
-                                " group by rd.id, q.code order by 1, min(q.position), q.code limit "
-                                        + mostRounds * MOST)
-                        .stream()
-                        .filter(row -> Sql.id(row[0]) <= mostRounds)
-                        .toList();
+    /**
+     * What was graded about activities in each round, question by question.
+     *
+     * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
+     */
+    List<Object[]> byRoundAndQuestion(String around, ResultFilter filter, Actor actor) {
+        Statement statement = new Statement(filter, ResultDimension.ROUND, true, actor);
+        String rows = "select t.round_id, t.question_id, sum(t.agree + t.strongly_agree) as agreed,"
+                + " sum(t.strongly_disagree + t.disagree + t.agree + t.strongly_agree) as answered,"
+                + " cast(null as numeric) as mean" + statement.from()
+                + " and cast(?1 as date) is not null group by t.round_id, t.question_id";
+        return sql.rows(around.formatted(rows), statement.scope.parameters());
     }
 
     static Distribution distribution(Object[] row, int from) {

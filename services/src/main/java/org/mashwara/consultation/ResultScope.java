@@ -29,9 +29,9 @@ final class ResultScope {
                 || filter.activity() != null;
         this.seats = by != null && by.needsSeat() || filter.post() != null;
         this.ofRounds = parameters.ofRounds(filter, actor);
-        parameters.and(conditions, "sp.code = %s", filter.subprogramme());
-        parameters.and(conditions, "o.code = %s", filter.output());
-        parameters.and(conditions, "a.code = %s", filter.activity());
+        parameters.and(conditions, "sp.id = %s", filter.subprogramme());
+        parameters.and(conditions, "o.id = %s", filter.output());
+        parameters.andActivity(conditions, "a.id", filter.activity());
         parameters.and(conditions, "s.post_id = %s", filter.post());
     }
 
@@ -90,19 +90,18 @@ final class ResultScope {
                     id + " = any(array(select qu.id from question qu where qu.code = " + code + " and qu.kind = %s))",
                     filter.kind().name());
         }
-        parameters.and(
+        parameters.andQuestionnaires(
                 of,
                 id + " = any(array(select qu.id from question qu join questionnaire qk on qk.id = qu.questionnaire_id"
-                        + " where %s in (qk.code, qk.code || '/' || qk.number)))",
-                filter.questionnaire());
+                        + " where %s))",
+                filter);
         return of.toString();
     }
 
     /** The condition that it is the filter's subprogramme, with its "and"; nothing where the filter has none. */
     String ofSubprogrammes(String id) {
         StringBuilder of = new StringBuilder();
-        parameters.and(
-                of, id + " = any(array(select xs.id from subprogramme xs where xs.code = %s))", filter.subprogramme());
+        parameters.and(of, id + " = %s", filter.subprogramme());
         return of.toString();
     }
 
@@ -123,12 +122,9 @@ final class ResultScope {
     String ofAnswers(String activity, String output) {
         StringBuilder few = new StringBuilder(ofSeats("r.seat_id"));
         parameters.and(few, "r.round_id = %s", filter.round());
-        if (filter.activity() != null) {
-            few.append(" and ").append(ofActivities(activity));
-        }
-        String outputs = """
-                (select xo.id from output xo join outcome xc on xc.id = xo.outcome_id
-                   join subprogramme xs on xs.id = xc.subprogramme_id where xs.code = %s)""";
+        parameters.andActivity(few, activity, filter.activity());
+        String outputs = "(select xo.id from output xo join outcome xc on xc.id = xo.outcome_id"
+                + " where xc.subprogramme_id = %s)";
         parameters.and(
                 few,
                 output == null
@@ -140,7 +136,7 @@ final class ResultScope {
 
     /** The condition that it is the filter's activity, which there is. */
     String ofActivities(String id) {
-        return id + " = any(array(select x.id from activity x where x.code = " + bind(filter.activity()) + "))";
+        return parameters.isActivity(id, filter.activity());
     }
 
     /** True where all answers about one activity are wanted, whoever gave them and when. */

@@ -13,4 +13,14 @@ public record ResultTable(ResultDimension by, List<ResultGroup> groups, Distribu
     public ResultTable {
         groups = List.copyOf(groups);
     }
+
+    /** True if there may be more groups than are shown. */
+    public boolean isCut() {
+        return groups.size() == ResultReader.MOST;
+    }
+
+    /** True if the groups' names need what they lie within: they lie within several. */
+    public boolean isSeveral() {
+        return GroupLabel.areSeveral(groups.stream().map(ResultGroup::label));
+    }
 }

@@ -48,9 +48,7 @@ class RoundPreviews {
         RoundTargets.Found found = targets.find(target);
         Meeting meeting = found.meeting();
         requireRunner(found);
-        boolean chosen = target.to() == AddressedTo.SUBPROGRAMMES
-                && !target.subprogrammes().isEmpty();
-        Asking asking = targets.asking(found, chosen ? targets.addressing(found, target) : Addressing.all());
+        Asking asking = asking(found, target);
         GoverningBody place = found.bodies().get(0);
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
         return new RoundPreview(
@@ -76,6 +74,16 @@ class RoundPreviews {
                         .map(notAsked ->
                                 new NotAskedSeat(notAsked.seat().getPost().nameOn(today), notAsked.reason()))
                         .toList());
+    }
+
+    /** Seats are chosen from the preview, subprogrammes before it. */
+    private Asking asking(RoundTargets.Found found, RoundPlan.Target target) {
+        if (target.to() != AddressedTo.SUBPROGRAMMES) {
+            return targets.asking(found, Addressing.all());
+        }
+        return target.subprogrammes().isEmpty()
+                ? Asking.nobodyYet(found.seats())
+                : targets.asking(found, targets.addressing(found, target));
     }
 
     private void requireRunner(RoundTargets.Found found) {

@@ -35,12 +35,13 @@ public class RoundQueries {
             """;
 
     private static final String ASKED_ABOUT = """
-            select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ',')
+            select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ','), v.workplan_id
               from response r
               join response_activity ra on ra.response_id = r.id
               join activity a on a.id = ra.activity_id
+              join workplan_version v on v.id = a.workplan_version_id
              where r.round_id = ?1 and r.standing
-             group by a.id
+             group by a.id, v.workplan_id
              order by a.position
             """;
 
@@ -57,6 +58,12 @@ public class RoundQueries {
 
     @Inject
     private ConsultationReader reader;
+
+    @Inject
+    private AnsweredQuestions questions;
+
+    @Inject
+    private AnswerReader answers;
 
     @Inject
     private RoundPreviews previews;
@@ -114,27 +121,27 @@ public class RoundQueries {
     }
 
     /**
-     * What was said, by activity and by seat; only submitted responses count. Five queries.
+     * What was said, by activity and by seat, and to the other questions; only submitted responses count. Seven queries
+     * at most.
      *
      * @throws NotFoundException for those who may not read the results
      */
     public RoundResults results(long roundId) {
         ConsultationReader.Round round = roundWithResults(roundId);
         List<SeatProgress> seats = seats(roundId);
-        List<QuestionHead> questions = reader.questions(round.questionnaireId()).stream()
-                .filter(question -> question.kind() == QuestionKind.AGREEMENT)
-                .toList();
+        AnsweredQuestions.OfVersion asked = questions.ofVersion(round.questionnaireId());
         Grades grades = grades(roundId);
         List<AskedAbout> activities = askedAbout(roundId);
         return new RoundResults(
                 round.head(),
-                questions,
+                asked.graded(),
                 activities.stream()
-                        .map(activity -> result(activity, questions, seats, grades))
+                        .map(activity -> result(activity, asked.graded(), seats, grades))
                         .toList(),
                 seats.stream().map(seat -> result(seat, activities, grades)).toList(),
                 seats.size(),
-                count(seats, ResponseState.SUBMITTED));
+                count(seats, ResponseState.SUBMITTED),
+                answers.whole(asked.others(), ResultFilter.ofRound(roundId), actors.current()));
     }
 
     private ConsultationReader.Round roundWithResults(long roundId) {
@@ -153,13 +160,13 @@ public class RoundQueries {
     }
 
     /** An activity and the responses that are about it. */
-    private record AskedAbout(long id, String code, LocalText name, Set<Long> responses) {}
+    private record AskedAbout(long id, WorkplanActivity key, LocalText name, Set<Long> responses) {}
 
     private List<AskedAbout> askedAbout(long roundId) {
         return sql.rows(ASKED_ABOUT, roundId).stream()
                 .map(row -> new AskedAbout(
                         Sql.id(row[0]),
-                        (String) row[1],
+                        new WorkplanActivity(Sql.id(row[5]), (String) row[1]),
                         Sql.text(row[2], row[3]),
                         Arrays.stream(row[4].toString().split(","))
                                 .map(Long::valueOf)
@@ -193,7 +200,7 @@ public class RoundQueries {
             AskedAbout activity, List<QuestionHead> questions, List<SeatProgress> seats, Grades grades) {
         return new ActivityResult(
                 activity.id(),
-                activity.code(),
+                activity.key(),
                 activity.name(),
                 activity.responses().size(),
                 (int) seats.stream()

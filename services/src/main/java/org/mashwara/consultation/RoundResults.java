@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What was said, by activity and by seat.
+ * What was said, by activity and by seat, and to the questions that are not about agreement with an activity.
  *
- * @param questions those of agreement, in their order
+ * @param questions those of agreement with each activity, in their order
+ * @param others the answers to each of the others that can be counted, as a whole
  */
 public record RoundResults(
         RoundHead round,
@@ -14,13 +15,15 @@ public record RoundResults(
         List<ActivityResult> activities,
         List<SeatResult> seats,
         int asked,
-        int submitted)
+        int submitted,
+        List<AnswerTable> others)
         implements Serializable {
 
     public RoundResults {
         questions = List.copyOf(questions);
         activities = List.copyOf(activities);
         seats = List.copyOf(seats);
+        others = List.copyOf(others);
     }
 
     public RoundHead getRound() {
@@ -45,5 +48,9 @@ public record RoundResults(
 
     public int getSubmitted() {
         return submitted;
+    }
+
+    public List<AnswerTable> getOthers() {
+        return others;
     }
 }

@@ -7,6 +7,8 @@ public enum SaidFilter {
     WAITING("p.state in ('WAITING', 'HELD')"),
     /** Those whose answer should be there already. */
     OVERDUE("p.state in ('WAITING', 'HELD') and p.due_on < ?1"),
+    /** Those that nobody has been named to answer. */
+    UNASSIGNED("p.state = 'WAITING' and p.assignee_post_id is null"),
     /** Those whose answer somebody has to release. */
     HELD("p.state = 'HELD'"),
     ANSWERED("p.state = 'ANSWERED'");

@@ -79,6 +79,20 @@ public class SaidQueries {
                 : reader.page(filter, OF_LEAD, WAITING_FIRST, first, size, Sql.ids(actor.actingPosts()));
     }
 
+    /** By what {@link #toDispose} can be narrowed; what nobody has been named to answer is no lead's own. No query. */
+    @RolesAllowed({SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
+    public List<SaidFilter> filtersToDispose() {
+        return actors.current().hasAny(Role.AGENCY_HEAD, Role.AUDITOR)
+                ? List.of(
+                        SaidFilter.WAITING,
+                        SaidFilter.OVERDUE,
+                        SaidFilter.UNASSIGNED,
+                        SaidFilter.HELD,
+                        SaidFilter.ANSWERED,
+                        SaidFilter.ALL)
+                : List.of(SaidFilter.WAITING, SaidFilter.OVERDUE, SaidFilter.HELD, SaidFilter.ANSWERED, SaidFilter.ALL);
+    }
+
     /**
      * One point with its history, for those who may read it. Six queries.
      *

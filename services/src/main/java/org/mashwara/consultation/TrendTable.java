@@ -1,21 +1,37 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
 /**
- * How the shares of a question changed from round to round, by the question's code.
+ * How what was said changed from round to round, body by body: what one body's members say is compared with what the same
+ * body's members said before.
  *
- * @param rounds the earliest first
- * @param lines one a question
+ * @param places the body that asked last first
+ * @param more true if more bodies asked than are shown
  */
-public record TrendTable(List<Round> rounds, List<Line> lines) implements Serializable {
+public record TrendTable(List<Place> places, boolean more) implements Serializable {
 
     public TrendTable {
-        rounds = List.copyOf(rounds);
-        lines = List.copyOf(lines);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * The rounds of one body.
+     *
+     * @param rounds the earliest first
+     * @param lines one a question, by its code through all versions of its questionnaire
+     */
+    public record Place(LocalText body, List<Round> rounds, List<Line> lines) implements Serializable {
+
+        public Place {
+            rounds = List.copyOf(rounds);
+            lines = List.copyOf(lines);
+        }
     }
 
     /** A round that asked. */
@@ -24,17 +40,82 @@ public record TrendTable(List<Round> rounds, List<Line> lines) implements Serial
     /**
      * A question.
      *
-     * @param counts one for each round; nothing counted where the round did not ask it
+     * @param key as {@link ResultFilter} takes it
+     * @param values one for each round; {@link Value#NONE} where the round did not ask it
      */
-    public record Line(String code, LocalText name, List<Distribution> counts) implements Serializable {
+    public record Line(String key, LocalText name, List<Value> values) implements Serializable {
 
-        /** Percentage points from the round before to the last one that graded; null where there are no two. */
-        public Integer change() {
-            List<Integer> known = counts.stream()
-                    .map(Distribution::percent)
-                    .filter(share -> share != null)
-                    .toList();
-            return known.size() < 2 ? null : known.get(known.size() - 1) - known.get(known.size() - 2);
+        public Line {
+            values = List.copyOf(values);
+        }
+
+        /** From the round before to the last one that was answered; null where no two can be compared. */
+        public BigDecimal change() {
+            List<Value> known = values.stream().filter(Value::isKnown).toList();
+            if (known.size() < 2) {
+                return null;
+            }
+            Value last = known.get(known.size() - 1);
+            Value before = known.get(known.size() - 2);
+            return last.scale().equals(before.scale()) ? last.figure().subtract(before.figure()) : null;
+        }
+
+        /** True if the figures are shares and their change is in percentage points. */
+        public boolean isShare() {
+            return values.stream().filter(Value::isKnown).allMatch(Value::isShare);
+        }
+    }
+
+    /**
+     * What a round answered to a question.
+     *
+     * @param answered how many graded, rated or gave a number
+     * @param figure the share of those who agreed in whole percent, or the mean to one decimal; null where nobody answered
+     * @param scale {@value #SHARE} for a share, the highest step for a rating, the unit for a number: figures of different
+     *     scales say nothing about each other
+     */
+    public record Value(long answered, BigDecimal figure, String scale) implements Serializable {
+
+        static final String SHARE = "%";
+
+        /** Not asked, or answered by nobody. */
+        public static final Value NONE = new Value(0, null, SHARE);
+
+        static Value ofShare(long agreed, long graded) {
+            return graded == 0
+                    ? NONE
+                    : new Value(
+                            graded,
+                            BigDecimal.valueOf(100 * agreed)
+                                    .divide(BigDecimal.valueOf(graded), 0, RoundingMode.HALF_UP),
+                            SHARE);
+        }
+
+        static Value ofMean(long answered, BigDecimal mean, String scale) {
+            return answered == 0 ? NONE : new Value(answered, mean.setScale(1, RoundingMode.HALF_UP), scale);
+        }
+
+        public boolean isKnown() {
+            return figure != null;
+        }
+
+        public boolean isShare() {
+            return SHARE.equals(scale);
+        }
+
+        /** Step of a scale of five for the shade; null for numbers, and where nobody answered. */
+        public Integer step() {
+            if (!isKnown()) {
+                return null;
+            }
+            if (isShare()) {
+                return (int) Math.round(figure.doubleValue() / 25);
+            }
+            return scale.matches("[2-9]|10")
+                    ? (int) Math.round(4
+                            * (figure.doubleValue() - QuestionKind.LOWEST_RATING)
+                            / (Integer.parseInt(scale) - QuestionKind.LOWEST_RATING))
+                    : null;
         }
     }
 }

@@ -8,9 +8,10 @@ import org.mashwara.shared.LocalText;
  * Something to do about a feedback round.
  *
  * @param kind what there is to do
- * @param id of the response to give or of the clearance; otherwise of the round, or 0 for all
- * @param round its name; without a meaning for all
- * @param total activities asked about, responses asked for, or comments and proposals without an answer
+ * @param id of the response to give, of the clearance or of the recommendation; otherwise of the round, or 0 for all
+ * @param round its name, or that of the meeting that recommends; without a meaning for all
+ * @param closesAt when the round closes; without a meaning for what has no day
+ * @param total activities asked about, responses asked for, comments and proposals without an answer, or amendments
  * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
  * @param post the post that is asked, for responses; otherwise null
  */
@@ -63,6 +64,20 @@ public record FeedbackLine(
         /** Comments and proposals that wait for an answer of somebody else of the agency. */
         CHASE,
         /** Refusals that somebody else wrote and the person may release. */
-        RELEASE
+        RELEASE,
+        /** Comments and proposals for which somebody has to be named to answer. */
+        ASSIGN,
+        /** Amendments that are recommended to a body in which the person sits, and not decided. */
+        DECIDE;
+
+        /** True if it is due by the round's end. */
+        public boolean hasDay() {
+            return this == GIVE || this == CLEAR || this == WATCH;
+        }
+
+        /** True if it waits for an answer of the agency, which can be overdue. */
+        public boolean isAnswer() {
+            return this == ANSWER || this == CHASE || this == RELEASE || this == ASSIGN;
+        }
     }
 }

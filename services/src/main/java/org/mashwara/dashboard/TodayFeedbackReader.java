@@ -44,7 +44,8 @@ class TodayFeedbackReader {
     List<FeedbackLine> feedback(
             Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return Sql.read(
-                em.createNativeQuery("""
+                em.createNativeQuery(
+                                """
                         select * from (
                         select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.time_zone as zone,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
@@ -84,7 +85,7 @@ class TodayFeedbackReader {
                           from feedback_point p
                           join response r on r.id = p.response_id
                           join feedback_round f on f.id = r.round_id
-                         where p.state = 'WAITING' and (?7 or (?8 and p.assignee_post_id %1$s))
+                         where p.state = 'WAITING' and (?7 and p.assignee_post_id is not null or (?8 and p.assignee_post_id %1$s))
                          group by 1, f.id
                         union all
                         select 'RELEASE', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
@@ -92,10 +93,24 @@ class TodayFeedbackReader {
                           from feedback_point p join disposition d on d.id = p.disposition_id
                          where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
                         having count(*) > 0
+                        union all
+                        select 'ASSIGN', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                               count(*) filter (where p.due_on < ?6), null, null
+                          from feedback_point p
+                         where p.state = 'WAITING' and p.assignee_post_id is null and ?7
+                        having count(*) > 0
+                        union all
+                        select 'DECIDE', rc.id, m.name_en, m.name_ur, rc.recorded_at, 'Asia/Karachi', count(*), 0, null, null
+                          from amendment am
+                          join recommendation rc on rc.id = am.recommendation_id
+                          join meeting m on m.id = rc.meeting_id
+                         where am.state = 'RECOMMENDED' and rc.to_body_id %7$s
+                         group by rc.id, m.id
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
-                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, ZONE, POST_NAME))
+                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, ZONE, POST_NAME, IN_BODIES))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
+                        .setParameter(2, Sql.list(reach.bodies()))
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, counterpart)
                         .setParameter(5, Sql.at(now))

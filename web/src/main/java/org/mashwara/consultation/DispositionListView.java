@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.mashwara.shared.Page;
 
 /** Comments and proposals that the agency has to answer or to release, or has answered. */
@@ -27,10 +28,8 @@ public class DispositionListView implements Serializable {
         page = queries.toDispose(state, first, SIZE);
     }
 
-    public SaidFilter[] getStates() {
-        return new SaidFilter[] {
-            SaidFilter.WAITING, SaidFilter.OVERDUE, SaidFilter.HELD, SaidFilter.ANSWERED, SaidFilter.ALL
-        };
+    public List<SaidFilter> getStates() {
+        return queries.filtersToDispose();
     }
 
     public SaidFilter getState() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.mashwara.shared.Format;
+import org.mashwara.shared.Words;
 
 /** A round for those who run or evaluate it: who has answered, or what was said. */
 @Named
@@ -17,6 +19,12 @@ public class FeedbackRoundView implements Serializable {
 
     @Inject
     private RoundQueries queries;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Format format;
 
     private Long round;
     private String show;
@@ -77,5 +85,10 @@ public class FeedbackRoundView implements Serializable {
 
     public RoundResults getResults() {
         return results;
+    }
+
+    /** The answers to one question as bars and figures. */
+    public AnswerChart chart(AnswerTable table) {
+        return new AnswerChart(table, words, format);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mashwara.shared.CsvWriter;
 import org.mashwara.shared.Format;
@@ -34,21 +35,33 @@ public class ResultExportServlet extends HttpServlet {
             List.of(Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR);
 
     private static final List<String> COLUMNS = List.of(
+            "roundId",
             "round",
             "openedAt",
             "province",
             "post",
             "subprogramme",
+            "workplan",
             "output",
             "activity",
             "activityName",
+            "questionnaire",
+            "version",
             "question",
             "kind",
             "answer",
             "words");
 
-    private static final List<String> CODES =
-            List.of("question", "version", "kind", "questionText", "questionTextUr", "answer", "meaning", "meaningUr");
+    private static final List<String> CODES = List.of(
+            "questionnaire",
+            "version",
+            "question",
+            "kind",
+            "questionText",
+            "questionTextUr",
+            "answer",
+            "meaning",
+            "meaningUr");
 
     @Inject
     private transient ResultExportQueries queries;
@@ -83,7 +96,7 @@ public class ResultExportServlet extends HttpServlet {
         boolean codebook = CODEBOOK.equals(wanted);
         service.begin(
                 workbook ? "xlsx" : codebook ? CODEBOOK : "csv",
-                String.valueOf(request.getQueryString()).replaceFirst("^format=\\w*&?", ""));
+                Objects.toString(request.getQueryString(), "").replaceFirst("^format=\\w*&?", ""));
         String name = "mashwara-" + (codebook ? CODEBOOK : "results") + "-" + LocalDate.now(clock)
                 + (workbook ? ".xlsx" : ".csv");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
@@ -126,25 +139,30 @@ public class ResultExportServlet extends HttpServlet {
 
     private List<String> line(ExportedAnswer answer) {
         return Arrays.asList(
+                String.valueOf(answer.roundId()),
                 words.in(answer.round()),
-                format.stamp(answer.openedAt()),
+                format.dayOf(answer.openedAt()).toString(),
                 words.in(answer.province()),
                 words.in(answer.post()),
                 words.in(answer.subprogramme()),
+                words.in(answer.workplan()),
                 answer.output(),
                 answer.activity(),
                 words.in(answer.activityName()),
+                answer.questionnaire(),
+                String.valueOf(answer.number()),
                 answer.question(),
                 answer.kind(),
-                answer.grade(),
+                answer.value(),
                 answer.words());
     }
 
     private void codes(TableWriter table) throws IOException {
         for (CodebookLine line : queries.codebook()) {
             List<String> question = Arrays.asList(
+                    line.questionnaire(),
+                    String.valueOf(line.number()),
                     line.question(),
-                    String.valueOf(line.version()),
                     line.kind(),
                     line.text().getEn(),
                     line.text().getUr());
@@ -175,12 +193,12 @@ public class ResultExportServlet extends HttpServlet {
                 number(request, "round"),
                 number(request, "area"),
                 year == null ? null : year.intValue(),
-                request.getParameter("subprogramme"),
-                request.getParameter("activity"),
+                number(request, "subprogramme"),
+                WorkplanActivity.parse(request.getParameter("activity")),
                 number(request, "post"),
                 request.getParameter("question"),
                 request.getParameter("questionnaire"),
-                request.getParameter("output"));
+                number(request, "output"));
     }
 
     private static Long number(HttpServletRequest request, String name) {

@@ -10,15 +10,24 @@ public abstract class ResultFilterView implements Serializable {
     private Long round;
     private Long area;
     private Integer year;
-    private String subprogramme;
+    private Long subprogramme;
     private String activity;
     private Long post;
     private String question;
     private String questionnaire;
-    private String output;
+    private Long output;
 
     final ResultFilter filter() {
-        return new ResultFilter(round, area, year, subprogramme, activity, post, question, questionnaire, output);
+        return new ResultFilter(
+                round,
+                area,
+                year,
+                subprogramme,
+                WorkplanActivity.parse(activity),
+                post,
+                question,
+                questionnaire,
+                output);
     }
 
     /** What the filter can be set to. */
@@ -48,11 +57,11 @@ public abstract class ResultFilterView implements Serializable {
         this.year = year;
     }
 
-    public String getSubprogramme() {
+    public Long getSubprogramme() {
         return subprogramme;
     }
 
-    public void setSubprogramme(String subprogramme) {
+    public void setSubprogramme(Long subprogramme) {
         this.subprogramme = subprogramme;
     }
 
@@ -88,20 +97,11 @@ public abstract class ResultFilterView implements Serializable {
         this.questionnaire = questionnaire;
     }
 
-    public String getOutput() {
+    public Long getOutput() {
         return output;
     }
 
-    public void setOutput(String output) {
+    public void setOutput(Long output) {
         this.output = output;
-    }
-
-    /** The code of the one activity or output that is shown, empty for one member; null where nothing is narrowed so. */
-    public String getNarrowed() {
-        ResultFilter filter = filter();
-        if (filter.activity() != null) {
-            return filter.activity();
-        }
-        return filter.output() != null ? filter.output() : filter.post() == null ? null : "";
     }
 }

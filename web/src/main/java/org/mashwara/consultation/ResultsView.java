@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Pager;
@@ -30,6 +31,9 @@ public class ResultsView extends ResultFilterView {
     @Inject
     private Pager pager;
 
+    @Inject
+    private HttpServletRequest request;
+
     private ResultShow show = ResultShow.QUESTION;
     private ResultChoices choices;
     private ResultTable table;
@@ -39,7 +43,7 @@ public class ResultsView extends ResultFilterView {
 
     /** Reads what is shown. */
     public void load() {
-        choices = queries.choices();
+        choices = queries.choices(filter());
         if (show == ResultShow.RATE) {
             rates = queries.rates(getArea());
         } else if (filter().kind() != null) {
@@ -70,9 +74,27 @@ public class ResultsView extends ResultFilterView {
         return new AnswerChart(answers, words, format);
     }
 
-    /** The filter that a group's name sets, {@code round} for the round's own page; null where it leads nowhere. */
-    public String way(AnswerGroup group) {
-        return group.key() == null || answers.by() == ResultDimension.QUESTION ? null : parameter(answers.by());
+    /** Where the name of a group of {@link #getAnswers} leads; null if nowhere. */
+    public String wayOfAnswers(AnswerGroup group) {
+        return answers.by() == ResultDimension.QUESTION ? null : way(answers.by(), group.key());
+    }
+
+    /** Where the name of a group of {@link #getTable} leads; null if nowhere. */
+    public String way(ResultGroup group) {
+        return switch (table.by()) {
+            case QUESTION, PROVINCE, VERSION -> null;
+            default -> way(table.by(), group.key());
+        };
+    }
+
+    /** To a round's own page; otherwise to the same results of that group alone. */
+    private String way(ResultDimension by, String key) {
+        if (key == null) {
+            return null;
+        }
+        return by == ResultDimension.ROUND
+                ? request.getContextPath() + "/feedback/round?show=results&round=" + key
+                : pager.with(parameter(by), key);
     }
 
     /** Where the single answers of a group of {@link #getTable} are listed; null for what belongs to none. */
@@ -102,7 +124,7 @@ public class ResultsView extends ResultFilterView {
     /** Those that are not grades of activities. */
     public List<ResultChoices.Choice> getOtherQuestions() {
         return choices.questions().stream()
-                .filter(choice -> new ResultFilter(null, null, null, null, null, null, choice.key()).kind() != null)
+                .filter(choice -> ResultFilter.ofQuestion(choice.key()).kind() != null)
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public class SingleAnswersView extends ResultFilterView {
 
     /** Reads what is listed. */
     public void load() {
-        choices = results.choices();
+        choices = results.choices(filter());
         answers = queries.answers(filter(), first, SIZE);
     }
 

@@ -69,6 +69,15 @@ final class TodayLinks {
         return "/feedback/dispositions?state=HELD";
     }
 
+    /** What nobody has been named to answer. */
+    static String toAssign() {
+        return "/feedback/dispositions?state=UNASSIGNED";
+    }
+
+    static String bundle(long recommendation) {
+        return "/feedback/bundle?recommendation=" + recommendation;
+    }
+
     static String youSaid(long round) {
         return "/feedback/you-said?round=" + round;
     }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.mashwara.dashboard.TaskLine.TaskLink;
 import org.mashwara.meeting.ActionPointState;
 import org.mashwara.meeting.DueMinutes;
@@ -28,10 +27,6 @@ class TodayTasks {
 
     /** A person needs about half a minute for an activity. */
     private static final int ACTIVITIES_A_MINUTE = 2;
-
-    /** What waits for an answer of the agency has no day by which it is due. */
-    private static final Set<FeedbackLine.Kind> ANSWERS =
-            Set.of(FeedbackLine.Kind.ANSWER, FeedbackLine.Kind.CHASE, FeedbackLine.Kind.RELEASE);
 
     private static final String SEPARATOR = " · ";
 
@@ -185,16 +180,22 @@ class TodayTasks {
             case CHASE ->
                 new TaskLink(TodayLinks.waiting(feedback.done() > 0), words.of("dashboard.feedback.readThem"));
             case RELEASE -> new TaskLink(TodayLinks.toRelease(), words.of("dashboard.feedback.releaseThem"));
+            case ASSIGN -> new TaskLink(TodayLinks.toAssign(), words.of("dashboard.feedback.assignThem"));
+            case DECIDE ->
+                new TaskLink(TodayLinks.bundle(feedback.id()), words.of("dashboard.feedback.readAmendments"));
         };
-        boolean late = ANSWERS.contains(feedback.kind()) && feedback.done() > 0;
+        String title = switch (feedback.kind()) {
+            case RELEASE, ASSIGN -> words.of("dashboard.feedback.title." + feedback.kind());
+            case DECIDE -> words.of("dashboard.feedback.title.DECIDE", words.in(feedback.round()));
+            default -> words.in(feedback.round());
+        };
+        boolean late = feedback.kind().isAnswer() && feedback.done() > 0;
         return new TaskLine(
-                ANSWERS.contains(feedback.kind()) ? null : closes,
+                feedback.kind().hasDay() ? closes : null,
                 false,
-                words.of("dashboard.feedback"),
+                words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
                 late ? "bad" : "info",
-                feedback.kind() == FeedbackLine.Kind.RELEASE
-                        ? words.of("dashboard.feedback.releaseTitle")
-                        : words.in(feedback.round()),
+                title,
                 detail,
                 null,
                 0,

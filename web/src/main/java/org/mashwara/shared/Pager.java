@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Addresses of a list's other pages, filters and orders: this address with one parameter changed; as {@code pager} in pages. */
 @Named
@@ -27,6 +29,12 @@ public class Pager {
     /** This list with another filter or order, from its first row on; null leaves the parameter out. */
     public String with(String parameter, Object value) {
         return address(request.getRequestURI(), Map.of(parameter, value == null ? "" : value.toString()));
+    }
+
+    /** This list without some of its filters, from its first row on. */
+    public String without(String... parameters) {
+        return address(
+                request.getRequestURI(), Arrays.stream(parameters).collect(Collectors.toMap(name -> name, name -> "")));
     }
 
     /**
