@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.dashboard.DashboardQueries;
+import org.mashwara.dashboard.FeedbackLine;
 import org.mashwara.programme.Quarter;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.suite.DemoAccounts;
@@ -42,6 +44,12 @@ class AmendmentServiceIT {
 
     @Inject
     private SaidQueries said;
+
+    @Inject
+    private DoneQueries done;
+
+    @Inject
+    private DashboardQueries dashboard;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -104,6 +112,13 @@ class AmendmentServiceIT {
         return meeting;
     }
 
+    /** What the person is told of a recommendation on the page "today". */
+    private List<FeedbackLine> toDecide(long recommendation) {
+        return dashboard.today().feedback().stream()
+                .filter(line -> line.kind() == FeedbackLine.Kind.DECIDE && line.id() == recommendation)
+                .toList();
+    }
+
     @Test
     void anAcceptedProposalBecomesTheNextVersionOfTheWorkplan() throws Exception {
         long before = review.workplan();
@@ -128,8 +143,21 @@ class AmendmentServiceIT {
         assertThat(bundle.points()).extracting(SaidRow::pointId).containsExactly(point);
         assertThat(said.point(point).history()).extracting(PointEvent::kind).contains("DRAFTED", "RECOMMENDED");
 
+        assertThat(toDecide(meeting))
+                .singleElement()
+                .extracting(FeedbackLine::total)
+                .isEqualTo(1);
+        long area = review.number("select w.area_id from workplan w join workplan_version v on v.workplan_id = w.id"
+                + " where v.id = " + before);
+        assertThat(done.done(DoneScope.PROVINCE, area, SaidFilter.ALL, 0, 100).rows())
+                .extracting(SaidRow::pointId)
+                .contains(point);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(toDecide(meeting)).as("the body that recommends").isEmpty();
+
         SignedIn.as(OTHER_SECRETARIAT);
         String decision = committee.decide(meeting, sitting(true), "Adopted.", Set.of(amendment));
+        assertThat(toDecide(meeting)).as("what is decided").isEmpty();
 
         long after = review.workplan();
         assertThat(after).isNotEqualTo(before);

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
@@ -40,6 +42,9 @@ class AnswerQueriesIT {
 
     @Inject
     private ResultQueries results;
+
+    @Inject
+    private RoundQueries roundQueries;
 
     @Inject
     private FeedbackRoundService rounds;
@@ -179,6 +184,33 @@ class AnswerQueriesIT {
         AnswerTable hidden = read(null, of(round, "USEFUL.RATING"));
         assertThat(hidden.question().conditional()).isTrue();
         assertThat(hidden.total().count()).isEqualTo(new AnswerCount(0, 0, 1));
+    }
+
+    /** The page of a round tells of each question what the page of the question tells of the round. */
+    @ParameterizedTest
+    @EnumSource
+    void aRoundTellsOfEachQuestionWhatTheQuestionTellsOfTheRound(QuestionnaireModel model) throws Exception {
+        long round = openRound(model);
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        give(
+                DemoAccounts.IG_PRISONS,
+                response,
+                model == QuestionnaireModel.MEETING_REVIEW
+                        ? List.of(once("NOTICE", "AGREE"), once("ATTENDED", "YES"), once("NOT_BEFORE", "2027-03-15"))
+                        : List.of(once("OVERALL", "4"), once("PRIORITY", "TRAINING", "DATA")));
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        List<AnswerTable> others = roundQueries.results(round).others();
+
+        assertThat(others).extracting(table -> table.question().kind()).doesNotContain(QuestionKind.COMMENT);
+        assertThat(others).anyMatch(table -> table.total().count().answered() == 1);
+        for (AnswerTable table : others) {
+            String question = table.question().code() + "." + table.question().kind();
+            AnswerGroup whole = read(null, of(round, question)).total();
+            assertThat(table.total().count()).as(question).isEqualTo(whole.count());
+            assertThat(table.total().times()).as(question).isEqualTo(whole.times());
+            assertThat(table.total().figures()).as(question).isEqualTo(whole.figures());
+        }
     }
 
     /** Whatever a person may filter by, however the answers are told apart: the parts make the whole. */

@@ -165,8 +165,8 @@ public class ResultQueries {
     }
 
     /**
-     * How grades, ratings and numbers changed over the latest rounds of each body; of a round, over those of the same body
-     * up to it. Two queries.
+     * How grades, ratings and numbers changed over the latest rounds of each body and questionnaire; of a round, over those
+     * of the same body and questionnaire up to it. Two queries.
      */
     public TrendTable trend(ResultFilter filter) {
         return trends.trend(filter, actors.current());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
 
-/** Reads how grades, ratings and numbers changed over the latest rounds of each body. Two queries. */
+/** Reads how grades, ratings and numbers changed over the latest rounds of each body and questionnaire. Two queries. */
 @ApplicationScoped
 class TrendReader {
 
@@ -24,7 +24,8 @@ class TrendReader {
     /** Around the figures of each round and question: {@code round_id, question_id, agreed, answered, mean}. */
     private static final String LATEST = """
             with r as materialized (
-                select rd.id, rd.name_en, rd.name_ur, rd.opened_at, g.id as body_id, g.name_en as body_en, g.name_ur as body_ur
+                select rd.id, rd.name_en, rd.name_ur, rd.opened_at, rd.questionnaire_id, g.id as body_id,
+                       g.name_en as body_en, g.name_ur as body_ur
                   from feedback_round rd
                   join lateral (select b.body_id from round_body b where b.round_id = rd.id
                                  order by b.position limit 1) asks on true
@@ -35,9 +36,10 @@ class TrendReader {
                        qn.code || '/' || q.code || case when q.kind = 'AGREEMENT' and qs.repeat = 'PER_ACTIVITY' then ''
                                                         else '.' || q.kind end,
                        q.name_en as question_en, q.name_ur as question_ur, q.position, z.answered, z.agreed, z.mean,
-                       case q.kind when 'RATING' then cast(coalesce(q.maximum, %3$s) as varchar)
+                       case q.kind when 'RATING' then cast(trim_scale(coalesce(q.maximum, %3$s)) as varchar)
                                    when 'NUMBER' then coalesce(q.unit_en, '') end,
-                       dense_rank() over (partition by r.body_id order by r.opened_at desc, r.id desc) as at
+                       qn.code as questionnaire, qn.name_en as questionnaire_en, qn.name_ur as questionnaire_ur,
+                       dense_rank() over (partition by r.body_id, qn.code order by r.opened_at desc, r.id desc) as at
                   from (%1$s) z
                   join r on r.id = z.round_id
                   join question q on q.id = z.question_id
@@ -47,9 +49,10 @@ class TrendReader {
              where y.at <= %4$s
             """;
 
-    /** The rounds of the same body as one, up to that. */
+    /** The rounds of the same body with the same questionnaire as one, up to that. */
     private static final String BEFORE = """
-            exists (select 1 from r same where same.id = %d and same.body_id = r.body_id
+            exists (select 1 from r same join questionnaire asked on asked.id = same.questionnaire_id
+                     where same.id = %d and same.body_id = r.body_id and asked.code = qn.code
                        and (same.opened_at, same.id) >= (r.opened_at, r.id))""";
 
     private static final Comparator<Found> LATEST_FIRST = Comparator.comparing(
@@ -70,7 +73,9 @@ class TrendReader {
             String question,
             LocalText text,
             int position,
-            TrendTable.Value value) {
+            TrendTable.Value value,
+            String questionnaire,
+            LocalText questionnaireName) {
 
         static Found of(Object[] row) {
             return new Found(
@@ -82,11 +87,13 @@ class TrendReader {
                     Sql.count(row[10]),
                     row[14] == null
                             ? TrendTable.Value.ofShare(Sql.id(row[12]), Sql.id(row[11]))
-                            : TrendTable.Value.ofMean(Sql.id(row[11]), (BigDecimal) row[13], (String) row[14]));
+                            : TrendTable.Value.ofMean(Sql.id(row[11]), (BigDecimal) row[13], (String) row[14]),
+                    (String) row[15],
+                    Sql.text(row[16], row[17]));
         }
     }
 
-    /** @param filter of a round: that one and those of the same body before it */
+    /** @param filter of a round: that one and those of the same body and questionnaire before it */
     TrendTable trend(ResultFilter filter, Actor actor) {
         String around = LATEST.formatted(
                 "%s",
@@ -94,37 +101,39 @@ class TrendReader {
                 QuestionKind.HIGHEST_RATING,
                 MOST_ROUNDS);
         ResultFilter wide = filter.ofAnyRound();
-        Map<Long, List<Found>> byBody = new LinkedHashMap<>();
+        Map<List<Object>, List<Found>> series = new LinkedHashMap<>();
         Stream.concat(
                         grades.byRoundAndQuestion(around, wide, actor).stream(),
                         answers.byRoundAndQuestion(around, wide, actor).stream())
                 .map(Found::of)
                 .sorted(LATEST_FIRST.thenComparing(Found::position).thenComparing(Found::question))
-                .forEach(found -> byBody.computeIfAbsent(found.body, id -> new ArrayList<>())
+                .forEach(found -> series.computeIfAbsent(
+                                List.of(found.body, found.questionnaire), key -> new ArrayList<>())
                         .add(found));
         return new TrendTable(
-                byBody.values().stream()
+                series.values().stream()
                         .limit(MOST_PLACES)
                         .map(TrendReader::place)
                         .toList(),
-                byBody.size() > MOST_PLACES);
+                series.size() > MOST_PLACES);
     }
 
-    /** @param ofBody the latest round first */
-    private static TrendTable.Place place(List<Found> ofBody) {
+    /** @param found of one body and questionnaire, the latest round first */
+    private static TrendTable.Place place(List<Found> found) {
         List<TrendTable.Round> rounds = new ArrayList<>(
-                ofBody.stream().map(Found::round).distinct().limit(MOST_ROUNDS).toList());
+                found.stream().map(Found::round).distinct().limit(MOST_ROUNDS).toList());
         Collections.reverse(rounds);
         Map<String, LocalText> texts = new LinkedHashMap<>();
         Map<List<Object>, TrendTable.Value> values = new LinkedHashMap<>();
-        for (Found found : ofBody) {
-            if (rounds.contains(found.round)) {
-                texts.putIfAbsent(found.question, found.text);
-                values.put(List.of(found.round, found.question), found.value);
+        for (Found each : found) {
+            if (rounds.contains(each.round)) {
+                texts.putIfAbsent(each.question, each.text);
+                values.put(List.of(each.round, each.question), each.value);
             }
         }
         return new TrendTable.Place(
-                ofBody.get(0).bodyName,
+                found.get(0).bodyName,
+                found.get(0).questionnaireName,
                 rounds,
                 texts.entrySet().stream()
                         .map(question -> new TrendTable.Line(

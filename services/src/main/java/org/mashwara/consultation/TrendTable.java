@@ -8,11 +8,11 @@ import java.util.List;
 import org.mashwara.shared.LocalText;
 
 /**
- * How what was said changed from round to round, body by body: what one body's members say is compared with what the same
- * body's members said before.
+ * How what was said changed from round to round: what one body's members say to a questionnaire, in all its versions, is
+ * compared with what the same body's members said to it before.
  *
  * @param places the body that asked last first
- * @param more true if more bodies asked than are shown
+ * @param more true if more was asked than is shown
  */
 public record TrendTable(List<Place> places, boolean more) implements Serializable {
 
@@ -21,12 +21,14 @@ public record TrendTable(List<Place> places, boolean more) implements Serializab
     }
 
     /**
-     * The rounds of one body.
+     * The rounds in which one body answered one questionnaire.
      *
+     * @param questionnaire its name in the latest of them
      * @param rounds the earliest first
      * @param lines one a question, by its code through all versions of its questionnaire
      */
-    public record Place(LocalText body, List<Round> rounds, List<Line> lines) implements Serializable {
+    public record Place(LocalText body, LocalText questionnaire, List<Round> rounds, List<Line> lines)
+            implements Serializable {
 
         public Place {
             rounds = List.copyOf(rounds);

@@ -67,7 +67,7 @@ public record FeedbackLine(
         RELEASE,
         /** Comments and proposals for which somebody has to be named to answer. */
         ASSIGN,
-        /** Amendments that are recommended to a body in which the person sits, and not decided. */
+        /** Amendments that are recommended to a body in which the person sits and does not only observe, and not decided. */
         DECIDE;
 
         /** True if it is due by the round's end. */

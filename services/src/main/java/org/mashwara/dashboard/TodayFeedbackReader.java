@@ -44,8 +44,7 @@ class TodayFeedbackReader {
     List<FeedbackLine> feedback(
             Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return Sql.read(
-                em.createNativeQuery(
-                                """
+                em.createNativeQuery("""
                         select * from (
                         select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.time_zone as zone,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
@@ -104,13 +103,15 @@ class TodayFeedbackReader {
                           from amendment am
                           join recommendation rc on rc.id = am.recommendation_id
                           join meeting m on m.id = rc.meeting_id
-                         where am.state = 'RECOMMENDED' and rc.to_body_id %7$s
+                         where am.state = 'RECOMMENDED'
+                           and exists (select 1 from seat s
+                                        where s.body_id = rc.to_body_id and s.capacity <> 'OBSERVER' and s.post_id %1$s
+                                          and s.valid_from <= ?6 and (s.valid_until is null or s.valid_until >= ?6))
                          group by rc.id, m.id
                         ) todo order by todo.closes, todo.kind, todo.id limit %2$d
-                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, ZONE, POST_NAME, IN_BODIES))
+                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, ZONE, POST_NAME))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
-                        .setParameter(2, Sql.list(reach.bodies()))
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, counterpart)
                         .setParameter(5, Sql.at(now))

@@ -120,6 +120,11 @@ public class RoundOpeningView implements Serializable {
         return day.atTime(time).atZone(ZoneId.of(preview.timeZone())).toInstant();
     }
 
+    /** True while it is addressed by subprogramme and none is chosen yet. */
+    public boolean isChoosing() {
+        return to == AddressedTo.SUBPROGRAMMES && subprogrammes.isEmpty();
+    }
+
     public boolean isChosen(Choice subprogramme) {
         return subprogrammes.contains(subprogramme.id());
     }
