@@ -135,7 +135,8 @@ public class Amendment extends BaseEntity {
      * @param reason why the change answers them, read by the parent body
      * @param lead the post that drafts it
      * @throws BusinessException {@code amendment.notInForce}, {@code amendment.needsAPoint}, {@code
-     *     amendment.pointNotAccepted}; as {@link WorkplanVersion#effectOf} where the change is none
+     *     amendment.pointNotAccepted}; as {@link WorkplanVersion#effectOf} where the change is none; as {@link
+     *     AmendmentReach#require} where it is another lead's to propose
      */
     public Amendment(
             WorkplanVersion base,
@@ -165,6 +166,7 @@ public class Amendment extends BaseEntity {
     public final void redraft(AmendmentContent content, String newReason) {
         Require.that(state == AmendmentState.DRAFT, "amendment.notDraft");
         base.effectOf(content.change());
+        new AmendmentReach(lead, points).require(base, content);
         this.kind = content.kind();
         this.activityCode = content.code();
         this.toCode = content.toCode();

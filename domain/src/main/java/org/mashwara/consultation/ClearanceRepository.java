@@ -38,4 +38,7 @@ public interface ClearanceRepository {
 
     /** The clearance on which a response is, held with it; empty where it is on none. */
     Optional<Clearance> findRunning(long responseId);
+
+    /** The clearance by which a response counts; empty where its office wants none. */
+    Optional<Clearance> clearedOf(Response response);
 }

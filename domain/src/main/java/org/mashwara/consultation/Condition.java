@@ -109,6 +109,11 @@ public class Condition {
 
     /** The values, one of which is enough; empty where none is needed. */
     public List<String> values() {
+        return values(value);
+    }
+
+    /** Those of a value as it was written, which may be null. */
+    static List<String> values(String value) {
         return value == null
                 ? List.of()
                 : Arrays.stream(value.split(","))

@@ -27,4 +27,9 @@ public enum MistakeKind {
     public boolean standsInTheWay() {
         return this != MISSING_TRANSLATION;
     }
+
+    /** True for those that name the question on which a condition hangs, which is there. */
+    public boolean isAboutEarlierQuestion() {
+        return this == CONDITION_ON_LATER || this == CONDITION_NEVER_HOLDS || this == UNREACHABLE;
+    }
 }

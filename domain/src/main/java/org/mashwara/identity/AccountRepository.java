@@ -13,6 +13,13 @@ public interface AccountRepository {
 
     Optional<Account> bySignInName(String signInName);
 
+    /**
+     * Whoever looks for a free name like this one waits until this transaction ends, so that two namesakes get two names.
+     *
+     * @param name as {@link SignInNames#plain} gives it
+     */
+    void nameAlone(String name);
+
     Optional<Account> ofPerson(long personId);
 
     /** Like {@link #ofPerson}; whoever asks so for the same person waits until this transaction ends. */

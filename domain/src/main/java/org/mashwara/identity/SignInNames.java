@@ -28,12 +28,7 @@ public final class SignInNames {
      *     taken
      */
     public static String of(LocalText person, Predicate<String> taken) {
-        String letters = person.getEn()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", ".")
-                .replaceAll("^\\.|\\.$", "");
-        String plain = letters.length() < 2 ? OTHERWISE : letters;
-        String name = plain.substring(0, Math.min(plain.length(), Account.MAX_SIGN_IN_NAME - NUMBER));
+        String name = plain(person);
         String free = IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> number == 1 ? name : name + "-" + number)
                 .filter(taken.negate())
@@ -41,5 +36,15 @@ public final class SignInNames {
                 .orElse(null);
         Require.that(free != null, "constraint.account_sign_in_name_ux");
         return free;
+    }
+
+    /** The name without a number: the same for all namesakes. */
+    public static String plain(LocalText person) {
+        String letters = person.getEn()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", ".")
+                .replaceAll("^\\.|\\.$", "");
+        String plain = letters.length() < 2 ? OTHERWISE : letters;
+        return plain.substring(0, Math.min(plain.length(), Account.MAX_SIGN_IN_NAME - NUMBER));
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.programme.Budget;
+import org.mashwara.programme.Output;
+import org.mashwara.programme.PlannedActivity;
 import org.mashwara.programme.Quarter;
+import org.mashwara.programme.Subprogramme;
 
 class AmendmentTest {
 
@@ -80,6 +83,40 @@ class AmendmentTest {
         assertRefused(
                 "amendment.needsAPoint",
                 () -> new Amendment(review.workplan, List.of(), moved(), "Why", review.police, DURING, LEAD));
+    }
+
+    @Test
+    void aLeadAmendsWhatThePostLeadsAndWhatItsPointsAreAbout() {
+        answer(Verdict.ACCEPTED);
+        Subprogramme subprogramme = review.training.getOutput().getOutcome().getSubprogramme();
+        subprogramme.ledBy(review.corps);
+        assertThat(draft(moved()).getContent().code()).as("its point").isEqualTo("A1");
+        assertRefused("amendment.otherLead", () -> draft(AmendmentContent.dropped("A2")));
+        assertRefused("amendment.otherLead", () -> draft(AmendmentContent.budgetShifted("A2", "A1", Budget.usd(10))));
+        assertRefused("amendment.otherLead", () -> draft(AmendmentContent.budgetShifted("A1", "A2", Budget.usd(10))));
+        Output other = review.programme
+                .addSubprogramme("SP3", AReview.text("Health"))
+                .addOutcome("3.1", AReview.text("Fewer use drugs"))
+                .addOutput("3.1.1", AReview.text("Schools reached"));
+        assertRefused("amendment.otherLead", () -> draft(added(other)));
+        assertThat(draft(added(review.hiv.getOutput())).getContent().code()).isEqualTo("A3");
+
+        subprogramme.ledBy(review.police);
+        assertThat(draft(AmendmentContent.dropped("A2")).getContent().code()).isEqualTo("A2");
+        Amendment shift = draft(AmendmentContent.budgetShifted("A2", "A1", Budget.usd(10)));
+        subprogramme.ledBy(review.corps);
+        assertRefused("amendment.otherLead", () -> shift.redraft(AmendmentContent.dropped("A2"), "Not needed"));
+    }
+
+    private AmendmentContent added(Output output) {
+        return AmendmentContent.added(new PlannedActivity(
+                "A3",
+                output,
+                AReview.text("Another"),
+                review.agency,
+                Budget.usd(10),
+                Set.of(Quarter.of(2014, 2)),
+                Set.of(review.prisons)));
     }
 
     @Test

@@ -120,6 +120,22 @@ class AmendmentServiceIT {
     }
 
     @Test
+    void whatAnotherLeadAnswersForIsNeitherOfferedNorTaken() throws Exception {
+        long point = accepted();
+        List<String> offered = forms.begin(List.of(point)).activities().stream()
+                .map(AmendmentForm.ActivityChoice::code)
+                .toList();
+        String foreign = review.text("select min(a.code) from activity a join output o on o.id = a.output_id"
+                + " join outcome oc on oc.id = o.outcome_id join subprogramme s on s.id = oc.subprogramme_id"
+                + " where a.workplan_version_id = " + review.workplan() + " and s.code <> 'SP2'");
+        assertThat(offered).contains("A10").doesNotContain(foreign);
+        AmendmentEntry dropped = new AmendmentEntry(
+                AmendmentKind.DROPPED, foreign, null, null, null, null, null, null, List.of(), List.of());
+        FeedbackRoundServiceIT.assertRefused(
+                "amendment.otherLead", () -> service.draft(List.of(point), dropped, "Not needed."));
+    }
+
+    @Test
     void anAcceptedProposalBecomesTheNextVersionOfTheWorkplan() throws Exception {
         long before = review.workplan();
         long point = accepted();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 import static org.mashwara.suite.DemoAccounts.ADMINISTRATOR;
+import static org.mashwara.suite.DemoAccounts.AUDITOR;
 import static org.mashwara.suite.DemoAccounts.FIA;
 import static org.mashwara.suite.DemoAccounts.HOME_SECRETARY;
 import static org.mashwara.suite.DemoAccounts.IG_PRISONS;
@@ -20,6 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
 import org.mashwara.shared.Upload;
@@ -45,6 +47,9 @@ class ClearanceServiceIT {
 
     @Inject
     private PaperFormService paper;
+
+    @Inject
+    private ResponseQueries queries;
 
     @Inject
     private RoundQueries rounds;
@@ -154,6 +159,33 @@ class ClearanceServiceIT {
     }
 
     @Test
+    void whoeverReadsTheResponseReadsWhoPreparedAndWhoApprovedIt() {
+        long clearance = sent();
+        SignedIn.as(IG_PRISONS);
+        service.clear(clearance, version(clearance));
+        SignedIn.as(SECRETARIAT);
+        service.record(
+                clearance,
+                version(clearance),
+                new ClearanceRecord(ClearanceMeans.PAPER, "N-12/para 3", LocalDate.now(clock), null, null));
+        LocalText recorder = personOf(SECRETARIAT);
+
+        SignedIn.as(AUDITOR);
+        ResponseDetail detail = queries.response(response);
+        GivenBy names = detail.givenBy();
+        assertThat(names.isOnPaper()).isFalse();
+        assertThat(names.preparedBy()).isEqualTo(personOf(PA_IG_PRISONS));
+        assertThat(names.approvals()).hasSize(2);
+        assertThat(names.approvals().get(0).person()).isEqualTo(personOf(IG_PRISONS));
+        StationLine last = names.approvals().get(1);
+        assertThat(last.holder()).isEqualTo(personOf(HOME_SECRETARY)).isNotEqualTo(recorder);
+        assertThat(last.person()).isEqualTo(recorder);
+        assertThat(last.noteReference()).isEqualTo("N-12/para 3");
+        assertThat(detail.readsNotes()).isFalse();
+        assertThat(detail.delegate()).isFalse();
+    }
+
+    @Test
     void sentTwiceByOneActItIsOnItsWayOnce() {
         SignedIn.as(PA_IG_PRISONS);
         save();
@@ -184,12 +216,22 @@ class ClearanceServiceIT {
         PaperFormEntry entry =
                 new PaperFormEntry("Abdul Karim", LocalDate.now(clock), "D-77", new Upload("form.pdf", PDF));
         assertThat(paper.begin(response, entry)).isEqualTo(response);
+        ResponseDetail entering = queries.response(response);
+        assertThat(entering.entering()).isTrue();
+        assertThat(entering.delegate()).as("nobody's delegate").isFalse();
+        assertThat(entering.givenBy().paper())
+                .isEqualTo(new GivenBy.Paper("Abdul Karim", LocalDate.now(clock), "D-77", personOf(SECRETARIAT)));
         save();
         responses.submit(response, review.version("response", response), null);
         assertThat(state()).isEqualTo("AWAITING_CLEARANCE");
         assertThat(review.number("select count(*) from response where paper_diary_number = 'D-77'"
                         + " and paper_scan_id is not null and id = " + response))
                 .isEqualTo(1);
+    }
+
+    private LocalText personOf(String account) {
+        String person = " from person p join account a on a.person_id = p.id where a.sign_in_name = '" + account + "'";
+        return LocalText.of(review.text("select p.name_en" + person), review.text("select p.name_ur" + person));
     }
 
     private void save() {

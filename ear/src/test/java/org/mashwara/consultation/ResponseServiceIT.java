@@ -83,7 +83,7 @@ class ResponseServiceIT {
         ResponseDetail detail = queries.response(response);
         assertThat(detail.post().getEn()).isEqualTo("Inspector General of Prisons, Balochistan");
         assertThat(detail.holderThen().getEn()).isNotBlank();
-        assertThat(detail.submittedBy().getEn())
+        assertThat(detail.givenBy().sentBy().getEn())
                 .isNotBlank()
                 .isNotEqualTo(detail.holderThen().getEn());
     }

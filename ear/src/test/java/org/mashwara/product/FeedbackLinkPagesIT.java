@@ -127,7 +127,11 @@ class FeedbackLinkPagesIT {
             assertThat(page.locator("main")).containsText("The link in your mail opens that one form only.");
         }
 
-        official.goTo("/feedback/respond?response=" + round.id());
+        official.goTo(link);
+        assertThat(page.locator("main")).containsText("Your link has opened this in this browser already");
+        assertThat(page.locator("main")).not().containsText("Somebody");
+        page.locator("#go").click();
+        page.waitForURL("**/feedback/respond?response=" + round.id());
         writeAndSend(page, "Written without a password.");
         Assertions.assertThat(round.count("response where state = 'SUBMITTED' and id = %d"))
                 .isEqualTo(1);

@@ -29,7 +29,7 @@ public class AmendmentFormQueries {
 
     /** The version in force of the workplan about which a point is, with its years. */
     private static final String WORKPLAN = """
-            select x.id, w.id, w.programme_id, w.area_id, w.first_year, w.last_year
+            select x.id, w.id, w.programme_id, w.area_id, w.first_year, w.last_year, p.assignee_post_id
               from feedback_point p
               join response r on r.id = p.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -39,17 +39,28 @@ public class AmendmentFormQueries {
              where p.id = ?1
             """;
 
+    /** Those that {@link AmendmentReach} lets the lead amend, as is so for {@link #OUTPUTS}. */
     private static final String ACTIVITIES = """
             select a.code, a.name_en, a.name_ur, a.responsible_organisation_id, a.budget, a.currency,
                    (select string_agg(q.year || '/' || q.quarter, ',') from activity_quarter q where q.activity_id = a.id),
                    (select string_agg(cast(x.post_id as text), ',') from activity_post x where x.activity_id = a.id)
-              from activity a where a.workplan_version_id = ?1 order by a.position
+              from activity a
+              join output o on o.id = a.output_id
+              join outcome oc on oc.id = o.outcome_id
+              join subprogramme sp on sp.id = oc.subprogramme_id
+             where a.workplan_version_id = ?1
+               and (sp.lead_post_id = ?2 or a.code in (select y.code from feedback_point p join activity y on y.id = p.activity_id
+                                                        where p.id = any(cast(string_to_array(?3, ',') as bigint[]))))
+             order by a.position
             """;
 
     private static final String OUTPUTS = """
             select o.id, o.code, o.name_en, o.name_ur
               from output o join outcome oc on oc.id = o.outcome_id join subprogramme sp on sp.id = oc.subprogramme_id
-             where sp.programme_id = ?1 order by sp.position, oc.position, o.position
+             where sp.programme_id = ?1
+               and (sp.lead_post_id = ?2 or o.id in (select p.output_id from feedback_point p
+                                                      where p.id = any(cast(string_to_array(?3, ',') as bigint[]))))
+             order by sp.position, oc.position, o.position
             """;
 
     private static final String ORGANISATIONS = """
@@ -150,13 +161,13 @@ public class AmendmentFormQueries {
         Object[] workplan = sql.rows(WORKPLAN, points.get(0).pointId()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("workplan in force", asked));
-        List<Object[]> activities = sql.rows(ACTIVITIES, workplan[0]);
+        List<Object[]> activities = sql.rows(ACTIVITIES, workplan[0], workplan[6], Sql.ids(asked));
         return new AmendmentForm(
                 points,
                 points.get(0).activityCode(),
                 activities.isEmpty() ? null : (String) activities.get(0)[5],
                 activities.stream().map(AmendmentFormQueries::activity).toList(),
-                choices(sql.rows(OUTPUTS, workplan[2])),
+                choices(sql.rows(OUTPUTS, workplan[2], workplan[6], Sql.ids(asked))),
                 choices(sql.rows(ORGANISATIONS, days.today())),
                 choices(sql.rows(POSTS, days.today(), workplan[2], workplan[3])),
                 quarters(Sql.count(workplan[4]), Sql.count(workplan[5])),

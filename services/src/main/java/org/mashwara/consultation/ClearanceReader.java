@@ -231,13 +231,6 @@ class ClearanceReader {
                         .isEmpty();
     }
 
-    /** True for who enters the response from a form on paper. */
-    boolean enters(long responseId, Actor actor, Set<Long> secretariatPosts) {
-        return RoundAccess.mayEnterPaper(actor, secretariatPosts)
-                && !sql.rows("select 1, 1 from response where id = ?1 and paper_entered_by is not null", responseId)
-                        .isEmpty();
-    }
-
     private static Stream<String> words(Object list) {
         return list == null ? Stream.empty() : Arrays.stream(list.toString().split(","));
     }

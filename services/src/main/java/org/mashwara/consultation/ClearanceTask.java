@@ -11,6 +11,8 @@ import org.mashwara.shared.LocalText;
  * @param office the post whose response it is
  * @param station the post that is to clear it
  * @param sentBy the person who sent it
+ * @param zone id of the time zone of the body whose member is asked
+ * @param city of that body
  */
 public record ClearanceTask(
         long id,
@@ -19,7 +21,9 @@ public record ClearanceTask(
         LocalText station,
         LocalText sentBy,
         Instant sentAt,
-        Instant closesAt)
+        Instant closesAt,
+        String zone,
+        LocalText city)
         implements Serializable {
 
     public long getId() {
@@ -48,5 +52,13 @@ public record ClearanceTask(
 
     public Instant getClosesAt() {
         return closesAt;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public LocalText getCity() {
+        return city;
     }
 }

@@ -57,7 +57,7 @@ public class CommentQueries {
                 parameters,
                 " and exists (select 1 from point_tag wt where wt.point_id = p.id and wt.tag = %s)",
                 wanted.tag());
-        add(where, parameters, " and see.about and a.code = %s", wanted.activity());
+        add(where, parameters, " and see.about and lower(a.code) = lower(btrim(%s))", wanted.activity());
         add(where, parameters, " and rd.id = %s", wanted.round());
         return reader.page(filter, where.toString(), LATEST_FIRST, first, size, parameters.toArray());
     }

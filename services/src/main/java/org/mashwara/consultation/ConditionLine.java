@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * When something is shown: the page's script decides by it while the person types.
@@ -15,6 +16,11 @@ public record ConditionLine(String question, ConditionOperator operator, String 
         return condition == null
                 ? null
                 : new ConditionLine(condition.getQuestion(), condition.getOperator(), condition.getValue());
+    }
+
+    /** The values, one of which is enough; empty where none is needed. */
+    List<String> values() {
+        return Condition.values(value);
     }
 
     public String getQuestion() {

@@ -33,11 +33,13 @@ public class ConsultationQueries {
             select r.id, rd.id, rd.name_en, rd.name_ur, %s, n.name_en, n.name_ur, r.state, r.saved_at,
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
-                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id)
+                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id),
+                   b.time_zone, b.city_en, b.city_ur
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
               join seat s on s.id = r.seat_id
+              join governing_body b on b.id = s.body_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
                              order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
@@ -141,6 +143,8 @@ public class ConsultationQueries {
                         ResponseState.DRAFT.name().equals(row[7]),
                         Sql.instant(row[8]),
                         Sql.instant(row[9]),
+                        (String) row[12],
+                        Sql.text(row[13], row[14]),
                         Sql.count(row[10]),
                         Sql.count(row[11])))
                 .toList();

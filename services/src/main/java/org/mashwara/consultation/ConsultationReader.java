@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,7 +52,9 @@ class ConsultationReader {
                    sbp.name_en, sbp.name_ur, r.version, r.looked_at,
                    (select count(*) from response_reminder rm where rm.response_id = r.id),
                    (select max(rm.sent_at) from response_reminder rm where rm.response_id = r.id),
-                   (select max(c.id) from clearance c where c.response_id = r.id and c.state = 'RUNNING') as clearance_id
+                   (select max(c.id) from clearance c where c.response_id = r.id and c.state = 'RUNNING') as clearance_id,
+                   r.paper_given_by, r.paper_dated, r.paper_diary_number, pep.name_en, pep.name_ur,
+                   way.id, way.name_en, way.name_ur, way.sent_at
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -64,6 +67,12 @@ class ConsultationReader {
               left join person svp on svp.id = sv.person_id
               left join account sb on sb.id = r.submitted_by
               left join person sbp on sbp.id = sb.person_id
+              left join account pe on pe.id = r.paper_entered_by
+              left join person pep on pep.id = pe.person_id
+              left join lateral (select c.id, c.sent_at, p.name_en, p.name_ur
+                                   from clearance c join account a on a.id = c.sent_by join person p on p.id = a.person_id
+                                  where c.response_id = r.id and c.state = 'CLEARED'
+                                  order by c.id desc limit 1) way on true
             """;
 
     private static final String SEATS_OF_ROUND =
@@ -185,11 +194,25 @@ class ConsultationReader {
                         Sql.instant(row[19]),
                         Sql.instant(row[10]),
                         Sql.instant(row[13]),
-                        Sql.text(row[14], row[15]),
+                        givenBy(row),
                         Sql.id(row[20])),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),
                 Sql.id(row[16]));
+    }
+
+    private static GivenBy givenBy(Object[] row) {
+        GivenBy.Paper paper = row[21] == null
+                ? null
+                : new GivenBy.Paper(
+                        (String) row[21], ((Date) row[22]).toLocalDate(), (String) row[23], Sql.text(row[24], row[25]));
+        return new GivenBy(
+                Sql.text(row[14], row[15]),
+                paper,
+                Sql.id(row[26]),
+                Sql.text(row[27], row[28]),
+                Sql.instant(row[29]),
+                List.of());
     }
 
     /** A questionnaire with its sections, questions and options. One query. */

@@ -131,4 +131,17 @@ public class JpaClearanceRepository implements ClearanceRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Override
+    public Optional<Clearance> clearedOf(Response response) {
+        return entityManager
+                .createQuery(
+                        "select c from Clearance c where c.response = :response and c.state = :cleared order by c.id desc",
+                        Clearance.class)
+                .setParameter("response", response)
+                .setParameter("cleared", ClearanceState.CLEARED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }

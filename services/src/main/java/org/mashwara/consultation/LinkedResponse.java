@@ -8,6 +8,8 @@ import org.mashwara.shared.LocalText;
  * The request for feedback that a signed link opens.
  *
  * @param responseId the response that the mail named
+ * @param roundId the round that the link is about
+ * @param postId the post for which it lets in
  * @param post that is asked, as it is called today
  * @param closesAt until when it can be given and changed; where that is over, when it ended
  * @param zone id of the time zone of the place that asks
@@ -20,6 +22,8 @@ import org.mashwara.shared.LocalText;
  */
 public record LinkedResponse(
         long responseId,
+        long roundId,
+        long postId,
         LocalText round,
         LocalText post,
         Instant closesAt,

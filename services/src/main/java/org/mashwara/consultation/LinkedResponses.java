@@ -55,6 +55,8 @@ public class LinkedResponses {
         FeedbackRound round = response.getRound();
         return new LinkedResponse(
                 response.getId(),
+                round.getId(),
+                link.postId(),
                 round.getName(),
                 response.getSeat().getPost().nameOn(LocalDate.now(clock)),
                 round.getClosedAt() == null ? round.getClosesAt() : round.getClosedAt(),

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.util.Collection;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -9,17 +10,29 @@ import org.mashwara.shared.LocalText;
  * @param where the text of the question or the title of the section
  * @param questionId the question, or null if it is the section
  * @param detail the code that it is about, or null
+ * @param asked the text of the question on which a condition hangs, or null
  */
-public record MistakeLine(MistakeKind kind, LocalText where, long sectionId, Long questionId, String detail)
+public record MistakeLine(
+        MistakeKind kind, LocalText where, long sectionId, Long questionId, String detail, LocalText asked)
         implements Serializable {
 
-    static MistakeLine of(Mistake mistake) {
+    /** @param questions those of the questionnaire */
+    static MistakeLine of(Mistake mistake, Collection<Question> questions) {
         Question question = mistake.question();
         return new MistakeLine(
                 mistake.kind(),
                 question == null ? mistake.section().getName() : question.getName(),
                 mistake.section().getId(),
                 question == null ? null : question.getId(),
-                mistake.detail());
+                mistake.detail(),
+                mistake.kind().isAboutEarlierQuestion() ? asked(mistake.detail(), questions) : null);
+    }
+
+    private static LocalText asked(String code, Collection<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.getCode().equals(code))
+                .findFirst()
+                .map(Question::getName)
+                .orElse(null);
     }
 }

@@ -43,6 +43,12 @@ public record QuestionnaireDetail(
         return mistakes.stream().noneMatch(mistake -> mistake.kind().standsInTheWay());
     }
 
+    /** When something is shown, in words; null for no condition. */
+    public ToldCondition told(ConditionLine condition) {
+        return ToldCondition.of(
+                condition, questions().stream().map(QuestionDetail::asked).toList());
+    }
+
     /** All questions, in their order. */
     public List<QuestionDetail> questions() {
         return sections.stream()

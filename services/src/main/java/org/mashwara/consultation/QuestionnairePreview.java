@@ -2,21 +2,26 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.util.List;
-import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 
 /**
- * A questionnaire as one post would see it.
+ * A questionnaire as one seat would see it.
  *
- * @param posts those that activities of a workplan in force concern
- * @param postId the one that is looked through, or null where no activity concerns any
+ * @param seats those that could be asked, at most a hundred of those that were looked for
+ * @param among how many were found
+ * @param seatId the one that is looked through, or null where nobody was found
  */
 public record QuestionnairePreview(
-        long id, LocalText name, int number, List<Choice> posts, Long postId, List<FormTurn> turns)
+        long id, LocalText name, int number, List<SeatChoice> seats, int among, Long seatId, List<FormTurn> turns)
         implements Serializable {
 
     public QuestionnairePreview {
-        posts = List.copyOf(posts);
+        seats = List.copyOf(seats);
         turns = List.copyOf(turns);
+    }
+
+    /** True if more were found than can be chosen from. */
+    public boolean isMore() {
+        return among > seats.size();
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.mashwara.programme.Activity;
 import org.mashwara.programme.WorkplanState;
-import org.mashwara.shared.Choice;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Page;
 
@@ -31,15 +30,25 @@ public class QuestionnaireQueries {
          limit ?1 offset ?2
         """;
 
-    private static final String POSTS = """
-        select s.id, n.name_en, n.name_ur
-          from (select distinct ap.post_id as id
-                  from activity_post ap join activity a on a.id = ap.activity_id
-                  join workplan_version v on v.id = a.workplan_version_id and v.state = 'APPROVED') s
-          join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.id
-                         order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
-         order by n.name_en, s.id
-         limit 100
+    /** Seats that a round with this questionnaire could ask: all but those that run one, and those without an activity. */
+    private static final String SEATS = """
+        select f.id, f.post_id, f.body_id, f.post_en, f.post_ur, f.name_en, f.name_ur, f.among
+          from (select s.id, s.post_id, s.precedence, b.id as body_id, b.code, b.name_en, b.name_ur,
+                       n.name_en as post_en, n.name_ur as post_ur, count(*) over () as among
+                  from seat s
+                  join governing_body b on b.id = s.body_id
+                  join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
+                                 order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
+                 where s.capacity <> 'SECRETARIAT' and s.valid_from <= ?1 and (s.valid_until is null or s.valid_until >= ?1)
+                   and (not ?2 or exists (select 1 from activity_post ap
+                                            join activity a on a.id = ap.activity_id
+                                            join workplan_version v on v.id = a.workplan_version_id and v.state = 'APPROVED'
+                                            join workplan w on w.id = v.workplan_id and w.programme_id = b.programme_id
+                                           where ap.post_id = s.post_id and (b.area_id is null or b.area_id = w.area_id)))
+                   and position(lower(?3) in lower(concat_ws(' ', n.name_en, n.name_ur, b.code, b.name_en, b.name_ur))) > 0
+                 order by s.id <> ?4, b.code, s.precedence, s.id
+                 limit 100) f
+         order by f.code, f.precedence, f.id
         """;
 
     /** More than concern any one post. */
@@ -110,7 +119,7 @@ public class QuestionnaireQueries {
                         .map(section -> section(questionnaire, section))
                         .toList(),
                 QuestionnaireCheck.of(questionnaire).stream()
-                        .map(MistakeLine::of)
+                        .map(mistake -> MistakeLine.of(mistake, questionnaire.getQuestions()))
                         .toList(),
                 Sql.count(more[0]),
                 Sql.id(more[1]));
@@ -139,44 +148,51 @@ public class QuestionnaireQueries {
     }
 
     /**
-     * A questionnaire as a post would see it that activities of a workplan in force concern, before anything is
-     * answered: those of the latest such workplan. Three queries.
+     * A questionnaire as any seat would see it that a round could ask, before anything is answered: with the activities
+     * that concern it of the latest workplan in force that its body reviews. Three queries.
      *
-     * @param postId the post, or null for the first
-     * @throws NotFoundException if there is no such questionnaire, or no activity concerns the post
+     * @param find a part of the post's or the body's name, or null for all
+     * @param seatId the seat, or null for the first that is found
+     * @throws NotFoundException if there is no such questionnaire
      */
-    public QuestionnairePreview preview(long id, Long postId) {
+    public QuestionnairePreview preview(long id, String find, Long seatId) {
         Questionnaire questionnaire = reader.questionnaire(id);
-        List<Choice> posts = sql.rows(POSTS, reader.today()).stream()
-                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
-                .toList();
-        Choice post = posts.stream()
-                .filter(choice -> postId == null || Objects.equals(choice.id(), postId))
+        List<Object[]> found = sql.rows(
+                SEATS,
+                reader.today(),
+                questionnaire.isAboutActivities(),
+                find == null ? "" : find.strip(),
+                seatId == null ? 0 : seatId);
+        Object[] seat = found.stream()
+                .filter(row -> Objects.equals(Sql.id(row[0]), seatId))
                 .findFirst()
-                .orElse(null);
-        if (post == null && postId != null) {
-            throw new NotFoundException("post with activities", postId);
-        }
-        List<Activity> activities = post == null ? List.of() : activities(post.id());
+                .orElse(found.isEmpty() ? null : found.get(0));
+        List<Activity> activities = seat == null ? List.of() : activities(Sql.id(seat[1]), Sql.id(seat[2]));
         AnswerSheet sheet = AnswerSheet.of(questionnaire, activities, (question, about) -> AnswerValue.NONE);
         return new QuestionnairePreview(
                 id,
                 questionnaire.getName(),
                 questionnaire.getNumber(),
-                posts,
-                post == null ? null : post.id(),
+                found.stream()
+                        .map(row -> new SeatChoice(Sql.id(row[0]), Sql.text(row[3], row[4]), Sql.text(row[5], row[6])))
+                        .toList(),
+                found.isEmpty() ? 0 : Sql.count(found.get(0)[7]),
+                seat == null ? null : Sql.id(seat[0]),
                 FormTurns.of(sheet, FormTurns.NONE));
     }
 
-    private List<Activity> activities(long postId) {
+    private List<Activity> activities(long postId, long bodyId) {
         List<Activity> latestFirst = entityManager
                 .createQuery(
-                        "select a from Activity a join fetch a.output join a.postsConcerned p"
-                                + " where p.id = :post and a.workplanVersion.state = :inForce"
+                        "select a from Activity a join fetch a.output join a.postsConcerned p, GoverningBody b"
+                                + " where p.id = :post and b.id = :body and a.workplanVersion.state = :inForce"
+                                + " and a.workplanVersion.workplan.programme.id = b.programmeId"
+                                + " and (b.area is null or b.area = a.workplanVersion.workplan.area)"
                                 + " order by a.workplanVersion.workplan.firstYear desc, a.workplanVersion.id desc,"
                                 + " a.position",
                         Activity.class)
                 .setParameter("post", postId)
+                .setParameter("body", bodyId)
                 .setParameter("inForce", WorkplanState.APPROVED)
                 .setMaxResults(MOST_ACTIVITIES)
                 .getResultList();

@@ -16,8 +16,10 @@ import org.mashwara.shared.LocalText;
  * @param holderThen once submitted: who held the post then
  * @param lookedAt when somebody who may draft first opened the form, or null
  * @param savedBy the person whose account saved last, or null
- * @param submittedBy the person whose account submitted it, or null
+ * @param givenBy the names on it
  * @param delegate whether the person who reads acts for the post as its delegate
+ * @param entering whether the person who reads enters it from a form on paper, for a post that is not theirs
+ * @param readsNotes whether the person may open the scans of the notes by which it was approved
  * @param deciding whether it lies at a station of its route for which the person decides
  * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  */
@@ -35,8 +37,10 @@ public record ResponseDetail(
         Instant savedAt,
         LocalText savedBy,
         Instant submittedAt,
-        LocalText submittedBy,
+        GivenBy givenBy,
         boolean delegate,
+        boolean entering,
+        boolean readsNotes,
         boolean deciding,
         List<FormTurn> turns)
         implements Serializable {
@@ -93,12 +97,20 @@ public record ResponseDetail(
         return submittedAt;
     }
 
-    public LocalText getSubmittedBy() {
-        return submittedBy;
+    public GivenBy getGivenBy() {
+        return givenBy;
     }
 
     public boolean isDelegate() {
         return delegate;
+    }
+
+    public boolean isEntering() {
+        return entering;
+    }
+
+    public boolean isReadsNotes() {
+        return readsNotes;
     }
 
     public boolean isDeciding() {

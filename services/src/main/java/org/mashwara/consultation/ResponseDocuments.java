@@ -54,7 +54,7 @@ public class ResponseDocuments {
         values.put("round", detail.round().name());
         values.put("post", detail.post());
         values.put("holder", detail.holderThen());
-        values.put("by", detail.submittedBy());
+        values.putAll(PrintedNames.of(detail.givenBy(), detail.round().timeZone()));
         values.put(
                 "at", PrintedAnswers.moment(detail.submittedAt(), detail.round().timeZone()));
         values.put("turns", PrintedAnswers.given(detail.getVisible()));

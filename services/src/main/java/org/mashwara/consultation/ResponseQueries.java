@@ -63,7 +63,9 @@ public class ResponseQueries {
         ConsultationReader.Given given = found.given();
         SeatProgress seat = given.seat();
         boolean decides = seat.state() == ResponseState.AWAITING_CLEARANCE && clearances.decides(responseId, actor);
-        boolean enters = clearances.enters(responseId, actor, round.places().secretariatPosts());
+        boolean follows = actor.seesFor(given.postId());
+        boolean enters = seat.givenBy().isOnPaper()
+                && RoundAccess.mayEnterPaper(actor, round.places().secretariatPosts());
         if (!RoundAccess.mayReadResponse(
                         actor,
                         given.postId(),
@@ -87,10 +89,22 @@ public class ResponseQueries {
                 seat.savedAt(),
                 given.savedBy(),
                 seat.submittedAt(),
-                seat.submittedBy(),
-                !actor.heldPosts().contains(given.postId()),
+                names(seat),
+                follows && !actor.heldPosts().contains(given.postId()),
+                enters && !follows,
+                follows || RoundAccess.mayRun(actor, round.places().secretariatPosts()),
                 decides,
                 turns(responseId, round.questionnaireId(), seat.isSubmitted()));
+    }
+
+    /** With those who approved it, where it came along a route. */
+    private GivenBy names(SeatProgress seat) {
+        GivenBy names = seat.givenBy();
+        return names.isApproved()
+                ? names.along(clearances.stations(names.wayId()).stream()
+                        .filter(StationLine::isCleared)
+                        .toList())
+                : names;
     }
 
     /** On its way only the station where it lies fills it in. */

@@ -11,6 +11,8 @@ import org.mashwara.shared.LocalText;
  * @param meeting its reference
  * @param post for which the person acts
  * @param savedAt when a draft was last saved, or null
+ * @param zone id of the time zone of the body whose member is asked
+ * @param city of that body
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
  */
@@ -23,6 +25,8 @@ public record ResponseTask(
         boolean started,
         Instant savedAt,
         Instant closesAt,
+        String zone,
+        LocalText city,
         int activities,
         int answered)
         implements Serializable {
@@ -57,6 +61,14 @@ public record ResponseTask(
 
     public Instant getClosesAt() {
         return closesAt;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public LocalText getCity() {
+        return city;
     }
 
     public int getActivities() {

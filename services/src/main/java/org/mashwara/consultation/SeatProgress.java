@@ -13,7 +13,7 @@ import org.mashwara.shared.LocalText;
  * @param lookedAt when somebody who may draft first opened the form, or null
  * @param reminders how often it was reminded
  * @param remindedAt when it was reminded last, or null
- * @param submittedBy the person whose account submitted it
+ * @param givenBy the names on it; those of who approved it are not told here
  * @param clearanceId the clearance under way, where it waits for approval; otherwise null
  */
 public record SeatProgress(
@@ -28,7 +28,7 @@ public record SeatProgress(
         Instant remindedAt,
         Instant savedAt,
         Instant submittedAt,
-        LocalText submittedBy,
+        GivenBy givenBy,
         Long clearanceId)
         implements Serializable {
 
@@ -64,8 +64,8 @@ public record SeatProgress(
         return submittedAt;
     }
 
-    public LocalText getSubmittedBy() {
-        return submittedBy;
+    public GivenBy getGivenBy() {
+        return givenBy;
     }
 
     public Instant getLookedAt() {

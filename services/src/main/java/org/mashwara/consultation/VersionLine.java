@@ -7,7 +7,8 @@ import org.mashwara.shared.LocalText;
 /**
  * One version of a seat's response.
  *
- * @param submittedBy the person whose account gave it; null unless it was given
+ * @param submittedBy the person who gave it or sent it for approval; null unless it was given
+ * @param paperBy who gave it on paper, or null
  * @param reason why it was withdrawn; null unless it was
  * @param withdrawnBy the person whose account withdrew it
  */
@@ -17,6 +18,7 @@ public record VersionLine(
         ResponseState state,
         Instant submittedAt,
         LocalText submittedBy,
+        String paperBy,
         String reason,
         Instant withdrawnAt,
         LocalText withdrawnBy)
@@ -40,6 +42,10 @@ public record VersionLine(
 
     public LocalText getSubmittedBy() {
         return submittedBy;
+    }
+
+    public String getPaperBy() {
+        return paperBy;
     }
 
     public String getReason() {

@@ -103,6 +103,20 @@ public class CurrentSignIn implements Actors {
      */
     public record Resumed(Set<String> roles, boolean toEnrol, Instant seenAt, boolean byLink) {}
 
+    /**
+     * Whether the session that this request goes on with was opened by a link to this very thing, for this account.
+     *
+     * @param kind of the thing
+     * @param post whose part of it
+     */
+    public boolean goesOnWith(long account, String kind, long thing, long post) {
+        return state != null
+                && session != NO_SESSION
+                && state.byLink()
+                && state.actor().accountId() == account
+                && state.actor().reaches(kind, thing, post);
+    }
+
     @Override
     public Actor current() {
         return state().map(State::actor).orElseThrow(() -> new NotFoundException("account", "of nobody"));

@@ -38,6 +38,14 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public void nameAlone(String name) {
+        entityManager
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
+                .setParameter(1, "sign-in name:" + name)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Account> ofPerson(long personId) {
         return entityManager
                 .createQuery("select a from Account a where a.person.id = :person", Account.class)

@@ -57,7 +57,7 @@ class LinkAccounts {
 
     /**
      * Opens the account, in the transaction of the command that lets the person in; does nothing where the person got
-     * one meanwhile, by another device or link. It has no address of its own: an office's goes to the next holder, and
+     * one meanwhile, by another device or link; namesakes who come at once get one after the other theirs. It has no address of its own: an office's goes to the next holder, and
      * mails go to the one in the register as before. To be called only for whom {@link #admission} admits.
      *
      * @param language {@code en} or {@code ur}, in which the person reads the page
@@ -65,6 +65,7 @@ class LinkAccounts {
     void open(OpenedLink link, String language) {
         if (accounts.ofPersonAlone(link.personId()).isEmpty()) {
             Person person = register.findPerson(link.personId()).orElseThrow();
+            accounts.nameAlone(SignInNames.plain(person.getName()));
             String name = SignInNames.of(
                     person.getName(), taken -> accounts.bySignInName(taken).isPresent());
             accounts.add(new Account(person, name, null, Set.of(Role.COUNTERPART), language, clock.instant()));

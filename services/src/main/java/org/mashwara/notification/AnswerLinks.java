@@ -118,7 +118,8 @@ class AnswerLinks {
 
     /** @param without the address for those who get no link */
     private AnswerLink to(Response response, Recipient recipient, String without, Instant until) {
-        if (!until.isAfter(clock.instant()) || !recipient.mayAnswer() || recipient.address() == null) {
+        boolean offered = recipient.mayAnswer() && recipient.letIn() && recipient.address() != null;
+        if (!until.isAfter(clock.instant()) || !offered) {
             return AnswerLink.open(without);
         }
         String code = links.issue(new LinkGrant(

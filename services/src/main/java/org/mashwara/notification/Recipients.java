@@ -21,10 +21,16 @@ import org.mashwara.directory.Person;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.identity.Account;
 import org.mashwara.identity.Delegate;
+import org.mashwara.identity.LinkOffer;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.SettingKey;
+import org.mashwara.shared.Settings;
 
-/** To whom a mail to a post goes: whoever holds it on a day, and its delegates. Two queries for any number of posts. */
+/**
+ * To whom a mail to a post goes: whoever holds it on a day, and its delegates. Two queries for any number of posts, one
+ * more where a holder has no account.
+ */
 @ApplicationScoped
 class Recipients {
 
@@ -38,6 +44,9 @@ class Recipients {
     private IncumbencyRepository incumbencies;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -47,17 +56,23 @@ class Recipients {
      * @param name the person's name
      * @param address where mails go, or null
      * @param mayAnswer the person may answer for the post, not only look
+     * @param letIn a signed link may let the person in, by {@link LinkOffer}
      */
-    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer) {
+    record Recipient(Long personId, LocalText name, String address, boolean mayAnswer, boolean letIn) {
 
         /** An office that nobody holds and nobody acts for. */
         static Recipient office(LocalText post) {
-            return new Recipient(null, post, null, false);
+            return new Recipient(null, post, null, false, false);
         }
     }
 
-    /** An account that is written to, and for which of the posts it acts; null for none. */
-    private record Acting(Account account, Delegate delegate) {}
+    /**
+     * An account that is written to.
+     *
+     * @param delegate for which of the posts it acts; null for none
+     * @param letIn whether a signed link may let it in
+     */
+    private record Acting(Account account, Delegate delegate, boolean letIn) {}
 
     /** By the post's id; nobody where a post is vacant and has no delegate. Locked accounts get no mail. */
     Map<Long, List<Recipient>> of(Collection<Long> posts, LocalDate day) {
@@ -75,15 +90,20 @@ class Recipients {
         }
         Map<Long, Incumbency> holders = holders(posts, day, known);
         List<Acting> acting = acting(holders.values(), posts);
-        Map<Long, Account> accounts = new HashMap<>();
-        acting.forEach(each -> accounts.put(each.account().getPerson().getId(), each.account()));
+        Map<Long, Acting> accounts = new HashMap<>();
+        acting.forEach(each -> accounts.put(each.account().getPerson().getId(), each));
+        boolean newcomers = holders.values().stream()
+                        .anyMatch(each -> !accounts.containsKey(each.getPerson().getId()))
+                && LinkOffer.isForNewcomer(settings.roles(SettingKey.SECOND_FACTOR_ROLES));
         Map<Long, Map<Long, Recipient>> found = new HashMap<>();
         holders.forEach((post, incumbency) -> {
             Person holder = incumbency.getPerson();
-            Account account = accounts.get(holder.getId());
-            if (account == null || !account.isLocked()) {
-                String address = account == null ? holder.getEmail() : account.reachedAt();
-                add(found, post, new Recipient(holder.getId(), holder.getName(), address, true));
+            Acting member = accounts.get(holder.getId());
+            if (member == null) {
+                add(found, post, new Recipient(holder.getId(), holder.getName(), holder.getEmail(), true, newcomers));
+            } else if (!member.account().isLocked()) {
+                String address = member.account().reachedAt();
+                add(found, post, new Recipient(holder.getId(), holder.getName(), address, true, member.letIn()));
             }
         });
         acting.stream()
@@ -95,7 +115,8 @@ class Recipients {
                                 each.account().getPerson().getId(),
                                 each.account().getPerson().getName(),
                                 each.account().reachedAt(),
-                                each.delegate().getScope().covers(DelegateScope.ANSWER))));
+                                each.delegate().getScope().covers(DelegateScope.ANSWER),
+                                each.letIn())));
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         found.forEach((post, people) -> recipients.put(post, new ArrayList<>(people.values())));
         return recipients;
@@ -110,7 +131,7 @@ class Recipients {
         String address = account.isPresent() ? account.get().reachedAt() : person.getEmail();
         return account.filter(Account::isLocked).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Recipient(person.getId(), person.getName(), address, true));
+                : Optional.of(new Recipient(person.getId(), person.getName(), address, true, false));
     }
 
     private static void add(Map<Long, Map<Long, Recipient>> found, Long post, Recipient recipient) {
@@ -135,7 +156,10 @@ class Recipients {
         Set<Long> persons = new HashSet<>(Set.of(NOBODY));
         holders.forEach(holder -> persons.add(holder.getPerson().getId()));
         return em.createQuery(
-                        "select a, p, d from Account a join a.person p left join Delegate d on d.account = a"
+                        "select a, p, d,"
+                                + " (select count(f) from SecondFactor f where f.account = a and f.confirmedAt is not null),"
+                                + " (select s.value from Setting s where s.key = :needing)"
+                                + " from Account a join a.person p left join Delegate d on d.account = a"
                                 + " and d.post.id in :posts and d.revokedAt is null and d.period.from <= :day"
                                 + " and (d.period.until is null or d.period.until >= :day)"
                                 + " where p.id in :persons or d.id is not null order by d.id",
@@ -143,8 +167,14 @@ class Recipients {
                 .setParameter("posts", posts)
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("persons", persons)
+                .setParameter("needing", SettingKey.SECOND_FACTOR_ROLES)
                 .getResultStream()
-                .map(row -> new Acting((Account) row[0], (Delegate) row[2]))
+                .map(row -> new Acting((Account) row[0], (Delegate) row[2], letIn(row)))
                 .toList();
+    }
+
+    private static boolean letIn(Object[] row) {
+        String needing = row[4] == null ? SettingKey.SECOND_FACTOR_ROLES.getStandard() : (String) row[4];
+        return LinkOffer.isFor(((Account) row[0]).getRoles(), (Long) row[3] > 0, SettingKey.rolesOf(needing));
     }
 }

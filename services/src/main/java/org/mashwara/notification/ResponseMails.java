@@ -20,10 +20,8 @@ import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseSentBack;
 import org.mashwara.consultation.ResponseSubmitted;
 import org.mashwara.directory.Post;
-import org.mashwara.identity.Account;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
-import org.mashwara.shared.LocalText;
 
 /**
  * A response on its way: asks the station that has it for its approval, tells the office that it was sent back, and
@@ -79,17 +77,13 @@ public class ResponseMails {
         Map<String, Object> values = values(response);
         values.put("post", response.getPostName());
         values.put("number", response.getNumber());
-        values.put("by", personOf(response.getSubmittedBy()));
+        values.putAll(writer.names(response));
         values.put(
                 "at",
                 MailTimes.moment(
                         response.getSubmittedAt().atZone(zone(response)),
                         response.getSeat().getBody().getCity()));
         write("receipt", response, response.getSeat().getPost(), values, to -> answerLinks.receipt(response, to));
-    }
-
-    private LocalText personOf(Long account) {
-        return em.find(Account.class, account).getPerson().getName();
     }
 
     private Map<String, Object> values(Response response) {

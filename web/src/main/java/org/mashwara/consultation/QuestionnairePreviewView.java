@@ -4,30 +4,77 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.mashwara.shared.Language;
+import org.mashwara.shared.Texts;
+import org.mashwara.shared.Words;
 
-/** A questionnaire as a post would see it, on a desk or on a phone; nothing that is put in is kept. */
+/**
+ * A questionnaire as a seat would see it, on a desk or on a phone, in either language whatever the reader's own; nothing
+ * that is put in is kept.
+ */
 @Named
 @ViewScoped
 public class QuestionnairePreviewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** With more seats than that one looks for a name. */
+    private static final int FEW = 12;
+
     @Inject
     private QuestionnaireQueries queries;
 
+    @Inject
+    private Language portal;
+
+    @Inject
+    private Words portalWords;
+
     private Long id;
-    private Long post;
+    private String find;
+    private String seat;
     private String width;
+    private String language;
     private QuestionnairePreview preview;
+    private transient Words words;
     private final AnswerFields fields = new AnswerFields();
 
     public void load() {
-        preview = queries.preview(id, post);
+        preview = queries.preview(id, find, seat != null && seat.matches("[0-9]{1,18}") ? Long.valueOf(seat) : null);
         fields.show(preview.turns());
     }
 
     public boolean isPhone() {
         return "phone".equals(width);
+    }
+
+    /** True if there are too many seats to choose from without looking for one. */
+    public boolean isSearched() {
+        return preview.among() > FEW || find != null && !find.isBlank();
+    }
+
+    /** The form's language; the reader's own unless another was chosen. */
+    public String getShownIn() {
+        return language != null && Language.CODES.contains(language) ? language : portal.getCode();
+    }
+
+    public boolean isUrdu() {
+        return "ur".equals(getShownIn());
+    }
+
+    /** As {@code words}, in the form's language. */
+    public Words getWords() {
+        if (words == null) {
+            words = portalWords.reading(getShownIn());
+        }
+        return words;
+    }
+
+    /** As {@code text}, in the form's language. */
+    public ResourceBundle getText() {
+        return Texts.in(Locale.forLanguageTag(getShownIn()));
     }
 
     public Long getId() {
@@ -38,12 +85,20 @@ public class QuestionnairePreviewView implements Serializable {
         this.id = id;
     }
 
-    public Long getPost() {
-        return post;
+    public String getFind() {
+        return find;
     }
 
-    public void setPost(Long post) {
-        this.post = post;
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public String getSeat() {
+        return seat;
+    }
+
+    public void setSeat(String seat) {
+        this.seat = seat;
     }
 
     public String getWidth() {
@@ -52,6 +107,14 @@ public class QuestionnairePreviewView implements Serializable {
 
     public void setWidth(String width) {
         this.width = width;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public QuestionnairePreview getPreview() {

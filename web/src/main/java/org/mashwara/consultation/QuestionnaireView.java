@@ -17,6 +17,10 @@ public class QuestionnaireView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String UP = "up";
+
+    private static final String DOWN = "down";
+
     @Inject
     private QuestionnaireQueries queries;
 
@@ -32,35 +36,37 @@ public class QuestionnaireView implements Serializable {
     private Long id;
     private QuestionnaireDetail detail;
     private String order;
+    private String moved;
+    private String by;
 
     public void load() {
         detail = queries.questionnaire(id);
     }
 
     public String sectionUp(SectionLine section) {
-        return moveSection(section, -1);
+        return moveSection(section, UP);
     }
 
     public String sectionDown(SectionLine section) {
-        return moveSection(section, 1);
+        return moveSection(section, DOWN);
     }
 
     public String questionUp(QuestionDetail question) {
-        return moveQuestion(question, -1);
+        return moveQuestion(question, UP);
     }
 
     public String questionDown(QuestionDetail question) {
-        return moveQuestion(question, 1);
+        return moveQuestion(question, DOWN);
     }
 
     /** The sections as they stand after dragging. */
     public String arrangeSections() {
-        return orderSections(dragged());
+        return orderSections(dragged()) ? ordered() : null;
     }
 
     /** The questions of a section as they stand after dragging. */
     public String arrange(SectionLine section) {
-        return orderQuestions(section.id(), dragged());
+        return orderQuestions(section.id(), dragged()) ? ordered() : null;
     }
 
     /** Begins the next version, with the same questions. */
@@ -71,34 +77,40 @@ public class QuestionnaireView implements Serializable {
                 : null;
     }
 
-    private String moveSection(SectionLine section, int by) {
+    private String moveSection(SectionLine section, String way) {
         List<Long> ids =
                 new ArrayList<>(detail.sections().stream().map(SectionLine::id).toList());
-        swap(ids, ids.indexOf(section.id()), by);
-        return orderSections(ids);
+        swap(ids, ids.indexOf(section.id()), way);
+        return orderSections(ids) ? back(section.id(), way) : null;
     }
 
-    private String moveQuestion(QuestionDetail question, int by) {
+    private String moveQuestion(QuestionDetail question, String way) {
         List<Long> ids = new ArrayList<>(detail.questions().stream()
                 .filter(other -> other.sectionId() == question.sectionId())
                 .map(QuestionDetail::id)
                 .toList());
-        swap(ids, ids.indexOf(question.id()), by);
-        return orderQuestions(question.sectionId(), ids);
+        swap(ids, ids.indexOf(question.id()), way);
+        return orderQuestions(question.sectionId(), ids) ? back(question.id(), way) : null;
     }
 
-    private static void swap(List<Long> ids, int at, int by) {
-        if (at + by >= 0 && at + by < ids.size()) {
-            Collections.swap(ids, at, at + by);
+    private static void swap(List<Long> ids, int at, String way) {
+        int to = at + (UP.equals(way) ? -1 : 1);
+        if (to >= 0 && to < ids.size()) {
+            Collections.swap(ids, at, to);
         }
     }
 
-    private String orderSections(List<Long> ids) {
-        return form.run(() -> questions.orderSections(id, detail.version(), ids)) ? ordered() : null;
+    private boolean orderSections(List<Long> ids) {
+        return form.run(() -> questions.orderSections(id, detail.version(), ids));
     }
 
-    private String orderQuestions(long section, List<Long> ids) {
-        return form.run(() -> questions.orderQuestions(id, detail.version(), section, ids)) ? ordered() : null;
+    private boolean orderQuestions(long section, List<Long> ids) {
+        return form.run(() -> questions.orderQuestions(id, detail.version(), section, ids));
+    }
+
+    /** To the thing that was moved, beside which the page says where it stands now. */
+    private String back(long item, String way) {
+        return "/feedback/questionnaire?id=" + id + "&moved=" + item + "&by=" + way + "&faces-redirect=true";
     }
 
     private String ordered() {
@@ -112,6 +124,26 @@ public class QuestionnaireView implements Serializable {
                 .toList();
     }
 
+    /**
+     * True for the button that keeps the keyboard after a move: the one that was pressed or, where the thing has gone as
+     * far as it goes, the one back.
+     *
+     * @param item id of the section or question beside which the button stands
+     * @param button {@code up} or {@code down}
+     * @param place of the item, from 1
+     * @param last the highest place
+     */
+    public boolean keepsFocus(long item, String button, int place, int last) {
+        boolean pressed = button.equals(by);
+        boolean end = place == (UP.equals(by) ? 1 : last);
+        return isMoved(item) && pressed != end;
+    }
+
+    /** True for the section or question that was moved just now. */
+    public boolean isMoved(long item) {
+        return String.valueOf(item).equals(moved);
+    }
+
     /** The kinds of question that can be added. */
     public List<QuestionKind> getKinds() {
         return List.of(QuestionKind.values());
@@ -123,6 +155,22 @@ public class QuestionnaireView implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public String getMoved() {
+        return moved;
+    }
+
+    public void setMoved(String moved) {
+        this.moved = moved;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
     }
 
     public QuestionnaireDetail getDetail() {

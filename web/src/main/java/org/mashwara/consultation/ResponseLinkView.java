@@ -83,9 +83,15 @@ public class ResponseLinkView {
         return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
-    /** True for the person to whom the link was sent who has signed in on this device. */
+    /** True for the person to whom the link was sent who has signed in on this device, or opened this by the link before. */
     public boolean isSignedIn() {
-        return !isFirst() && response.accountId().toString().equals(request.getRemoteUser());
+        return isOpenAlready() || !isFirst() && response.accountId().toString().equals(request.getRemoteUser());
+    }
+
+    /** True where the link has opened just this in this browser, and it is open still. */
+    public boolean isOpenAlready() {
+        return !isFirst()
+                && signIn.isOpenHere(response.accountId(), RoundAccess.LINKED, response.roundId(), response.postId());
     }
 
     /** True where the person has no account yet; opening the form sets one up. */

@@ -12,6 +12,9 @@ public class LinkedSignIn {
     private Sessions sessions;
 
     @Inject
+    private CurrentSignIn current;
+
+    @Inject
     private HttpServletRequest request;
 
     /** Where this request comes from. */
@@ -22,6 +25,16 @@ public class LinkedSignIn {
     /** True if somebody is signed in here, by a password or a link. */
     public boolean isOpenHere() {
         return SignedIn.in(request.getSession(false)) != null;
+    }
+
+    /**
+     * True if a link to this very thing has opened it here already, for this account.
+     *
+     * @param kind of the thing, as in the audit trail
+     * @param post whose part of it
+     */
+    public boolean isOpenHere(long account, String kind, long thing, long post) {
+        return isOpenHere() && current.goesOnWith(account, kind, thing, post);
     }
 
     /**

@@ -27,6 +27,12 @@ public class Form {
     /** Status of an answer to a stale edit. */
     private static final int CONFLICT = 409;
 
+    /** The rule that something has to be there. */
+    private static final String MISSING = "required";
+
+    /** The constraints that say the same. */
+    private static final Set<String> EMPTY = Set.of("NotNull", "NotBlank", "NotEmpty");
+
     @Inject
     private Words words;
 
@@ -87,11 +93,10 @@ public class Form {
     boolean tell(Throwable thrown) {
         Optional<BusinessException> rule = Causes.find(thrown, BusinessException.class);
         if (rule.isPresent()) {
-            add(
-                    rule.get().getField(),
-                    words.of(
-                            "rule." + rule.get().getMessageKey(),
-                            rule.get().getArguments().toArray()));
+            String message = words.of(
+                    "rule." + rule.get().getMessageKey(),
+                    rule.get().getArguments().toArray());
+            add(rule.get().getField(), message, MISSING.equals(rule.get().getMessageKey()));
             return true;
         }
         Optional<ConstraintViolationException> constraints = Causes.find(thrown, ConstraintViolationException.class);
@@ -130,10 +135,16 @@ public class Form {
                 words.of(
                         "constraint." + constraint,
                         attributes.get("min"),
-                        attributes.getOrDefault("max", attributes.get("value"))));
+                        attributes.getOrDefault("max", attributes.get("value"))),
+                EMPTY.contains(constraint));
     }
 
     private void add(String field, String message) {
+        add(field, message, false);
+    }
+
+    /** @param missing whether nothing is there: the summary then names the field, which the message alone would not */
+    private void add(String field, String message, boolean missing) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIInput input = field == null ? null : find(faces, field.replace('.', '-'));
         String clientId = input == null ? null : input.getClientId(faces);
@@ -143,8 +154,18 @@ public class Form {
             input.setSubmittedValue(
                     faces.getExternalContext().getRequestParameterMap().get(clientId));
         }
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        String name = missing && field != null ? name(input, field) : null;
+        String summary = name == null ? message : words.of("jakarta.faces.component.UIInput.REQUIRED", name);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, message));
         faces.validationFailed();
+    }
+
+    /** What the page calls the field; where it has no such input, what the audit trail calls it; null where neither does. */
+    private String name(UIInput input, String field) {
+        Object label = input == null ? null : input.getAttributes().get("label");
+        return label == null || label.toString().isBlank()
+                ? words.find("audit.attribute." + field).orElse(null)
+                : label.toString();
     }
 
     private static UIInput find(FacesContext faces, String id) {

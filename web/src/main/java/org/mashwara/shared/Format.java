@@ -42,6 +42,11 @@ public class Format {
 
     public Format() {}
 
+    /** The same in a language that is not the person's. */
+    public Format reading(Language other) {
+        return new Format(other, clock);
+    }
+
     /** "Tuesday 18 March 2014". */
     public String day(LocalDate day) {
         return day == null ? "" : pattern("EEEE d MMMM uuuu").format(day);

@@ -34,6 +34,17 @@ public class Language {
 
     private String code;
 
+    /**
+     * A language by its code, whatever the person chose.
+     *
+     * @param code {@code en} or {@code ur}
+     */
+    static Language of(String code) {
+        Language language = new Language();
+        language.code = code;
+        return language;
+    }
+
     /** {@code en} or {@code ur}. */
     public String getCode() {
         if (code == null) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /**
  * Texts in the person's language, with arguments; as {@code words} in pages. Arguments that are dates or texts in two
@@ -22,6 +23,23 @@ public class Words {
 
     @Inject
     private Format format;
+
+    public Words() {}
+
+    private Words(Language language, Format format) {
+        this.language = language;
+        this.format = format;
+    }
+
+    /**
+     * The same in a language that is not the person's: for what is shown as others would see it.
+     *
+     * @param code {@code en} or {@code ur}
+     */
+    public Words reading(String code) {
+        Language other = Language.of(code);
+        return new Words(other, format.reading(other));
+    }
 
     /** The text of a key, its placeholders filled; the key itself between question marks where there is none. */
     public String of(String key, Object... arguments) {
@@ -58,12 +76,17 @@ public class Words {
         return "ur".equals(language.getCode()) && ur != null && !ur.isBlank() ? ur : en;
     }
 
-    private String plain(String key) {
+    /** The text of a key without placeholders; nothing where there is none. */
+    public Optional<String> find(String key) {
         try {
-            return Texts.in(language.getLocale()).getString(key);
+            return Optional.of(Texts.in(language.getLocale()).getString(key));
         } catch (MissingResourceException e) {
-            return "???" + key + "???";
+            return Optional.empty();
         }
+    }
+
+    private String plain(String key) {
+        return find(key).orElse("???" + key + "???");
     }
 
     private Object write(Object argument) {

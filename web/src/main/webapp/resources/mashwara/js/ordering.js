@@ -56,5 +56,13 @@
     });
   }
 
+  // What stands in the page from the beginning is not read out; what comes to it is.
+  function announce(moved) {
+    var words = moved.textContent;
+    moved.textContent = '';
+    window.setTimeout(function () { moved.textContent = words; }, 300);
+  }
+
   document.querySelectorAll('[data-ordered]').forEach(begin);
+  document.querySelectorAll('.moved').forEach(announce);
 }());

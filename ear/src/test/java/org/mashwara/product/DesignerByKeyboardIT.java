@@ -1,0 +1,114 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** Whoever writes a questionnaire without a mouse puts its questions and sections in order, and reads what hangs on what. */
+class DesignerByKeyboardIT {
+
+    /** Of fields and links on the page; more would be a trap. */
+    private static final int MOST_TABS = 300;
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void aMovedQuestionKeepsTheFocusAndSaysWhereItStands() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "BY_KEYBOARD");
+        try {
+            Locator list =
+                    page.locator("section.card[id^=section-] ol.ordering").first();
+            Locator item = list.locator("[data-item]").nth(2);
+            String id = item.getAttribute("data-item");
+            assertThat(list.locator("[data-item]").count()).isGreaterThan(3);
+            Locator moving = list.locator("[data-item='" + id + "']");
+
+            tabTo(page, moving.locator("input[id$=up]"));
+            page.keyboard().press("Enter");
+            assertThat(moving.locator("[data-place]")).hasText("2");
+            assertThat(moving.locator("input[id$=up]")).isFocused();
+            assertThat(moving.locator("[role=status]")).containsText("is now number 2 of");
+            assertThat(moving).isInViewport();
+
+            page.keyboard().press("Enter");
+            assertThat(moving.locator("[data-place]")).hasText("1");
+            assertThat(moving.locator("input[id$=up]")).isDisabled();
+            assertThat(moving.locator("input[id$=down]")).isFocused();
+            Look.at(secretary, "en");
+        } finally {
+            discard(secretary, page);
+        }
+    }
+
+    @Test
+    void aMovedSectionKeepsTheFocusToo() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "BY_KEYBOARD_2");
+        try {
+            Locator list = page.locator("[id$='sequence'] ol.ordering");
+            int last = list.locator("[data-item]").count();
+            String id = list.locator("[data-item]").nth(last - 2).getAttribute("data-item");
+            Locator moving = list.locator("[data-item='" + id + "']");
+
+            tabTo(page, moving.locator("input[id$=down]"));
+            page.keyboard().press("Enter");
+            assertThat(moving.locator("[data-place]")).hasText(String.valueOf(last));
+            assertThat(moving.locator("input[id$=up]")).isFocused();
+            assertThat(moving.locator("[role=status]")).containsText("is now number " + last + " of " + last);
+        } finally {
+            discard(secretary, page);
+        }
+    }
+
+    @Test
+    void conditionsAreToldInTheReadersWords() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "IN_WORDS");
+        String address = page.url();
+        try {
+            Locator need =
+                    page.locator("[data-item]:has(bdi:text-is('NEED')) small").first();
+            assertThat(need).containsText("” is answered by Disagree or Strongly disagree");
+            assertThat(need).not().containsText("RELEVANCE");
+            secretary.goTo(address.substring(address.indexOf("/feedback/")) + "&lang=ur");
+            assertThat(need).containsText("کا جواب ہو: غیر متفق یا بالکل غیر متفق");
+            Look.at(secretary, "ur");
+        } finally {
+            page.navigate(address + "&lang=en");
+            discard(secretary, page);
+        }
+    }
+
+    private static Page begin(Visitor secretary, String code) {
+        Page page = secretary.goTo("/feedback/questionnaire-new").page();
+        page.locator("input[type=radio][value=WORKPLAN_REVIEW]").check();
+        page.locator("[id$='form:code']").fill(code);
+        page.locator("[id$='form:create']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
+        return page;
+    }
+
+    private static void tabTo(Page page, Locator button) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (Boolean.TRUE.equals(button.evaluate("button => document.activeElement === button"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        assertThat(button).isFocused();
+    }
+
+    private static void discard(Visitor secretary, Page page) {
+        String id = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=DISCARD");
+        page.locator("[id$='form:go']").click();
+        page.waitForURL("**/feedback/questionnaires*");
+    }
+}
