@@ -7,7 +7,6 @@ import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,6 +25,9 @@ class AmendmentServiceIT {
 
     @Inject
     private AReviewedMeeting review;
+
+    @Inject
+    private AProceeding proceedings;
 
     @Inject
     private DispositionService dispositions;
@@ -54,62 +56,11 @@ class AmendmentServiceIT {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
-    @Inject
-    private UserTransaction transaction;
-
     private long accepted() throws Exception {
         long point = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Hold the course in winter.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         dispositions.give(List.of(point), Verdict.ACCEPTED, "It will be held in winter.", false);
         return point;
-    }
-
-    private static AmendmentEntry moved(String... quarters) {
-        return new AmendmentEntry(
-                AmendmentKind.MOVED, "A10", null, null, null, null, null, null, List.of(quarters), List.of());
-    }
-
-    /** Other quarters than the activity has now. */
-    private AmendmentEntry moved(long point) {
-        AmendmentForm form = forms.begin(List.of(point));
-        List<String> now = form.activities().stream()
-                .filter(activity -> activity.code().equals("A10"))
-                .findFirst()
-                .orElseThrow()
-                .quarters();
-        return form.quarters().stream()
-                .map(quarter -> quarter.getYear() + "/" + quarter.getNumber())
-                .filter(quarter -> now.size() > 1 || !now.contains(quarter))
-                .findFirst()
-                .map(AmendmentServiceIT::moved)
-                .orElseThrow();
-    }
-
-    /** Has made one recommendation to the committee. */
-    private long reviewWithRecommendation() throws Exception {
-        long meeting = review.closed();
-        transaction.begin();
-        em.createNativeQuery("""
-                        insert into recommendation (id, version, meeting_id, to_body_id, number, text, recorded_at)
-                        select ?1, 1, ?1, b.id, 1, 'Follow the members.', now() from governing_body b where b.code = 'PGC'
-                        """).setParameter(1, meeting).executeUpdate();
-        transaction.commit();
-        return meeting;
-    }
-
-    private long sitting(boolean quorate) throws Exception {
-        long meeting = review.of("PGC", "IN_SESSION");
-        transaction.begin();
-        em.createNativeQuery("""
-                        update meeting_body set quorum_needed = 4, quorum_present = ?2, quorum_reached = ?3,
-                               found_at = now(), version = version + 1 where meeting_id = ?1
-                        """)
-                .setParameter(1, meeting)
-                .setParameter(2, quorate ? 5 : 3)
-                .setParameter(3, quorate)
-                .executeUpdate();
-        transaction.commit();
-        return meeting;
     }
 
     /** What the person is told of a recommendation on the page "today". */
@@ -139,11 +90,11 @@ class AmendmentServiceIT {
     void anAcceptedProposalBecomesTheNextVersionOfTheWorkplan() throws Exception {
         long before = review.workplan();
         long point = accepted();
-        AmendmentEntry entry = moved(point);
+        AmendmentEntry entry = proceedings.moved(point, "A10");
         long amendment = service.draft(List.of(point), entry, "Roads are closed in summer.");
         assertThat(queries.amendment(amendment).mayRedraft()).isTrue();
 
-        long meeting = reviewWithRecommendation();
+        long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(queries.toRecommend().drafts()).extracting(AmendmentRow::id).contains(amendment);
         committee.recommend(meeting, meeting, Set.of(amendment));
@@ -172,7 +123,7 @@ class AmendmentServiceIT {
         assertThat(toDecide(meeting)).as("the body that recommends").isEmpty();
 
         SignedIn.as(OTHER_SECRETARIAT);
-        String decision = committee.decide(meeting, sitting(true), "Adopted.", Set.of(amendment));
+        String decision = committee.decide(meeting, proceedings.sitting(true), "Adopted.", Set.of(amendment));
         assertThat(toDecide(meeting)).as("what is decided").isEmpty();
 
         long after = review.workplan();
@@ -199,12 +150,12 @@ class AmendmentServiceIT {
     @Test
     void nothingIsDecidedWithoutQuorumOrElsewhere() throws Exception {
         long point = accepted();
-        long amendment = service.draft(List.of(point), moved(point), "Roads are closed.");
-        long meeting = reviewWithRecommendation();
+        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
         committee.recommend(meeting, meeting, Set.of(amendment));
-        long withoutQuorum = sitting(false);
-        long withQuorum = sitting(true);
+        long withoutQuorum = proceedings.sitting(false);
+        long withQuorum = proceedings.sitting(true);
         assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", Set.of(amendment)))
                 .isInstanceOf(NotFoundException.class);
 
@@ -229,15 +180,18 @@ class AmendmentServiceIT {
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertRefused(
                 "amendment.pointNotAccepted",
-                () -> service.draft(List.of(point), moved("2000/1"), "Roads are closed in summer."));
+                () -> service.draft(List.of(point), AProceeding.moved("A10", "2000/1"), "Roads are closed in summer."));
         dispositions.give(List.of(point), Verdict.ACCEPTED, "It will be.", false);
-        assertRefused("workplan.quarterOutside", () -> service.draft(List.of(point), moved("2000/1"), "Roads."));
-        assertRefused("activity.needsAQuarter", () -> service.draft(List.of(point), moved(new String[0]), "Roads."));
-        assertRefused("required", () -> service.draft(List.of(point), moved(point), " "));
+        assertRefused(
+                "workplan.quarterOutside",
+                () -> service.draft(List.of(point), AProceeding.moved("A10", "2000/1"), "Roads."));
+        assertRefused(
+                "activity.needsAQuarter", () -> service.draft(List.of(point), AProceeding.moved("A10"), "Roads."));
+        assertRefused("required", () -> service.draft(List.of(point), proceedings.moved(point, "A10"), " "));
 
         SignedIn.as(DemoAccounts.LEAD_HEALTH);
         assertThatThrownBy(() -> forms.begin(List.of(point))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> service.draft(List.of(point), moved("2000/1"), "Roads."))
+        assertThatThrownBy(() -> service.draft(List.of(point), AProceeding.moved("A10", "2000/1"), "Roads."))
                 .isInstanceOf(NotFoundException.class);
     }
 }

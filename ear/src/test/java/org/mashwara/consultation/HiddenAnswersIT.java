@@ -161,6 +161,7 @@ class HiddenAnswersIT {
         assertThat(row.dueOn()).isNull();
         assertThat(row.assignee()).isNull();
         assertThat(row.own()).isFalse();
+        assertThat(row.reply() == null ? null : row.reply().by()).isNull();
     }
 
     @Test

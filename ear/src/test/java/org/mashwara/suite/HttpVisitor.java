@@ -60,6 +60,11 @@ public final class HttpVisitor {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** A page or a file as it came over the wire. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(HttpRequest.newBuilder(at(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends JSON as the script of a form does, and waits no longer than it does. */
     public HttpResponse<String> postJson(String path, String json) {
         return send(HttpRequest.newBuilder(at(path))
@@ -144,9 +149,13 @@ public final class HttpVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         headers.forEach(request::setHeader);
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -19,6 +19,9 @@ class FeedbackSearch implements SearchFinder {
         Role.SECRETARIAT, Role.SUBPROGRAMME_LEAD, Role.AGENCY_HEAD, Role.COUNTERPART, Role.AUDITOR
     };
 
+    /** Numbers are given out one by one: in their order, what one seat said would stand together. */
+    private static final String SHUFFLED = "md5(cast(c.id as text))";
+
     @Inject
     private ConsultationReader reader;
 
@@ -35,14 +38,15 @@ class FeedbackSearch implements SearchFinder {
                 : RoundReach.sits(posts, day)
                         + " and (not p.confidential or exists (select 1 from seat s where s.id = r.seat_id"
                         + " and s.post_id = any(cast(string_to_array(" + posts + ", ',') as bigint[]))))";
+        String author = RoundReach.author(posts, day, readsAll);
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,
                 terms.said(
                         "p.id",
                         "feedback_point p join response r on r.id = p.response_id and p.state <> 'WITHDRAWN'"
-                                + " join feedback_round rd on rd.id = r.round_id",
+                                + " join feedback_round rd on rd.id = r.round_id join seat s on s.id = r.seat_id",
                         "p",
-                        "p.raised_at",
+                        "case when " + author + " then p.raised_at else rd.closes_at end",
                         visible),
                 """
                 select r.round_id, case when see.about then coalesce(a.code, o.code) end,
@@ -60,6 +64,7 @@ class FeedbackSearch implements SearchFinder {
                   cross join lateral (select %1$s as author) x
                   cross join lateral (select x.author, x.author or %2$s as about) see
                  where p.id = f.id
-                """.formatted(RoundReach.author(posts, day, readsAll), RoundReach.BROKEN_OUT)));
+                """.formatted(author, RoundReach.BROKEN_OUT),
+                SHUFFLED));
     }
 }

@@ -163,14 +163,20 @@ class SaidReader {
                 named && (Boolean) row[24],
                 (Boolean) row[25],
                 named && (Boolean) row[26],
-                visible(Reply.of(row, 27), actor),
+                visible(Reply.of(row, 27), actor, about),
                 row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),
                 about ? followed(row) : Followed.NOTHING);
     }
 
-    /** What is not published is the agency's own. */
-    private static Reply visible(Reply reply, Actor actor) {
-        return reply == null || reply.isPublished() || PointAccess.readsAll(actor) ? reply : null;
+    /**
+     * What is not published is the agency's own. Who gave an answer leads a subprogramme, so that it tells what the point
+     * is about.
+     */
+    private static Reply visible(Reply reply, Actor actor, boolean about) {
+        if (reply == null || !reply.isPublished() && !PointAccess.readsAll(actor)) {
+            return null;
+        }
+        return about ? reply : reply.withoutName();
     }
 
     private static Followed followed(Object[] row) {

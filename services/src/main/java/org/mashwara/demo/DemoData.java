@@ -83,6 +83,9 @@ public class DemoData {
     private DemoLoop loop;
 
     @Inject
+    private DemoOpenRound openRound;
+
+    @Inject
     private DemoMinutes minutes;
 
     @Inject
@@ -153,6 +156,7 @@ public class DemoData {
         minutes.load(new DemoMeetings.Cast(loaded, founded, opened), told, today);
         Questionnaire aboutMeetings = questionnaires.load(today, told.lastYear().getClosedAt());
         meetingReview.load(told.lastYear(), aboutMeetings, loaded, opened, today);
+        openRound.load(new DemoMeetings.Cast(loaded, founded, opened), inForce(workplans.current()), today);
         em.persist(new AuditEntry(clock.instant(), "demo.load", whatIsThere()));
         return true;
     }

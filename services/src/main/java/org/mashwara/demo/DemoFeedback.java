@@ -85,27 +85,33 @@ class DemoFeedback {
         FeedbackRound round = new FeedbackRound(
                 meeting.getName(), meeting, version, questionnaire, opened, opened.plus(Duration.ofDays(21)));
         em.persist(round);
-        Map<String, Response> responses = ask(round, register);
+        Map<String, Response> responses = ask(round, meeting.getSlot().day(), register);
         em.flush();
         Told told = new Told(round, register, accounts);
+        said(key).forEach((post, rows) -> respond(told, responses.get(post), rows));
+        tallies.count(round.getId());
+        round.close(opened.plus(Duration.ofDays(20)));
+    }
+
+    /** What the file has of a round, by the keys of the posts. */
+    static Map<String, List<Row>> said(String key) {
         Map<String, List<Row>> bySeat = new HashMap<>();
         Table.read("responses.txt").stream()
                 .filter(row -> row.text(0).equals(key))
                 .forEach(row -> bySeat.computeIfAbsent(row.text(1), post -> new ArrayList<>())
                         .add(row));
-        bySeat.forEach((post, rows) -> respond(told, responses.get(post), rows));
-        tallies.count(round.getId());
-        round.close(opened.plus(Duration.ofDays(20)));
+        return bySeat;
     }
 
-    /** Asks every seat of the meeting's first body, about the workplan if the round has one; by the keys of their posts. */
-    Map<String, Response> ask(FeedbackRound round, Register register) {
-        Meeting meeting = round.getMeeting();
+    /**
+     * Asks every seat that the round's first body has on a day, about the workplan if the round has one.
+     *
+     * @return the responses by the keys of the seats' posts
+     */
+    Map<String, Response> ask(FeedbackRound round, LocalDate day, Register register) {
         WorkplanVersion version = round.getWorkplanVersion();
         Asking asking = Asking.of(
-                governance.seatsOn(
-                        List.of(meeting.getBodies().get(0).getBody().getId()),
-                        meeting.getSlot().day()),
+                governance.seatsOn(List.of(round.getBodies().get(0).getId()), day),
                 version == null ? List.of() : version.getActivities(),
                 Addressing.all(),
                 version != null);
@@ -120,26 +126,37 @@ class DemoFeedback {
 
     /** Sends what was answered, by an account, for whoever held the post then. */
     void give(Response response, Instant at, long by) {
+        response.submit(submission(response, at, by), ClearanceRoute.NONE);
+        em.flush();
+    }
+
+    /** The act of sending it, by an account, for whoever held the post then. */
+    Submission submission(Response response, Instant at, long by) {
         LocalDate day = at.atZone(DemoData.PAKISTAN).toLocalDate();
         Post post = response.getSeat().getPost();
         Incumbency holder = incumbencies.holdersOn(List.of(post.getId()), day).get(post.getId());
-        response.submit(
-                new Submission(
-                        response.getVersion(),
-                        null,
-                        at,
-                        by,
-                        post.nameOn(day),
-                        holder.getPerson().getName()),
-                ClearanceRoute.NONE);
-        em.flush();
+        return new Submission(
+                response.getVersion(),
+                null,
+                at,
+                by,
+                post.nameOn(day),
+                holder.getPerson().getName());
+    }
+
+    /** What the rows of a file say about the activities that the seat is asked about. */
+    void save(Response response, List<Row> rows, Instant at, long by) {
+        rows.forEach(row -> response.save(
+                response.getVersion(),
+                answers(response.getRound(), About.activity(activity(response, row)), row),
+                at,
+                by));
     }
 
     private void respond(Told told, Response response, List<Row> rows) {
         Instant at = told.round.getOpenedAt().plus(Duration.ofDays(6));
         long by = told.accounts.get("secretariat").getId();
-        rows.forEach(row -> response.save(
-                response.getVersion(), answers(told.round, About.activity(activity(response, row)), row), at, by));
+        save(response, rows, at, by);
         give(response, at, by);
         List<Point> raised = points.raise(response, at);
         rows.forEach(row -> {

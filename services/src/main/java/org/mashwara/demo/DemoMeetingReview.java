@@ -54,7 +54,7 @@ class DemoMeetingReview {
                 meeting.getName().getEn() + ": the meeting", meeting.getName().getUr() + ": اجلاس");
         FeedbackRound round = new FeedbackRound(name, meeting, null, questionnaire, opened, opened.plus(TIME));
         em.persist(round);
-        Map<String, Response> responses = feedback.ask(round, register);
+        Map<String, Response> responses = feedback.ask(round, meeting.getSlot().day(), register);
         em.flush();
         for (Row row : Table.read("meeting-review.txt")) {
             respond(responses.get(row.text(0)), row, accounts.get("secretariat").getId(), today);

@@ -99,12 +99,13 @@ public class Search {
         return """
                 select %d, f.place, f.total, f.id, s.target, s.code, s.name_en, s.name_ur, s.note_en, s.note_ur, s.by_en,
                        s.by_ur, s.prose, s.state, s.day
-                  from (select c.id, row_number() over (order by c.rank desc, c.day desc nulls last, c.id) as place,
+                  from (select c.id, row_number() over (order by c.rank desc, c.day desc nulls last, %s) as place,
                                count(*) over () as total
                           from (%s) c order by 2 limit %d offset %d) f
                  cross join lateral (%s) as s(target, code, name_en, name_ur, note_en, note_ur, by_en, by_ur, prose, state, day)
                 """.formatted(
                         source.kind().ordinal(),
+                        source.tie(),
                         source.found(),
                         all || chosen ? request.size() : 1,
                         chosen ? first : 0,

@@ -1,0 +1,74 @@
+package org.mashwara.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+
+/** What it takes to carry a change of the workplan from a review to the committee that decides. */
+@ApplicationScoped
+class AProceeding {
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private AmendmentFormQueries forms;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    static AmendmentEntry moved(String activity, String... quarters) {
+        return new AmendmentEntry(
+                AmendmentKind.MOVED, activity, null, null, null, null, null, null, List.of(quarters), List.of());
+    }
+
+    /** To other quarters than the activity has now; for the lead who answers the point. */
+    AmendmentEntry moved(long point, String activity) {
+        AmendmentForm form = forms.begin(List.of(point));
+        List<String> now = form.activities().stream()
+                .filter(each -> each.code().equals(activity))
+                .findFirst()
+                .orElseThrow()
+                .quarters();
+        return form.quarters().stream()
+                .map(quarter -> quarter.getYear() + "/" + quarter.getNumber())
+                .filter(quarter -> now.size() > 1 || !now.contains(quarter))
+                .findFirst()
+                .map(quarter -> moved(activity, quarter))
+                .orElseThrow();
+    }
+
+    /** A closed meeting that has made one recommendation to the committee, which has the same id. */
+    long reviewWithRecommendation() throws Exception {
+        long meeting = review.closed();
+        transaction.begin();
+        em.createNativeQuery("""
+                        insert into recommendation (id, version, meeting_id, to_body_id, number, text, recorded_at)
+                        select ?1, 1, ?1, b.id, 1, 'Follow the members.', now() from governing_body b where b.code = 'PGC'
+                        """).setParameter(1, meeting).executeUpdate();
+        transaction.commit();
+        return meeting;
+    }
+
+    /** A meeting of the committee in session. */
+    long sitting(boolean quorate) throws Exception {
+        long meeting = review.of("PGC", "IN_SESSION");
+        transaction.begin();
+        em.createNativeQuery("""
+                        update meeting_body set quorum_needed = 4, quorum_present = ?2, quorum_reached = ?3,
+                               found_at = now(), version = version + 1 where meeting_id = ?1
+                        """)
+                .setParameter(1, meeting)
+                .setParameter(2, quorate ? 5 : 3)
+                .setParameter(3, quorate)
+                .executeUpdate();
+        transaction.commit();
+        return meeting;
+    }
+}
