@@ -8,11 +8,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
 
 /**
- * Brings the schema to this version before anything uses it. Every other {@code @Startup} bean depends on it, so that
- * it is also the last to end, and stops our own database then.
+ * Brings the schema to this version before anything uses it, then lets new rows take their numbers from it. Every other
+ * {@code @Startup} bean depends on it, so that it is also the last to end, and stops our own database then.
  */
 @Singleton
 @Startup
@@ -36,9 +38,13 @@ public class SchemaMigration {
     @Resource(lookup = MashwaraDataSource.JNDI_NAME)
     private DataSource database;
 
+    @PersistenceUnit(unitName = "mashwara")
+    private EntityManagerFactory entities;
+
     @PostConstruct
     void migrate() {
         Migrations.apply(database);
+        NumbersOnTheirOwn.begin(entities);
         OwnDatabase.applicationRuns();
     }
 
