@@ -22,7 +22,7 @@ public class ClearanceQueries {
 
     private static final String WAITING = """
             select c.id, rd.name_en, rd.name_ur, n.name_en, n.name_ur, k.name_en, k.name_ur, p.name_en, p.name_ur,
-                   c.sent_at, rd.closes_at
+                   c.sent_at, rd.closes_at, %s
               from clearance_station cs
               join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
               join response r on r.id = c.response_id
@@ -37,7 +37,7 @@ public class ClearanceQueries {
              where cs.state = 'WAITING' and cs.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
              order by rd.closes_at, c.sent_at, c.id
              limit 50
-            """;
+            """.formatted(RoundReach.ZONE);
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -72,7 +72,7 @@ public class ClearanceQueries {
                         Sql.text(row[5], row[6]),
                         Sql.text(row[7], row[8]),
                         Sql.instant(row[9]),
-                        Sql.instant(row[10])))
+                        Sql.deadline(row[10], row[11])))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -19,7 +20,7 @@ public record ClearanceTask(
         LocalText station,
         LocalText sentBy,
         Instant sentAt,
-        Instant closesAt)
+        Deadline deadline)
         implements Serializable {
 
     public long getId() {
@@ -46,7 +47,8 @@ public record ClearanceTask(
         return sentAt;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
+    /** Until when the round takes it. */
+    public Deadline getDeadline() {
+        return deadline;
     }
 }

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -22,7 +23,7 @@ public record ResponseTask(
         LocalText post,
         boolean started,
         Instant savedAt,
-        Instant closesAt,
+        Deadline deadline,
         int activities,
         int answered)
         implements Serializable {
@@ -55,8 +56,9 @@ public record ResponseTask(
         return savedAt;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
+    /** Until when it can be given. */
+    public Deadline getDeadline() {
+        return deadline;
     }
 
     public int getActivities() {

@@ -163,13 +163,12 @@ class TodayTasks {
     }
 
     private TaskLine feedback(FeedbackLine feedback) {
-        LocalDate closes = LocalDate.ofInstant(feedback.closesAt().minusSeconds(1), ZoneId.of(feedback.zone()));
         String detail = words.of(
                 "dashboard.feedback." + feedback.kind(),
                 feedback.total(),
                 feedback.total() - feedback.done(),
                 Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
-                format.day(closes),
+                feedback.deadline(),
                 words.in(feedback.post()),
                 feedback.done());
         TaskLink link = switch (feedback.kind()) {
@@ -188,7 +187,7 @@ class TodayTasks {
         };
         boolean late = ANSWERS.contains(feedback.kind()) && feedback.done() > 0;
         return new TaskLine(
-                ANSWERS.contains(feedback.kind()) ? null : closes,
+                ANSWERS.contains(feedback.kind()) ? null : feedback.deadline().lastDay(),
                 false,
                 words.of("dashboard.feedback"),
                 late ? "bad" : "info",
