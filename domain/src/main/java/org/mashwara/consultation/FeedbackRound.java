@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.governance.GoverningBody;
@@ -31,6 +32,7 @@ import org.mashwara.programme.Subprogramme;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 
@@ -100,12 +102,16 @@ public class FeedbackRound extends BaseEntity {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "closing_meeting_id")
+    private Meeting closingMeeting;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
-    @OrderBy("extendedAt")
-    private List<RoundExtension> extensions = new ArrayList<>();
+    @OrderBy("changedAt")
+    private List<ClosingChange> closingChanges = new ArrayList<>();
 
     protected FeedbackRound() {}
 
@@ -130,6 +136,7 @@ public class FeedbackRound extends BaseEntity {
         this.subprogrammes.addAll(content.addressing().subprogrammes());
         this.opensAt = content.opensAt();
         this.closesAt = content.closesAt();
+        this.closingMeeting = content.closingMeeting();
         this.state = RoundState.PLANNED;
     }
 
@@ -158,6 +165,7 @@ public class FeedbackRound extends BaseEntity {
                         questionnaire,
                         null,
                         closesAt,
+                        null,
                         FeedbackAttribution.BY_POST,
                         Addressing.all()),
                 at);
@@ -191,7 +199,7 @@ public class FeedbackRound extends BaseEntity {
     }
 
     /**
-     * Puts off the closing.
+     * Puts off the closing to a set time; it follows no meeting any more.
      *
      * @param until the new closing, after the old one
      * @param reason why, for the trace and for those who are asked
@@ -200,16 +208,62 @@ public class FeedbackRound extends BaseEntity {
      * @throws BusinessException {@code round.alreadyClosed} if it has closed or its time is over; {@code
      *     round.extendLater} on {@code closesAt}; {@code required} or {@code tooLong} on {@code reason}
      */
-    public RoundExtension extend(Instant until, String reason, Instant at, long by) {
-        Require.that(state != RoundState.CLOSED && at.isBefore(closesAt), "round.alreadyClosed");
+    public ClosingChange extend(Instant until, String reason, Instant at, long by) {
+        Require.that(isBeforeClosing(at), "round.alreadyClosed");
         if (!Require.present("closesAt", until).isAfter(closesAt)) {
             throw BusinessException.onField("closesAt", "round.extendLater");
         }
-        RoundExtension extension = new RoundExtension(
-                this, closesAt, until, Require.text("reason", reason, RoundExtension.MAX_REASON), at, by);
-        extensions.add(extension);
-        this.closesAt = until;
-        return extension;
+        return change(ClosingCause.EXTENDED, until, Require.text("reason", reason, ClosingChange.MAX_REASON), at, by);
+    }
+
+    /**
+     * Closes when the meeting begins with which it closes, as that is planned now. Where that cannot be, because the
+     * meeting was cancelled or moved to before the round opens, the round keeps the time that it has, as if it had been
+     * set, and follows the meeting no more: nobody who was asked loses the time that was promised.
+     *
+     * @param at now
+     * @param by the account that moved or cancelled the meeting
+     * @return what changed; nothing if it has closed, closes with no meeting, or closes then already
+     */
+    public Optional<ClosingChange> followMeeting(Instant at, long by) {
+        if (closingMeeting == null || !isBeforeClosing(at)) {
+            return Optional.empty();
+        }
+        Instant begins = closingMeeting.getSlot().getStartsAt();
+        if (closingMeeting.getState() == MeetingState.CANCELLED) {
+            return Optional.of(change(ClosingCause.MEETING_CANCELLED, closesAt, null, at, by));
+        }
+        if (begins.equals(closesAt)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                begins.isAfter(earliestClosing(at))
+                        ? change(ClosingCause.MEETING_MOVED, begins, null, at, by)
+                        : change(ClosingCause.MEETING_BEFORE_OPENING, closesAt, null, at, by));
+    }
+
+    private ClosingChange change(ClosingCause cause, Instant until, String reason, Instant at, long by) {
+        ClosingChange change = new ClosingChange(this, cause, until, reason, at, by);
+        closingChanges.add(change);
+        closesAt = until;
+        if (cause != ClosingCause.MEETING_MOVED) {
+            closingMeeting = null;
+        }
+        return change;
+    }
+
+    private boolean isBeforeClosing(Instant at) {
+        return state != RoundState.CLOSED && at.isBefore(closesAt);
+    }
+
+    private Instant earliestClosing(Instant at) {
+        Instant opens = state == RoundState.PLANNED ? RoundContent.opening(opensAt, meeting) : at;
+        return opens == null || opens.isBefore(at) ? at : opens;
+    }
+
+    /** True where it never opened, because it was to open with the closing of a meeting that does not take place. */
+    public boolean isLeftWithoutOpening() {
+        return openedAt == null && opensAt == null && meeting != null && meeting.getState() == MeetingState.CANCELLED;
     }
 
     /**
@@ -259,6 +313,11 @@ public class FeedbackRound extends BaseEntity {
         return meeting == null ? bodies.get(0).getTimeZone() : meeting.getSlot().getZone();
     }
 
+    /** The place where it is run. */
+    public LocalText getCity() {
+        return bodies.get(0).getCity();
+    }
+
     /** How records and mails name it: the meeting's reference or, without a meeting, the code of its first body. */
     public String getReference() {
         return meeting == null
@@ -276,8 +335,8 @@ public class FeedbackRound extends BaseEntity {
     }
 
     /** The earliest first. */
-    public List<RoundExtension> getExtensions() {
-        return List.copyOf(extensions);
+    public List<ClosingChange> getClosingChanges() {
+        return List.copyOf(closingChanges);
     }
 
     /** What it is about; null if it is about the meeting itself. */
@@ -310,6 +369,16 @@ public class FeedbackRound extends BaseEntity {
     /** The first instant at which no response is taken any more. */
     public Instant getClosesAt() {
         return closesAt;
+    }
+
+    /** The same as people read it where the round is run. */
+    public Deadline deadline() {
+        return new Deadline(closesAt, getZone());
+    }
+
+    /** With whose beginning it closes, and which it follows when that is moved; null for a set time. */
+    public Meeting getClosingMeeting() {
+        return closingMeeting;
     }
 
     /** When it ended: when somebody closed it, or at its closing time; null until then. */

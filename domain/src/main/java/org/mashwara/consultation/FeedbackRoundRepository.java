@@ -23,6 +23,12 @@ public interface FeedbackRoundRepository {
     /** Ids of the rounds that take responses. */
     List<Long> open(Instant at);
 
+    /** The rounds that have not closed and close with the beginning of the meeting, held until the transaction ends. */
+    List<FeedbackRound> closingWith(long meetingId);
+
+    /** The planned rounds that open with the closing of the meeting, held until the transaction ends. */
+    List<FeedbackRound> openingWith(long meetingId);
+
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 

@@ -19,7 +19,9 @@ import org.mashwara.shared.Require;
  * @param workplanVersion what it is about, an approved version; null where the questionnaire is about the meeting
  * @param questionnaire a published version
  * @param opensAt when it opens; null for with the meeting's closing, or at once where the meeting has closed
- * @param closesAt the first instant at which no response is taken any more
+ * @param closesAt the first instant at which no response is taken any more; where it closes with a meeting the time at
+ *     which that begins, whatever is given
+ * @param closingMeeting with whose beginning it closes, or null for a set time
  */
 public record RoundContent(
         LocalText name,
@@ -29,6 +31,7 @@ public record RoundContent(
         Questionnaire questionnaire,
         Instant opensAt,
         Instant closesAt,
+        Meeting closingMeeting,
         FeedbackAttribution attribution,
         Addressing addressing) {
 
@@ -36,12 +39,15 @@ public record RoundContent(
      * @throws BusinessException {@code required} on the field; {@code round.questionnaireNotPublished}, {@code
      *     round.workplanNeeded}, {@code round.workplanNotInForce}, {@code round.meetingNeeded}, {@code
      *     round.meetingCancelled}, {@code round.whenToOpen} on {@code opensAt} for a round without a meeting, {@code
-     *     round.closesBeforeItOpens} on {@code closesAt}
+     *     round.closesBeforeItOpens} on {@code closesAt} or {@code closingMeeting}; on that also {@code
+     *     round.closingMeetingOver} and, for questions about that very meeting, {@code round.closesBeforeItsMeeting}
      */
     public RoundContent {
         Require.present("name", name);
         Require.present("questionnaire", questionnaire);
-        Require.present("closesAt", closesAt);
+        closesAt = Require.present(
+                "closesAt",
+                closingMeeting == null ? closesAt : closingMeeting.getSlot().getStartsAt());
         Require.present("attribution", attribution);
         Require.present("addressing", addressing);
         bodies = List.copyOf(bodies);
@@ -57,8 +63,35 @@ public record RoundContent(
         if (meeting == null && opensAt == null) {
             throw BusinessException.onField("opensAt", "round.whenToOpen");
         }
-        if (opensAt != null && !closesAt.isAfter(opensAt)) {
-            throw BusinessException.onField("closesAt", "round.closesBeforeItOpens");
+        if (closingMeeting != null) {
+            requireClosesWith(closingMeeting, meeting, questionnaire);
         }
+        Instant opening = opening(opensAt, meeting);
+        if (opening != null && !closesAt.isAfter(opening)) {
+            throw BusinessException.onField(
+                    closingMeeting == null ? "closesAt" : "closingMeeting", "round.closesBeforeItOpens");
+        }
+    }
+
+    private static void requireClosesWith(Meeting closing, Meeting about, Questionnaire questionnaire) {
+        if (!closing.isBeforeSession()) {
+            throw BusinessException.onField("closingMeeting", "round.closingMeetingOver");
+        }
+        if (closing.equals(about) && !mayCloseWithItsMeeting(questionnaire)) {
+            throw BusinessException.onField("closingMeeting", "round.closesBeforeItsMeeting");
+        }
+    }
+
+    /** Whether a round may close when the meeting that it is about begins: what is asked about that cannot be said before. */
+    public static boolean mayCloseWithItsMeeting(Questionnaire questionnaire) {
+        return questionnaire.getSubject() != QuestionnaireSubject.MEETING;
+    }
+
+    /** When a round opens as far as that is known: the set time or, for one that opens with a meeting's closing, its end. */
+    static Instant opening(Instant opensAt, Meeting meeting) {
+        if (opensAt != null || meeting == null || meeting.getState() == MeetingState.CLOSED) {
+            return opensAt;
+        }
+        return meeting.getSlot().getEndsAt();
     }
 }

@@ -332,7 +332,8 @@ public class Meeting extends StagedSitting {
         requireState(MeetingState.IN_SESSION, "meeting.notInSession");
     }
 
-    private boolean isBeforeSession() {
+    /** True while it is planned or convened. */
+    public boolean isBeforeSession() {
         return getState() == MeetingState.PLANNED || getState() == MeetingState.CONVENED;
     }
 

@@ -35,9 +35,9 @@ class ReminderRuleTest {
         round.extend(CLOSES.plus(Duration.ofDays(7)), "Eid", daysBefore(3), 5);
 
         assertThat(due(daysBefore(3))).isEmpty();
-        assertThat(round.getExtensions())
+        assertThat(round.getClosingChanges())
                 .singleElement()
-                .satisfies(extension -> assertThat(extension.getBefore()).isEqualTo(CLOSES));
+                .satisfies(change -> assertThat(change.getBefore()).isEqualTo(CLOSES));
         assertRefused("round.extendLater", () -> round.extend(CLOSES, "Again", daysBefore(3), 5));
         assertRefused("required", () -> round.extend(CLOSES.plus(Duration.ofDays(9)), " ", daysBefore(3), 5));
     }

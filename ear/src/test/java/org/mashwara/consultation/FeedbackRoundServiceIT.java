@@ -182,7 +182,7 @@ class FeedbackRoundServiceIT {
         assertThat(review.number(links + " and l.expires_at < f.closes_at"))
                 .as("links of earlier mails that end before the round")
                 .isZero();
-        assertThat(queries.progress(round).extensions())
+        assertThat(queries.progress(round).closingChanges())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).contains("Eid"));
         assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response'"

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashwara.consultation.Addressing;
+import org.mashwara.consultation.FeedbackRound;
+import org.mashwara.consultation.Questionnaire;
+import org.mashwara.consultation.RoundContent;
+import org.mashwara.governance.FeedbackAttribution;
+import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.AGroup.Place;
 import org.mashwara.meeting.latechange.ApprovalKind;
 import org.mashwara.meeting.latechange.ItemChoice;
@@ -25,6 +32,8 @@ import org.mashwara.meeting.latechange.QuorumProspect;
 import org.mashwara.meeting.latechange.ToldEntry;
 import org.mashwara.meeting.latechange.WayKind;
 import org.mashwara.meeting.latechange.WayRow;
+import org.mashwara.programme.WorkplanState;
+import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.suite.Refused;
 import org.mashwara.suite.Statements;
 
@@ -52,6 +61,9 @@ class LateChangeServiceIT {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private SystemCommands commands;
 
     @Inject
     private AGroup group;
@@ -240,6 +252,43 @@ class LateChangeServiceIT {
         Meeting moved = em.find(Meeting.class, meeting);
         assertThat(moved.getSlot().getStartsAt()).isEqualTo(check.way().startsAt());
         assertThat(group.invitation(meeting, Place.FIA).getAnswer()).isEqualTo(InvitationAnswer.NOT_ANSWERED);
+    }
+
+    @Test
+    void aFeedbackRoundThatClosesWithAPostponedMeetingFollowsIt() throws Exception {
+        long meeting = calledAway();
+        FeedbackRound round = commands.run("test.round", () -> closingWith(em.find(Meeting.class, meeting)));
+        LateChangeCheck check = check(meeting, WayKind.POSTPONE);
+
+        service.decide(meeting, check.head().version(), entry(check));
+
+        assertThat(em.createQuery("select r.closesAt from FeedbackRound r where r.id = :id", Instant.class)
+                        .setParameter("id", round.getId())
+                        .getSingleResult())
+                .isEqualTo(check.way().startsAt());
+    }
+
+    private FeedbackRound closingWith(Meeting meeting) {
+        FeedbackRound round = new FeedbackRound(
+                new RoundContent(
+                        meeting.getName(),
+                        null,
+                        meeting.getBodies().stream().map(MeetingBody::getBody).toList(),
+                        em.createQuery(
+                                        "select v from WorkplanVersion v where v.state = :inForce",
+                                        WorkplanVersion.class)
+                                .setParameter("inForce", WorkplanState.APPROVED)
+                                .setMaxResults(1)
+                                .getSingleResult(),
+                        em.find(Questionnaire.class, 1L),
+                        Instant.EPOCH,
+                        null,
+                        meeting,
+                        FeedbackAttribution.BY_POST,
+                        Addressing.all()),
+                meeting.getConvenedAt());
+        em.persist(round);
+        return round;
     }
 
     @Test

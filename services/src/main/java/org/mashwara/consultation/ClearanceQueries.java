@@ -22,13 +22,12 @@ public class ClearanceQueries {
 
     private static final String WAITING = """
             select c.id, rd.name_en, rd.name_ur, n.name_en, n.name_ur, k.name_en, k.name_ur, p.name_en, p.name_ur,
-                   c.sent_at, rd.closes_at, b.time_zone, b.city_en, b.city_ur
+                   c.sent_at, rd.closes_at, %s
               from clearance_station cs
               join clearance c on c.id = cs.clearance_id and c.state = 'RUNNING'
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id and rd.state = 'OPEN' and rd.closes_at > ?3
               join seat s on s.id = r.seat_id
-              join governing_body b on b.id = s.body_id
               join account a on a.id = c.sent_by
               join person p on p.id = a.person_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -38,7 +37,7 @@ public class ClearanceQueries {
              where cs.state = 'WAITING' and cs.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
              order by rd.closes_at, c.sent_at, c.id
              limit 50
-            """;
+            """.formatted(RoundReach.ZONE);
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -73,9 +72,7 @@ public class ClearanceQueries {
                         Sql.text(row[5], row[6]),
                         Sql.text(row[7], row[8]),
                         Sql.instant(row[9]),
-                        Sql.instant(row[10]),
-                        (String) row[11],
-                        Sql.text(row[12], row[13])))
+                        Sql.deadline(row[10], row[11])))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -11,8 +12,6 @@ import org.mashwara.shared.LocalText;
  * @param office the post whose response it is
  * @param station the post that is to clear it
  * @param sentBy the person who sent it
- * @param zone id of the time zone of the body whose member is asked
- * @param city of that body
  */
 public record ClearanceTask(
         long id,
@@ -21,9 +20,7 @@ public record ClearanceTask(
         LocalText station,
         LocalText sentBy,
         Instant sentAt,
-        Instant closesAt,
-        String zone,
-        LocalText city)
+        Deadline deadline)
         implements Serializable {
 
     public long getId() {
@@ -50,15 +47,8 @@ public record ClearanceTask(
         return sentAt;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public LocalText getCity() {
-        return city;
+    /** Until when the round takes it. */
+    public Deadline getDeadline() {
+        return deadline;
     }
 }

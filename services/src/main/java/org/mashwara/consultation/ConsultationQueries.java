@@ -17,6 +17,7 @@ import java.util.Set;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Choice;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.Page;
 import org.mashwara.shared.Role;
@@ -33,20 +34,18 @@ public class ConsultationQueries {
             select r.id, rd.id, rd.name_en, rd.name_ur, %s, n.name_en, n.name_ur, r.state, r.saved_at,
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
-                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id),
-                   b.time_zone, b.city_en, b.city_ur
+                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
               join seat s on s.id = r.seat_id
-              join governing_body b on b.id = s.body_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
                              order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
              order by rd.closes_at, r.id
              limit 50
-            """.formatted(RoundReach.REFERENCE);
+            """.formatted(RoundReach.REFERENCE, RoundReach.ZONE);
 
     private static final String DISPOSITIONS = """
             select count(*)
@@ -87,7 +86,7 @@ public class ConsultationQueries {
                    (select count(*) from response r join feedback_point p on p.response_id = r.id
                      where r.round_id = rd.id and p.state = 'ANSWERED'),
                    own.id, own.state,
-                   run.it, rd.opens_at,
+                   run.it, %4$s,
                    count(*) over ()
               from feedback_round rd
               left join meeting m on m.id = rd.meeting_id
@@ -104,7 +103,7 @@ public class ConsultationQueries {
                and (?3 or run.it or rd.opened_at is not null)
              order by coalesce(rd.opened_at, rd.opens_at, rd.closes_at) desc, rd.id desc
              limit ?4 offset ?5
-            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS);
+            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS, RoundReach.ZONE);
 
     @Inject
     private Sql sql;
@@ -142,9 +141,7 @@ public class ConsultationQueries {
                         Sql.text(row[5], row[6]),
                         ResponseState.DRAFT.name().equals(row[7]),
                         Sql.instant(row[8]),
-                        Sql.instant(row[9]),
-                        (String) row[12],
-                        Sql.text(row[13], row[14]),
+                        Sql.deadline(row[9], row[12]),
                         Sql.count(row[10]),
                         Sql.count(row[11])))
                 .toList();
@@ -217,16 +214,15 @@ public class ConsultationQueries {
     }
 
     private RoundRow row(Object[] row, boolean readsResults) {
-        Instant closesAt = Sql.instant(row[6]);
+        Deadline deadline = Sql.deadline(row[6], row[15]);
         return new RoundRow(
                 Sql.id(row[0]),
                 Sql.text(row[1], row[2]),
                 (String) row[3],
-                RoundState.OPEN.name().equals(row[4]) && clock.instant().isBefore(closesAt),
+                RoundState.valueOf((String) row[4]).isOpenAt(clock.instant(), deadline.at()),
                 RoundState.PLANNED.name().equals(row[4]),
-                Sql.instant(row[15]),
                 Sql.instant(row[5]),
-                closesAt,
+                deadline,
                 Sql.instant(row[7]),
                 Sql.count(row[8]),
                 Sql.count(row[9]),

@@ -17,7 +17,7 @@ class FeedbackStories implements StorySource {
     private static final String ROUND = """
             select rd.id, rd.name_en || ' (' || %1$s || ')', rd.name_ur || ' (' || %1$s || ')' from feedback_round rd
               left join meeting m on m.id = rd.meeting_id where rd.id = ?1
-            union all select x.id, cast(null as text), cast(null as text) from round_extension x where x.round_id = ?1
+            union all select x.id, cast(null as text), cast(null as text) from closing_change x where x.round_id = ?1
             union all select r.id, cast(null as text), cast(null as text) from response r where r.round_id = ?1
             union all select a.id, cast(null as text), cast(null as text) from answer a join response r on r.id = a.response_id where r.round_id = ?1
             union all select p.id, cast(null as text), cast(null as text) from feedback_point p join response r on r.id = p.response_id where r.round_id = ?1

@@ -79,6 +79,32 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
+    public List<FeedbackRound> closingWith(long meetingId) {
+        return entityManager
+                .createQuery(
+                        "select r from FeedbackRound r where r.closingMeeting.id = :meeting and r.state <> :closed"
+                                + " order by r.id",
+                        FeedbackRound.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("closed", RoundState.CLOSED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<FeedbackRound> openingWith(long meetingId) {
+        return entityManager
+                .createQuery(
+                        "select r from FeedbackRound r where r.meeting.id = :meeting and r.state = :planned"
+                                + " and r.opensAt is null order by r.id",
+                        FeedbackRound.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("planned", RoundState.PLANNED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public boolean exists(long meetingId, long workplanVersionId) {
         return entityManager
                         .createQuery(

@@ -16,6 +16,7 @@ import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 import org.mashwara.shared.document.PdfMaker;
 import org.mashwara.shared.document.PrintedPage;
+import org.mashwara.shared.document.WrittenTimes;
 
 /** A response on paper: the receipt of what was given, and the blank form to be filled in by hand. */
 @Stateless
@@ -82,7 +83,10 @@ public class ResponseDocuments {
         Map<String, Object> values = new HashMap<>();
         values.put("round", response.getRound().getName());
         values.put("post", desk.nameToday(response));
-        values.put("closes", PrintedAnswers.moment(response.getRound().getClosesAt(), desk.zoneOf(response)));
+        values.put(
+                "closes",
+                WrittenTimes.deadline(
+                        response.getRound().deadline(), response.getRound().getCity()));
         values.put("turns", PrintedAnswers.blank(FormTurns.of(sheet, FormTurns.NONE)));
         return document("blank-form", FORM, response.getRound().getName(), language, values, responseId);
     }

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -11,8 +12,6 @@ import org.mashwara.shared.LocalText;
  * @param meeting its reference
  * @param post for which the person acts
  * @param savedAt when a draft was last saved, or null
- * @param zone id of the time zone of the body whose member is asked
- * @param city of that body
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
  */
@@ -24,9 +23,7 @@ public record ResponseTask(
         LocalText post,
         boolean started,
         Instant savedAt,
-        Instant closesAt,
-        String zone,
-        LocalText city,
+        Deadline deadline,
         int activities,
         int answered)
         implements Serializable {
@@ -59,16 +56,9 @@ public record ResponseTask(
         return savedAt;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public LocalText getCity() {
-        return city;
+    /** Until when it can be given. */
+    public Deadline getDeadline() {
+        return deadline;
     }
 
     public int getActivities() {

@@ -14,6 +14,8 @@ import org.mashwara.shared.LocalText;
  * @param workplan what it is about, or null if it is about the meeting itself
  * @param openedAt when it opened, or null while it is planned
  * @param opensAt when it is to open, or null for with the meeting's closing
+ * @param closingMeetingId the meeting with whose beginning it closes, or null
+ * @param closingMeeting its reference, or null
  * @param attribution who reads which post gave an answer
  * @param closedAt when somebody closed it, or null
  * @param mayRun whether the person may close it
@@ -37,6 +39,8 @@ public record RoundHead(
         String timeZone,
         Instant opensAt,
         boolean behind,
+        Long closingMeetingId,
+        String closingMeeting,
         FeedbackAttribution attribution,
         boolean mayRun,
         boolean readsResults,
@@ -86,6 +90,14 @@ public record RoundHead(
 
     public Instant getOpensAt() {
         return opensAt;
+    }
+
+    public Long getClosingMeetingId() {
+        return closingMeetingId;
+    }
+
+    public String getClosingMeeting() {
+        return closingMeeting;
     }
 
     public FeedbackAttribution getAttribution() {

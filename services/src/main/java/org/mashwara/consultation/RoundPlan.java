@@ -11,9 +11,16 @@ import org.mashwara.shared.LocalText;
  * @param target what it is about and whom it asks
  * @param name of the round; null for the meeting's or the workplan's
  * @param opensAt when it opens; null for at once or, where the meeting has not closed, with its closing
- * @param closesAt the first instant at which no response is taken any more
+ * @param closesAt the first instant at which no response is taken any more; null where it closes with a meeting
+ * @param closingMeetingId the meeting with whose beginning it closes, or null for a set time
  */
-public record RoundPlan(Target target, LocalText name, Instant opensAt, Instant closesAt) implements Serializable {
+public record RoundPlan(Target target, LocalText name, Instant opensAt, Instant closesAt, Long closingMeetingId)
+        implements Serializable {
+
+    /** That closes at a set time. */
+    public RoundPlan(Target target, LocalText name, Instant opensAt, Instant closesAt) {
+        this(target, name, opensAt, closesAt, null);
+    }
 
     /**
      * What a round is about and whom it asks.

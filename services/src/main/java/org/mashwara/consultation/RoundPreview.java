@@ -22,6 +22,7 @@ import org.mashwara.shared.LocalText;
  * @param attribution who reads which post answered, as the terms of reference say
  * @param mayOpenNow false while the meeting has not closed
  * @param today the day in the place where the bodies sit
+ * @param closingMeetings with whose beginning it may close, the earliest first
  */
 public record RoundPreview(
         Long meetingId,
@@ -39,12 +40,14 @@ public record RoundPreview(
         LocalText city,
         String timeZone,
         LocalDate today,
+        List<ClosingMeeting> closingMeetings,
         List<AskedSeat> asked,
         List<NotAskedSeat> notAsked)
         implements Serializable {
 
     public RoundPreview {
         workplans = List.copyOf(workplans);
+        closingMeetings = List.copyOf(closingMeetings);
         asked = List.copyOf(asked);
         notAsked = List.copyOf(notAsked);
     }
@@ -107,6 +110,10 @@ public record RoundPreview(
 
     public String getTimeZone() {
         return timeZone;
+    }
+
+    public List<ClosingMeeting> getClosingMeetings() {
+        return closingMeetings;
     }
 
     public List<AskedSeat> getAsked() {

@@ -21,12 +21,25 @@ import org.mashwara.shared.NotFoundException;
 @ApplicationScoped
 class RoundPreviews {
 
-    private static final String QUESTIONNAIRES = """
-            select q.id, q.name_en, q.name_ur, q.number
+    private static final String MEETING = "MEETING";
+
+    /** The newest questionnaires, and the next meetings of the bodies: what a round is set up with, in one query. */
+    private static final String CHOICES = """
+            select 'QUESTIONNAIRE' as kind, q.id, q.name_en, q.name_ur, null as reference,
+                   cast(null as timestamptz) as starts_at, null as time_zone,
+                   row_number() over (order by q.subject desc, q.name_en, q.id) as place
               from questionnaire q
              where q.state = 'PUBLISHED' and not exists (select 1 from questionnaire n where n.code = q.code
                                                             and n.state = 'PUBLISHED' and n.number > q.number)
-             order by q.subject desc, q.name_en, q.id
+            union all
+            select 'MEETING', m.id, m.name_en, m.name_ur, m.reference, m.starts_at, m.time_zone,
+                   row_number() over (order by m.starts_at, m.id)
+              from (select x.* from meeting x
+                     where x.state in ('PLANNED', 'CONVENED') and x.starts_at > ?2
+                       and exists (select 1 from meeting_body b where b.meeting_id = x.id
+                                      and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
+                     order by x.starts_at, x.id limit 30) m
+             order by kind, place
             """;
 
     @Inject
@@ -50,6 +63,10 @@ class RoundPreviews {
         requireRunner(found);
         Asking asking = asking(found, target);
         GoverningBody place = found.bodies().get(0);
+        List<Object[]> choices = sql.rows(
+                CHOICES,
+                Sql.ids(found.bodies().stream().map(GoverningBody::getId).toList()),
+                Sql.parameter(clock.instant()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
         return new RoundPreview(
                 meeting == null ? null : meeting.getId(),
@@ -58,7 +75,7 @@ class RoundPreviews {
                 meeting == null ? place.getName() : meeting.getName(),
                 found.versions().stream().map(RoundPreviews::choice).toList(),
                 found.version() == null ? null : found.version().getId(),
-                questionnaires(),
+                questionnaires(choices),
                 found.questionnaire() == null ? null : found.questionnaire().getId(),
                 found.questionnaire() != null && found.questionnaire().isAboutActivities(),
                 targets.subprogrammes(found).stream()
@@ -69,6 +86,7 @@ class RoundPreviews {
                 place.getCity(),
                 place.getTimeZone().getId(),
                 today,
+                closingMeetings(choices, found),
                 asked(asking, today),
                 asking.notAsked().stream()
                         .map(notAsked ->
@@ -99,9 +117,24 @@ class RoundPreviews {
         }
     }
 
-    private List<Choice> questionnaires() {
-        return sql.rows(QUESTIONNAIRES).stream()
-                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
+    private static List<Choice> questionnaires(List<Object[]> choices) {
+        return choices.stream()
+                .filter(row -> !MEETING.equals(row[0]))
+                .map(row -> new Choice(Sql.id(row[1]), Sql.text(row[2], row[3])))
+                .toList();
+    }
+
+    private static List<ClosingMeeting> closingMeetings(List<Object[]> choices, RoundTargets.Found found) {
+        Long without = found.meeting() == null
+                        || found.questionnaire() == null
+                        || RoundContent.mayCloseWithItsMeeting(found.questionnaire())
+                ? null
+                : found.meeting().getId();
+        return choices.stream()
+                .filter(row -> MEETING.equals(row[0]) && !Sql.id(row[1]).equals(without))
+                .map(row -> new ClosingMeeting(
+                        Sql.id(row[1]), Sql.text(row[2], row[3]), (String) row[4], Sql.instant(row[5]), (String)
+                                row[6]))
                 .toList();
     }
 

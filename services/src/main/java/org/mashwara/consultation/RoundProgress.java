@@ -10,12 +10,12 @@ public record RoundProgress(
         int submitted,
         int started,
         int notStarted,
-        List<ExtensionLine> extensions)
+        List<ClosingLine> closingChanges)
         implements Serializable {
 
     public RoundProgress {
         seats = List.copyOf(seats);
-        extensions = List.copyOf(extensions);
+        closingChanges = List.copyOf(closingChanges);
     }
 
     public RoundHead getRound() {

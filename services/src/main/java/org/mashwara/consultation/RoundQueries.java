@@ -25,13 +25,14 @@ import org.mashwara.shared.NotFoundException;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class RoundQueries {
 
-    private static final String EXTENSIONS = """
-            select x.closed_before, x.closes_after, x.reason, p.name_en, p.name_ur, x.extended_at
-              from round_extension x
-              join account a on a.id = x.extended_by
+    private static final String CLOSING_CHANGES = """
+            select x.cause, x.closed_before, x.closes_after, x.reason, m.reference, p.name_en, p.name_ur, x.changed_at
+              from closing_change x
+              join account a on a.id = x.changed_by
               join person p on p.id = a.person_id
+              left join meeting m on m.id = x.meeting_id
              where x.round_id = ?1
-             order by x.extended_at, x.id
+             order by x.changed_at, x.id
             """;
 
     private static final String ASKED_ABOUT = """
@@ -93,7 +94,7 @@ public class RoundQueries {
     }
 
     /**
-     * Who has answered and who has not, in order of precedence, and how the round was extended. Three queries.
+     * Who has answered and who has not, in order of precedence, and how the closing was changed. Three queries.
      *
      * @throws NotFoundException for those who may not read the results
      */
@@ -106,13 +107,15 @@ public class RoundQueries {
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
                 count(seats, ResponseState.NOT_STARTED),
-                sql.rows(EXTENSIONS, roundId).stream()
-                        .map(row -> new ExtensionLine(
-                                Sql.instant(row[0]),
+                sql.rows(CLOSING_CHANGES, roundId).stream()
+                        .map(row -> new ClosingLine(
+                                ClosingCause.valueOf((String) row[0]),
                                 Sql.instant(row[1]),
-                                (String) row[2],
-                                Sql.text(row[3], row[4]),
-                                Sql.instant(row[5])))
+                                Sql.instant(row[2]),
+                                (String) row[3],
+                                (String) row[4],
+                                Sql.text(row[5], row[6]),
+                                Sql.instant(row[7])))
                         .toList());
     }
 

@@ -8,6 +8,11 @@ final class RoundReach {
             coalesce(m.reference, (select g.code from round_body x join governing_body g on g.id = x.body_id
                                     where x.round_id = rd.id order by x.position limit 1))""";
 
+    /** The time zone of the place where {@code rd}, a round, is run. */
+    static final String ZONE = """
+            (select g.time_zone from round_body x join governing_body g on g.id = x.body_id
+              where x.round_id = rd.id order by x.position limit 1)""";
+
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
 

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -9,6 +10,7 @@ import org.mashwara.shared.LocalText;
  *
  * @param name name of the meeting that it is about
  * @param open true while it takes responses
+ * @param deadline until when it takes responses
  * @param closedAt when somebody closed it, or null
  * @param readsResults whether the person may read who answered what
  * @param responseId the response of a post for which the person acts, or null
@@ -22,9 +24,8 @@ public record RoundRow(
         String meeting,
         boolean open,
         boolean planned,
-        Instant opensAt,
         Instant openedAt,
-        Instant closesAt,
+        Deadline deadline,
         Instant closedAt,
         int asked,
         int submitted,
@@ -55,16 +56,12 @@ public record RoundRow(
         return planned;
     }
 
-    public Instant getOpensAt() {
-        return opensAt;
-    }
-
     public Instant getOpenedAt() {
         return openedAt;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
+    public Deadline getDeadline() {
+        return deadline;
     }
 
     public Instant getClosedAt() {

@@ -20,6 +20,7 @@ import org.mashwara.governance.SeatCapacity;
 import org.mashwara.governance.TermsOfReference;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingBody;
+import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.programme.Activity;
 import org.mashwara.programme.Subprogramme;
 import org.mashwara.programme.WorkplanState;
@@ -42,6 +43,9 @@ class RoundTargets {
 
     @Inject
     private FeedbackRoundRepository rounds;
+
+    @Inject
+    private MeetingRepository meetings;
 
     @Inject
     private Clock clock;
@@ -153,6 +157,18 @@ class RoundTargets {
                 .setParameter("bodies", ids(bodies))
                 .setParameter("inForce", WorkplanState.APPROVED)
                 .getResultList();
+    }
+
+    /**
+     * The meeting with whose beginning the round is to close, held for this transaction.
+     *
+     * @throws NotFoundException if it is not one of these bodies
+     */
+    Meeting closingMeeting(Found found, long id) {
+        return meetings.findForUpdate(id)
+                .filter(meeting -> meeting.getBodies().stream()
+                        .anyMatch(body -> found.bodies().contains(body.getBody())))
+                .orElseThrow(() -> new NotFoundException("meeting", id));
     }
 
     /** Whom it asks about what. */

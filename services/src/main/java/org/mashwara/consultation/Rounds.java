@@ -31,7 +31,7 @@ public class Rounds {
     private Event<RoundClosed> closed;
 
     @Inject
-    private Event<RoundExtended> extended;
+    private Event<ClosingChanged> closingChanged;
 
     @Inject
     private CommandContext context;
@@ -63,6 +63,7 @@ public class Rounds {
                         found.questionnaire(),
                         plan.opensAt(),
                         plan.closesAt(),
+                        plan.closingMeetingId() == null ? null : targets.closingMeeting(found, plan.closingMeetingId()),
                         targets.attribution(found.bodies()),
                         addressing),
                 at);
@@ -132,9 +133,22 @@ public class Rounds {
      * @throws BusinessException as {@link FeedbackRound#extend}
      */
     void extend(FeedbackRound round, Instant until, String reason, Instant at, long by) {
-        RoundExtension extension = round.extend(until, reason, at, by);
+        tell(round, round.extend(until, reason, at, by));
+    }
+
+    /**
+     * Lets a round follow the meeting with which it closes, and tells whom it concerns.
+     *
+     * @param at now
+     * @param by the account that moved or cancelled the meeting
+     */
+    void follow(FeedbackRound round, Instant at, long by) {
+        round.followMeeting(at, by).ifPresent(change -> tell(round, change));
+    }
+
+    private void tell(FeedbackRound round, ClosingChange change) {
         responses.settle();
-        extended.fire(new RoundExtended(round.getId(), extension.getId()));
+        closingChanged.fire(new ClosingChanged(round.getId(), change.getId()));
     }
 
     /**

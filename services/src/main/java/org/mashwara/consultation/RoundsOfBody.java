@@ -27,7 +27,7 @@ class RoundsOfBody implements BodyBusiness {
                 .map(response -> TransferEffect.of(
                         "bodies.touched.round",
                         response.getRound().getName(),
-                        response.getRound().getClosesAt()))
+                        response.getRound().deadline()))
                 .toList();
     }
 
@@ -42,7 +42,7 @@ class RoundsOfBody implements BodyBusiness {
                 .setParameter("open", RoundState.OPEN)
                 .setMaxResults(MOST_ROUNDS)
                 .getResultStream()
-                .map(round -> TransferEffect.of("bodies.touched.openRound", round.getName(), round.getClosesAt()))
+                .map(round -> TransferEffect.of("bodies.touched.openRound", round.getName(), round.deadline()))
                 .toList();
     }
 }

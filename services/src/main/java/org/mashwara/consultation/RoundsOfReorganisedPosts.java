@@ -22,7 +22,7 @@ class RoundsOfReorganisedPosts implements ReorganisationEffects {
                         Touched.Kind.ROUND,
                         "directory.touched.round",
                         response.getRound().getName(),
-                        response.getRound().getClosesAt(),
+                        response.getRound().deadline(),
                         response.getSeat().getPost().nameOn(from)))
                 .toList();
     }

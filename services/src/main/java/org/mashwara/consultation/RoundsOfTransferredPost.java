@@ -22,7 +22,7 @@ class RoundsOfTransferredPost implements TransferEffects {
                 .map(response -> TransferEffect.of(
                         "directory.effect.round",
                         response.getRound().getName(),
-                        response.getRound().getClosesAt()))
+                        response.getRound().deadline()))
                 .toList();
     }
 }

@@ -7,12 +7,14 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /** Runs the SQL of read models and reads what the driver gives. */
@@ -61,6 +63,11 @@ class Sql {
             return timestamp.toInstant();
         }
         return value == null ? null : ((OffsetDateTime) value).toInstant();
+    }
+
+    /** From the instant and the name of the time zone. */
+    static Deadline deadline(Object at, Object zone) {
+        return new Deadline(instant(at), ZoneId.of((String) zone));
     }
 
     /** An instant as a parameter for a {@code timestamptz}. */

@@ -2,6 +2,8 @@ package org.mashwara.dashboard;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneId;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -37,6 +39,11 @@ public record FeedbackLine(
 
     public String getZone() {
         return zone;
+    }
+
+    /** Until when it is to be done. */
+    public Deadline deadline() {
+        return new Deadline(closesAt, ZoneId.of(zone));
     }
 
     public int getTotal() {

@@ -50,6 +50,9 @@ public class MeetingPlanningService {
     private Clock clock;
 
     @Inject
+    private Event<MeetingReplanned> replanned;
+
+    @Inject
     private Event<MeetingCancelled> cancelled;
 
     /**
@@ -85,6 +88,7 @@ public class MeetingPlanningService {
         meeting.replan(plan.name(), arrangement(plan, slot));
         meeting.withholdVenue(plan.venueWithheld());
         meetings.settle();
+        replanned.fire(new MeetingReplanned(meetingId));
     }
 
     /** Adds an item at the end of the agenda. */

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mashwara.consultation.ClosingCause;
+import org.mashwara.consultation.ClosingChange;
+import org.mashwara.consultation.ClosingChanged;
 import org.mashwara.consultation.DispositionGiven;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
@@ -19,15 +21,14 @@ import org.mashwara.consultation.Point;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.ResponsesReminded;
-import org.mashwara.consultation.RoundExtended;
-import org.mashwara.consultation.RoundExtension;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
+import org.mashwara.shared.Deadline;
 
 /**
- * Asks for feedback when a round opens, reminds those who have not answered, tells them when it is extended, and tells a
+ * Asks for feedback when a round opens, reminds those who have not answered, tells them when it closes at another time, and tells a
  * seat when the agency has answered all that it said.
  */
 @ApplicationScoped
@@ -67,19 +68,23 @@ public class FeedbackMails {
         }
     }
 
-    void extended(@Observes RoundExtended event) {
+    void closingChanged(@Observes ClosingChanged event) {
         FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
-        RoundExtension extension = em.find(RoundExtension.class, event.extensionId());
+        ClosingChange change = em.find(ClosingChange.class, event.changeId());
+        if (change.getAfter().equals(change.getBefore())) {
+            return;
+        }
         answerLinks.prolong(round);
         List<Response> waiting = waiting(round);
         Map<Long, List<Recipient>> people = people(round, waiting);
         for (Response response : waiting) {
             Map<String, Object> values = new HashMap<>();
             values.put(
-                    "before",
-                    MailTimes.day(extension.getBefore().minusSeconds(1).atZone(zone(round))));
-            values.put("reason", extension.getReason());
-            write("feedback-extended", response, people, values, to -> answerLinks.to(response, to));
+                    "before", MailTimes.deadline(new Deadline(change.getBefore(), round.getZone()), round.getCity()));
+            values.put("longer", change.getAfter().isAfter(change.getBefore()));
+            values.put("reason", change.getReason());
+            values.put("moved", change.getCause() == ClosingCause.MEETING_MOVED);
+            write("feedback-closing", response, people, values, to -> answerLinks.to(response, to));
         }
     }
 
@@ -149,7 +154,7 @@ public class FeedbackMails {
         FeedbackRound round = response.getRound();
         Post post = response.getSeat().getPost();
         values.put("round", round.getName());
-        values.put("closes", MailTimes.day(round.getClosesAt().minusSeconds(1).atZone(zone(round))));
+        values.put("until", MailTimes.until(round.deadline(), round.getCity()));
         values.put("post", post.nameOn(today(round)));
         for (Recipient to : people.getOrDefault(post.getId(), List.of())) {
             writer.write(template, response, to, values, links.apply(to));
@@ -157,10 +162,6 @@ public class FeedbackMails {
     }
 
     private LocalDate today(FeedbackRound round) {
-        return LocalDate.ofInstant(clock.instant(), zone(round));
-    }
-
-    private static ZoneId zone(FeedbackRound round) {
-        return round.getZone();
+        return LocalDate.ofInstant(clock.instant(), round.getZone());
     }
 }

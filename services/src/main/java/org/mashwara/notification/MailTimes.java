@@ -1,6 +1,7 @@
 package org.mashwara.notification;
 
 import java.time.ZonedDateTime;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.document.WrittenTimes;
 
@@ -17,6 +18,16 @@ final class MailTimes {
     /** Tuesday 18 March 2014, 10:00 (Quetta time). */
     static LocalText moment(ZonedDateTime at, LocalText city) {
         return WrittenTimes.moment(at, city);
+    }
+
+    /** Tuesday 18 March 2014, where the whole of that day is in time; otherwise with the time. */
+    static LocalText deadline(Deadline deadline, LocalText city) {
+        return WrittenTimes.deadline(deadline, city);
+    }
+
+    /** "until the end of Tuesday 18 March 2014", "until Tuesday 18 March 2014, 10:00 (Quetta time)". */
+    static LocalText until(Deadline deadline, LocalText city) {
+        return WrittenTimes.until(deadline, city);
     }
 
     /** Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time). */

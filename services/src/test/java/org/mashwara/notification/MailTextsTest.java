@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mashwara.identity.AccountGuardChanged;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 class MailTextsTest {
@@ -32,6 +33,8 @@ class MailTextsTest {
             Map.entry("agenda", List.of(LocalText.of("Opening", "آغاز"), LocalText.of("Progress", "پیش رفت"))),
             Map.entry("round", LocalText.of("Review of 2013", "2013 کا جائزہ")),
             Map.entry("closes", MailTimes.day(TEN_O_CLOCK)),
+            Map.entry("asked", 10),
+            Map.entry("answered", 4),
             Map.entry("count", 4),
             Map.entry("from", MailTimes.day(TEN_O_CLOCK)),
             Map.entry("invitations", List.of(LocalText.of("TWG-BAL/2014/M1", "TWG-BAL/2014/M1"))),
@@ -54,6 +57,10 @@ class MailTextsTest {
                 "venue",
                 "cancellation",
                 "feedback",
+                "feedback-closing",
+                "feedback-reminder",
+                "round-closed",
+                "round-let-go",
                 "answered",
                 "to-release",
                 "reopened",
@@ -80,6 +87,34 @@ class MailTextsTest {
                     .as(change.name())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aMailThatAsksForFeedbackSaysUntilWhichDayOrTime() {
+        ZoneId zone = TEN_O_CLOCK.getZone();
+        assertThat(asking(Deadline.endOf(TEN_O_CLOCK.toLocalDate(), zone)))
+                .contains("Please answer until the end of Tuesday 18 March 2014:")
+                .contains("براہِ کرم منگل 18 مارچ 2014 کے اختتام تک جواب دیں:");
+        assertThat(asking(new Deadline(TEN_O_CLOCK.toInstant(), zone)))
+                .contains("Please answer until Tuesday 18 March 2014, 10:00 (Quetta time):")
+                .contains("براہِ کرم منگل 18 مارچ 2014، صبح 10:00 بجے (کوئٹہ کا وقت) تک جواب دیں:");
+    }
+
+    private String asking(Deadline deadline) {
+        Map<String, Object> values = new HashMap<>(VALUES);
+        values.put("until", MailTimes.until(deadline, QUETTA));
+        return texts.inBoth("feedback", values).body();
+    }
+
+    @Test
+    void aClosingThatFollowsAMeetingSaysWhichWay() {
+        Map<String, Object> values = new HashMap<>(VALUES);
+        values.put("moved", true);
+        assertThat(texts.inBoth("feedback-closing", values).subject()).startsWith("Less time");
+        values.put("longer", true);
+        MailTexts.Written written = texts.inBoth("feedback-closing", values);
+        assertThat(written.subject()).startsWith("More time");
+        assertThat(written.body()).contains("that was moved.").doesNotContain("Reason:");
     }
 
     @Test

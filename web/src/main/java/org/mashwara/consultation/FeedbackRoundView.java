@@ -48,9 +48,9 @@ public class FeedbackRoundView implements Serializable {
         return results == null ? progress.round() : results.round();
     }
 
-    /** How often its closing was put off; told beside who has answered. */
-    public List<ExtensionLine> getExtensions() {
-        return progress == null ? List.of() : progress.extensions();
+    /** How its closing was changed; told beside who has answered. */
+    public List<ClosingLine> getClosingChanges() {
+        return progress == null ? List.of() : progress.closingChanges();
     }
 
     /** How many seats are asked. */

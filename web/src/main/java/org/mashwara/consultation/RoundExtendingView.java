@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
@@ -18,7 +19,6 @@ public class RoundExtendingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int DAYS = 7;
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Inject
     private RoundQueries queries;
@@ -32,6 +32,7 @@ public class RoundExtendingView implements Serializable {
     private Long round;
     private RoundProgress progress;
     private LocalDate closesOn;
+    private LocalTime closesTime;
     private String reason;
 
     public void load() {
@@ -39,16 +40,15 @@ public class RoundExtendingView implements Serializable {
         if (!progress.round().mayRun()) {
             throw new NotFoundException("round to extend", round);
         }
-        closesOn = LocalDate.ofInstant(progress.round().closesAt(), zone()).plusDays(DAYS);
+        Deadline now = new Deadline(progress.round().closesAt(), zone());
+        closesOn = now.lastDay().plusDays(DAYS);
+        closesTime = now.isEndOfDay() ? null : LocalTime.ofInstant(now.at(), zone());
     }
 
-    /** Extends it to the last minute of the day. */
+    /** Extends it to that time or, where none is given, to the end of the day. */
     public String extend() {
         return form.run(() -> service.extend(
-                        round,
-                        progress.round().version(),
-                        closesOn.atTime(LAST_MINUTE).atZone(zone()).toInstant(),
-                        reason))
+                        round, progress.round().version(), new SetTime(closesOn, closesTime).closing(zone()), reason))
                 ? form.done("feedback.extended", "/feedback/round?round=" + round)
                 : null;
     }
@@ -75,6 +75,14 @@ public class RoundExtendingView implements Serializable {
 
     public void setClosesOn(LocalDate closesOn) {
         this.closesOn = closesOn;
+    }
+
+    public LocalTime getClosesTime() {
+        return closesTime;
+    }
+
+    public void setClosesTime(LocalTime closesTime) {
+        this.closesTime = closesTime;
     }
 
     public String getReason() {

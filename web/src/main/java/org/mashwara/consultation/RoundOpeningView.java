@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,9 +27,6 @@ public class RoundOpeningView implements Serializable {
     /** Three weeks: what the offices need to get an answer through the file. */
     private static final int DAYS = 21;
 
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     @Inject
     private ConsultationQueries queries;
 
@@ -41,6 +39,9 @@ public class RoundOpeningView implements Serializable {
     @Inject
     private Form form;
 
+    @Inject
+    private Clock clock;
+
     private Long meeting;
     private Long body;
     private Long workplan;
@@ -52,7 +53,10 @@ public class RoundOpeningView implements Serializable {
     private List<Choice> bodies;
     private RoundPreview preview;
     private LocalDate opensOn;
+    private LocalTime opensTime;
     private LocalDate closesOn;
+    private LocalTime closesTime;
+    private Long closingMeeting;
 
     /** Reads whom the round would ask or, without a meeting or a body, what to choose from. */
     public void load() {
@@ -84,7 +88,25 @@ public class RoundOpeningView implements Serializable {
 
     /** Sets it up; it opens at once unless it is to open later. */
     public String open() {
-        RoundPlan plan = new RoundPlan(
+        long[] opened = new long[1];
+        boolean[] atOnce = new boolean[1];
+        return form.run(() -> {
+                    RoundPlan plan = plan(clock.instant());
+                    opened[0] = service.plan(plan);
+                    atOnce[0] = plan.opensAt() == null
+                            ? preview.mayOpenNow()
+                            : !plan.opensAt().isAfter(clock.instant());
+                })
+                ? form.done(atOnce[0] ? "feedback.opened" : "feedback.planned", "/feedback/round?round=" + opened[0])
+                : null;
+    }
+
+    private RoundPlan plan(Instant now) {
+        ZoneId zone = ZoneId.of(preview.timeZone());
+        Instant opensAt = new SetTime(opensOn, opensTime).opening(zone, now);
+        // without a meeting whose closing it could wait for
+        boolean atOnce = opensAt == null && preview.meetingId() == null;
+        return new RoundPlan(
                 new RoundPlan.Target(
                         preview.meetingId(),
                         preview.bodyId(),
@@ -94,30 +116,9 @@ public class RoundOpeningView implements Serializable {
                         Set.of(seats),
                         subprogrammes),
                 null,
-                opensAt(),
-                at(closesOn, LAST_MINUTE));
-        long[] opened = new long[1];
-        return form.run(() -> opened[0] = service.plan(plan))
-                ? form.done(
-                        isOpenAtOnce() ? "feedback.opened" : "feedback.planned", "/feedback/round?round=" + opened[0])
-                : null;
-    }
-
-    /** Without a meeting a round needs a time: today's is now. */
-    private boolean isOpenAtOnce() {
-        return preview.mayOpenNow() && (opensOn == null || !opensOn.isAfter(preview.today()));
-    }
-
-    private Instant opensAt() {
-        if (opensOn != null) {
-            return at(opensOn, opensOn.equals(preview.today()) ? LocalTime.MIN : MORNING);
-        }
-        return preview.meetingId() == null ? at(preview.today(), LocalTime.MIN) : null;
-    }
-
-    /** A time in the place where the bodies sit. */
-    private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(ZoneId.of(preview.timeZone())).toInstant();
+                atOnce ? now : opensAt,
+                new SetTime(closesOn, closesTime).closing(zone),
+                closingMeeting);
     }
 
     /** True while it is addressed by subprogramme and none is chosen yet. */
@@ -207,5 +208,29 @@ public class RoundOpeningView implements Serializable {
 
     public void setClosesOn(LocalDate closesOn) {
         this.closesOn = closesOn;
+    }
+
+    public LocalTime getOpensTime() {
+        return opensTime;
+    }
+
+    public void setOpensTime(LocalTime opensTime) {
+        this.opensTime = opensTime;
+    }
+
+    public LocalTime getClosesTime() {
+        return closesTime;
+    }
+
+    public void setClosesTime(LocalTime closesTime) {
+        this.closesTime = closesTime;
+    }
+
+    public Long getClosingMeeting() {
+        return closingMeeting;
+    }
+
+    public void setClosingMeeting(Long closingMeeting) {
+        this.closingMeeting = closingMeeting;
     }
 }

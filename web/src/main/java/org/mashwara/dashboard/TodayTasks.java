@@ -158,13 +158,12 @@ class TodayTasks {
     }
 
     private TaskLine feedback(FeedbackLine feedback) {
-        LocalDate closes = LocalDate.ofInstant(feedback.closesAt().minusSeconds(1), ZoneId.of(feedback.zone()));
         String detail = words.of(
                 "dashboard.feedback." + feedback.kind(),
                 feedback.total(),
                 feedback.total() - feedback.done(),
                 Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
-                format.day(closes),
+                feedback.deadline(),
                 words.in(feedback.post()),
                 feedback.done());
         TaskLink link = switch (feedback.kind()) {
@@ -191,7 +190,7 @@ class TodayTasks {
         };
         boolean late = feedback.kind().isAnswer() && feedback.done() > 0;
         return new TaskLine(
-                feedback.kind().hasDay() ? closes : null,
+                feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
                 late ? "bad" : "info",

@@ -34,6 +34,7 @@ public final class AuditVocabulary {
             entry("Minutes.confirmation", "bodies.minutes."),
             entry("MinutesCorrection.outcome", "minutes.outcome."),
             entry("OfferedWay.kind", "lateChange.wayName."),
+            entry("ClosingChange.cause", "feedback.closingCause."),
             entry("FeedbackRound.state", "feedback.roundState."),
             entry("OutboxMail.state", "outbox.state."),
             entry("OutboxMail.topic", "told.topic."),

@@ -110,6 +110,26 @@ public class Format {
         return day(at.toLocalDate()) + comma() + time(at.toLocalTime()) + place(city);
     }
 
+    /**
+     * "Tuesday 18 March 2014", where the whole of that day is in time; otherwise "Tuesday 18 March 2014, 10:00 (Quetta
+     * time)".
+     *
+     * @param zone the id of the place's time zone
+     * @param city the place whose time it is; null for the country's
+     */
+    public String until(Instant end, String zone, String city) {
+        if (end == null) {
+            return "";
+        }
+        Deadline deadline = new Deadline(end, ZoneId.of(zone));
+        return deadline.isEndOfDay() ? day(deadline.lastDay()) : moment(end, zone, city);
+    }
+
+    /** The same, a time of day in the country's time. */
+    String until(Deadline deadline) {
+        return deadline.isEndOfDay() ? day(deadline.lastDay()) : moment(deadline.at());
+    }
+
     /** "Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time)"; with both days where it ends on another. */
     public String span(Instant from, Instant until, String zone, String city) {
         if (from == null || until == null) {

@@ -94,6 +94,8 @@ public class Words {
             return text.in(language.getLocale());
         } else if (argument instanceof LocalDate day) {
             return format.day(day);
+        } else if (argument instanceof Deadline deadline) {
+            return format.until(deadline);
         } else if (argument instanceof Instant instant) {
             return format.moment(instant);
         } else if (argument instanceof Enum<?> constant) {

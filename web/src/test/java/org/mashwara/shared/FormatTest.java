@@ -36,6 +36,18 @@ class FormatTest {
     }
 
     @Test
+    void aClosingIsSaidByTheDayOrWithItsTime() {
+        Instant endOfThe18th = Instant.parse("2014-03-18T19:00:00Z");
+        assertThat(english.until(endOfThe18th, "Asia/Karachi", "Quetta")).isEqualTo("Tuesday 18 March 2014");
+        assertThat(english.until(endOfThe18th.minusSeconds(60), "Asia/Karachi", "Quetta"))
+                .isEqualTo("Tuesday 18 March 2014");
+        assertThat(english.until(TEN_IN_QUETTA, "Asia/Karachi", "Quetta"))
+                .isEqualTo("Tuesday 18 March 2014, 10:00 (Quetta time)");
+        assertThat(english.until(new Deadline(TEN_IN_QUETTA, Format.PAKISTAN))).endsWith("10:00 (Pakistan time)");
+        assertThat(english.until(null, "Asia/Karachi", "Quetta")).isEmpty();
+    }
+
+    @Test
     void aSpanRepeatsTheDayOnlyWhereItChanges() {
         assertThat(english.span(TEN_IN_QUETTA, ONE_IN_QUETTA, "Asia/Karachi", "Quetta"))
                 .isEqualTo("Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time)");

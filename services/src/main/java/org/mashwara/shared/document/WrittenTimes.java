@@ -3,6 +3,7 @@ package org.mashwara.shared.document;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /** Dates and times as letters write them in both languages. */
@@ -26,6 +27,21 @@ public final class WrittenTimes {
                 day.getEn() + ", " + in(ENGLISH, "HH:mm", at) + " (" + city.getEn() + " time)",
                 day.getUr() + "، " + partOfDay(at.getHour()) + " " + in(URDU, "h:mm", at) + " بجے (" + urduCity
                         + " کا وقت)");
+    }
+
+    /** Tuesday 18 March 2014, where the whole of that day is in time; otherwise Tuesday 18 March 2014, 10:00 (Quetta time). */
+    public static LocalText deadline(Deadline deadline, LocalText city) {
+        return deadline.isEndOfDay()
+                ? day(deadline.lastDay().atStartOfDay(deadline.zone()))
+                : moment(deadline.at().atZone(deadline.zone()), city);
+    }
+
+    /** "until the end of Tuesday 18 March 2014", "until Tuesday 18 March 2014, 10:00 (Quetta time)". */
+    public static LocalText until(Deadline deadline, LocalText city) {
+        LocalText end = deadline(deadline, city);
+        return deadline.isEndOfDay()
+                ? LocalText.of("until the end of " + end.getEn(), end.getUr() + " کے اختتام تک")
+                : LocalText.of("until " + end.getEn(), end.getUr() + " تک");
     }
 
     /** Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time). */

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashwara.consultation.ClosingCause;
+import org.mashwara.consultation.ClosingChange;
+import org.mashwara.consultation.ClosingChanged;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.PointState;
@@ -21,10 +24,11 @@ import org.mashwara.governance.SeatCapacity;
 
 /**
  * When a round closes: tells the TWG Secretariat how many answered, and the leads of the subprogrammes how many comments
- * and proposals wait for the agency's answer.
+ * and proposals wait for the agency's answer. When it can follow the meeting no more with which it closed: tells the TWG
+ * Secretariat what becomes of it.
  */
 @ApplicationScoped
-public class RoundClosedMails {
+public class RoundMails {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -56,6 +60,8 @@ public class RoundClosedMails {
         posts.addAll(waiting.keySet());
         Map<Long, List<Recipients.Recipient>> people = recipients.of(posts, today);
         Map<String, Object> result = answered(round);
+        result.put("calledOff", round.getOpenedAt() == null);
+        result.put("meeting", round.isLeftWithoutOpening() ? round.getReference() : null);
         result.put("link", links.round(round.getId()));
         secretariat.forEach(post -> write("round-closed", round, people.getOrDefault(post, List.of()), result));
         waiting.forEach((post, count) -> write(
@@ -63,6 +69,23 @@ public class RoundClosedMails {
                 round,
                 people.getOrDefault(post, List.of()),
                 Map.of("count", count, "link", links.toAnswer())));
+    }
+
+    void letGo(@Observes ClosingChanged event) {
+        ClosingChange change = em.find(ClosingChange.class, event.changeId());
+        if (!change.getCause().isLetGo()) {
+            return;
+        }
+        FeedbackRound round = change.getRound();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), round.getZone());
+        List<Long> secretariat = secretariat(round, today);
+        Map<Long, List<Recipients.Recipient>> people = recipients.of(secretariat, today);
+        Map<String, Object> values = Map.of(
+                "meeting", change.getMeeting().getReference().toString(),
+                "cancelled", change.getCause() == ClosingCause.MEETING_CANCELLED,
+                "until", MailTimes.until(round.deadline(), round.getCity()),
+                "link", links.round(round.getId()));
+        secretariat.forEach(post -> write("round-let-go", round, people.getOrDefault(post, List.of()), values));
     }
 
     private List<Long> secretariat(FeedbackRound round, LocalDate today) {

@@ -1,0 +1,123 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** A round opens and closes at a time of day, or closes with a meeting; pages say when. It opens too late to ask anybody. */
+class RoundTimesPagesIT {
+
+    private static final ZoneId QUETTA = ZoneId.of("Asia/Karachi");
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private long meeting;
+
+    @BeforeEach
+    void planAMeeting() throws Exception {
+        meeting = Product.database().numbers("select nextval('entity_seq')").get(0);
+        Product.database().run(List.of("""
+                insert into room (id, version, name_en, organisation_id, city_en, capacity)
+                select %1$d, 1, 'Room %1$d', min(id), 'Quetta', 20 from organisation
+                """.formatted(meeting), """
+                insert into meeting (id, version, reference, name_en, name_ur, state, starts_at, ends_at, time_zone, room_id)
+                values (%1$d, 1, 'TWG-BAL/1997/M%1$d', 'Next %1$d', 'اگلا %1$d', 'PLANNED',
+                        (current_date + 80 + time '10:00') at time zone 'Asia/Karachi',
+                        (current_date + 80 + time '13:00') at time zone 'Asia/Karachi', 'Asia/Karachi', %1$d)
+                """.formatted(meeting), """
+                insert into meeting_body (id, version, meeting_id, body_id, position)
+                select %1$d, 1, %1$d, id, 1 from governing_body where code = 'TWG-BAL'
+                """.formatted(meeting)));
+    }
+
+    @AfterEach
+    void leaveNothing() throws Exception {
+        Product.database()
+                .run(List.of(
+                        "update feedback_round set state = 'CLOSED', closed_at = now(), version = version + 1"
+                                + " where state = 'PLANNED' and opens_at > now() + interval '60 days'",
+                        "update meeting set state = 'CANCELLED', version = version + 1 where id = " + meeting));
+    }
+
+    private Page form(Visitor secretary) throws Exception {
+        long body = Product.database()
+                .numbers("select id from governing_body where code = 'TWG-BAL'")
+                .get(0);
+        Page page = secretary.goTo("/feedback/open?lang=en&body=" + body).page();
+        page.locator("[id$=opensAt]").fill(in(70));
+        page.locator("[id$=opensTime]").fill("09:30");
+        return page;
+    }
+
+    private static String in(int days) {
+        return LocalDate.now(QUETTA).plusDays(days).toString();
+    }
+
+    private static String open(Page page) {
+        page.locator("[id$='form:open']").click();
+        page.waitForURL("**/feedback/round?*");
+        return page.url().replaceAll(".*round=(\\d+).*", "$1");
+    }
+
+    @Test
+    void aRoundOpensAndClosesAtATimeOfDayAndIsExtendedToAnother() throws Exception {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = form(secretary);
+        page.locator("[id$=closesAt]").fill(in(70));
+        page.locator("[id$=closesTime]").fill("09:30");
+        page.locator("[id$='form:open']").click();
+        assertThat(page.locator("main")).containsText("must close after it opens");
+        Look.at(secretary, "en");
+        page.locator("[id$=closesTime]").fill("14:15");
+
+        String round = open(page);
+
+        assertThat(page.locator("main")).containsText("09:30 (Quetta time)");
+        assertThat(page.locator("main")).containsText("14:15 (Quetta time)");
+        secretary.goTo("/feedback/list");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("14:15"))
+                        .first())
+                .containsText("Planned");
+
+        secretary.goTo("/feedback/extend?round=" + round);
+        assertThat(page.locator("[id$=closesTime]")).hasValue("14:15");
+        Look.at(secretary, "en");
+        page.locator("[id$=closesAt]").fill(in(71));
+        page.locator("[id$=closesTime]").fill("");
+        page.locator("[id$=reason]").fill("The offices are closed at noon.");
+        page.locator("[id$='form:extend']").click();
+        page.waitForURL("**/feedback/round?*");
+        assertThat(page.locator("main")).containsText("How the closing was changed");
+        assertThat(page.locator(".facts, main").first()).not().containsText("00:00");
+        secretary.goTo("/feedback/round?lang=ur&round=" + round);
+        Look.at(secretary, "ur");
+    }
+
+    @Test
+    void aRoundThatClosesWithAMeetingSaysSo() throws Exception {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = form(secretary);
+        page.locator("[id$=closingMeeting]").selectOption(String.valueOf(meeting));
+        Look.at(secretary, "en");
+
+        String round = open(page);
+
+        assertThat(page.locator("main")).containsText("It closes when this meeting begins");
+        assertThat(page.locator("main a[href*='/meetings/meeting?id=" + meeting + "']"))
+                .isVisible();
+        assertThat(page.locator("main")).containsText("10:00 (Quetta time)");
+        secretary.goTo("/feedback/extend?lang=ur&round=" + round);
+        Look.at(secretary, "ur");
+        secretary.goTo("/feedback/extend?lang=en&round=" + round);
+        assertThat(page.locator("main")).containsText("no longer follows the meeting");
+    }
+}
