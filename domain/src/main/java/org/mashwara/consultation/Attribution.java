@@ -6,9 +6,9 @@ import org.mashwara.shared.Actor;
 
 /**
  * Who reads which post gave an answer, wherever answers are shown, counted, searched, exported or mailed. Where the
- * terms of reference hide it, other counterparts read what was said, not by whom; and where so few answered that one
- * could guess, not even about what, nor who of the agency answered it, as each leads a subprogramme. Nor does the order
- * of a list tell it: neither when something was said, nor that the same seat said something else.
+ * terms of reference hide it, other counterparts read what was said, not by whom, nor who of the agency answered it, as
+ * that follows from who said it ({@link PointRouting}); and where so few answered that one could guess, not even about
+ * what. Nor does the order of a list tell it: neither when something was said, nor that the same seat said more.
  */
 public final class Attribution {
 

@@ -43,7 +43,7 @@ class HiddenAuthorsIT {
             "/feedback/comments?",
             "/feedback/done?",
             "/feedback/point?",
-            "/feedback/round?",
+            "/feedback/response?",
             "/feedback/results-export?format=csv",
             "/feedback/results-export?format=xlsx",
             "/search?kind=FEEDBACK");

@@ -156,27 +156,27 @@ class SaidReader {
                 PointState.ANSWERED.name().equals(row[4])
                         && !(Boolean) row[26]
                         && PointAccess.mayReopen(actor, roundId, seatPost),
-                about ? Sql.id(row[19]) : null,
-                about ? Sql.text(row[20], row[21]) : null,
+                named ? Sql.id(row[19]) : null,
+                named ? Sql.text(row[20], row[21]) : null,
                 named ? Sql.instant(row[22]) : null,
                 named ? ((Date) row[23]).toLocalDate() : null,
                 named && (Boolean) row[24],
                 (Boolean) row[25],
                 named && (Boolean) row[26],
-                visible(Reply.of(row, 27), actor, about),
+                visible(Reply.of(row, 27), actor, named),
                 row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),
                 about ? followed(row) : Followed.NOTHING);
     }
 
     /**
-     * What is not published is the agency's own. Who gave an answer leads a subprogramme, so that it tells what the point
-     * is about.
+     * What is not published is the agency's own. Who gave an answer leads a subprogramme: that of the activity or, of
+     * words about the whole, that to which all of the seat's activities belong, so that it tells whom it answers.
      */
-    private static Reply visible(Reply reply, Actor actor, boolean about) {
+    private static Reply visible(Reply reply, Actor actor, boolean named) {
         if (reply == null || !reply.isPublished() && !PointAccess.readsAll(actor)) {
             return null;
         }
-        return about ? reply : reply.withoutName();
+        return named ? reply : reply.withoutName();
     }
 
     private static Followed followed(Object[] row) {
