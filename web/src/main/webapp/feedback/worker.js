@@ -1,5 +1,6 @@
 // Keeps the open feedback form on a device that the person calls the own one, so that it can be opened without a
-// connection. The network always goes first: what is kept is shown only where there is none.
+// connection. The network always goes first: what is kept is shown only where there is none. The check page is not kept:
+// it would show what the portal had then; where it is out of reach, the form itself shows what it holds to be checked.
 'use strict';
 
 const CACHE = 'mashwara-form';
@@ -38,7 +39,8 @@ self.addEventListener('fetch', event => {
 });
 
 async function answer(request) {
-  const kept = await (await caches.open(CACHE)).match(request.url);
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request.url) || await formToCheck(cache, request);
   if (!kept) {
     return fetch(request);
   }
@@ -54,4 +56,16 @@ async function answer(request) {
   } finally {
     clearTimeout(patience);
   }
+}
+
+// Instead of the check page of a form that is kept here: that form, which then shows what it holds.
+async function formToCheck(cache, request) {
+  const address = new URL(request.url);
+  if (request.mode !== 'navigate' || !address.pathname.endsWith('/feedback/check')) {
+    return null;
+  }
+  const response = address.searchParams.get('response');
+  const form = (await cache.keys()).map(one => new URL(one.url)).find(one =>
+    one.pathname.endsWith('/feedback/respond') && one.searchParams.get('response') === response);
+  return form ? Response.redirect(form.href + '#check') : null;
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashwara.programme.Activity;
 
@@ -142,6 +144,15 @@ public record AnswerSheet(List<Turn> turns) {
                         .filter(cell -> !cell.value().isEmpty())
                         .map(cell -> new GivenAnswer(line.question(), cell.about(), cell.value())))
                 .toList();
+    }
+
+    /** True if a submission would consist of just what somebody was shown: no answer more, none less, none other. */
+    public boolean isAsShown(Collection<ShownAnswer> shown) {
+        Set<ShownAnswer> seen = shown.stream().filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return given().stream()
+                .map(ShownAnswer::of)
+                .collect(Collectors.toUnmodifiableSet())
+                .equals(seen);
     }
 
     /** Required questions that are shown and not answered. */

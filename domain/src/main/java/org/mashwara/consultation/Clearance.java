@@ -74,7 +74,7 @@ public class Clearance extends BaseEntity {
      * @param route the office's; not empty
      * @throws BusinessException {@code clearance.notWanted}, {@code response.awaitsClearance}, {@code
      *     response.alreadySubmitted}, {@code round.closed}, {@code response.empty}, {@code response.missing}
-     * @throws org.mashwara.shared.StaleEditException if another account has saved since the person looked
+     * @throws org.mashwara.shared.StaleEditException if anybody has saved since the person looked
      */
     public static Clearance send(Response response, Submission submission, ClearanceRoute route) {
         Require.that(!route.isEmpty(), "clearance.notWanted");

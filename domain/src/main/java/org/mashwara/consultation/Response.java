@@ -162,7 +162,8 @@ public class Response extends BaseEntity {
      * @throws BusinessException {@code response.needsClearance}, {@code response.alreadySubmitted} for a second one,
      *     {@code round.closed}, {@code response.empty} if nothing that is shown was answered, {@code response.missing} with
      *     the number of required answers that are not there
-     * @throws StaleEditException if another account has saved since the person looked
+     * @throws StaleEditException if anybody has saved since the person looked, also the same person on another device:
+     *     what is given is what was shown
      */
     public boolean submit(Submission submission, ClearanceRoute route) {
         if (isRepeated(submission)) {
@@ -170,7 +171,7 @@ public class Response extends BaseEntity {
         }
         requireDraft();
         Require.that(route.isEmpty(), "response.needsClearance");
-        requireReady(submission.shownVersion(), submission.at(), submission.by());
+        requireReady(submission);
         this.submissionKey = submission.key();
         give(submission);
         return true;
@@ -181,16 +182,33 @@ public class Response extends BaseEntity {
      * older version.
      */
     public boolean isRepeated(Submission submission) {
-        return submission.key() != null && submission.key().equals(submissionKey)
+        return hasReceived(submission.key())
                 || state.isGiven()
                         && Objects.equals(submittedBy, submission.by())
                         && submission.shownVersion() < getVersion();
     }
 
+    /** True if the act of this name was the last that gave the response or sent it on its way. */
+    public boolean hasReceived(String key) {
+        return key != null && key.equals(submissionKey);
+    }
+
+    /**
+     * Refuses to go on with other answers than a person was shown, who checked them without a connection: somebody has
+     * changed one meanwhile, or this person has on another device.
+     *
+     * @throws StaleEditException if the answers that are shown by now are not just these
+     */
+    public void requireShown(Collection<ShownAnswer> shown) {
+        if (!sheet().isAsShown(shown)) {
+            throw new StaleEditException(this);
+        }
+    }
+
     /** Leaves the drafter's desk for the first station of the route. */
     void sendForClearance(Submission submission) {
         requireDraft();
-        requireReady(submission.shownVersion(), submission.at(), submission.by());
+        requireReady(submission);
         this.submissionKey = submission.key();
         this.state = ResponseState.AWAITING_CLEARANCE;
     }
@@ -211,9 +229,11 @@ public class Response extends BaseEntity {
         give(submission);
     }
 
-    private void requireReady(long shownVersion, Instant at, long by) {
-        round.requireOpen(at);
-        requireNobodyElseSaved(shownVersion, by);
+    private void requireReady(Submission submission) {
+        round.requireOpen(submission.at());
+        if (submission.shownVersion() != getVersion()) {
+            throw new StaleEditException(this);
+        }
         requireComplete();
     }
 

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashwara.consultation.AReview.DURING;
 import static org.mashwara.consultation.AReview.text;
 
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mashwara.consultation.AnswerSheet.Line;
 import org.mashwara.programme.Activity;
+import org.mashwara.shared.StaleEditException;
 
 /** Whatever is asked in whatever sections under whatever conditions, and however often somebody changes an answer. */
 class AnswerSheetPropertiesTest {
@@ -42,17 +44,33 @@ class AnswerSheetPropertiesTest {
         puts.forEach(filling::put);
 
         AnswerSheet checked = filling.response.sheet();
-        Map<String, AnswerValue> shown = new HashMap<>();
-        checked.given().forEach(one -> shown.put(key(one.question(), one.about()), one.value()));
+        Map<String, AnswerValue> shown = filling.given();
         if (checked.given().isEmpty() || !checked.missing().isEmpty()) {
             return;
         }
         filling.submit();
 
         assertThat(filling.stored()).isEqualTo(shown);
-        Map<String, AnswerValue> read = new HashMap<>();
-        filling.response.sheet().given().forEach(one -> read.put(key(one.question(), one.about()), one.value()));
-        assertThat(read).isEqualTo(shown);
+        assertThat(filling.given()).isEqualTo(shown);
+    }
+
+    @Property(tries = 300)
+    void whatWasCheckedOnADeviceIsGivenOnlyWhileThePortalWouldShowJustThat(
+            @ForAll("questionnaires") List<Part> parts, @ForAll("puts") List<Put> puts, @ForAll("puts") List<Put> later) {
+        Filling filling = new Filling(parts);
+        puts.forEach(filling::put);
+        List<ShownAnswer> shown =
+                filling.response.sheet().given().stream().map(ShownAnswer::of).toList();
+        Map<String, AnswerValue> before = filling.given();
+        filling.response.requireShown(shown);
+
+        later.forEach(filling::put);
+
+        if (filling.given().equals(before)) {
+            filling.response.requireShown(shown);
+        } else {
+            assertThatThrownBy(() -> filling.response.requireShown(shown)).isInstanceOf(StaleEditException.class);
+        }
     }
 
     @Property(tries = 300)
@@ -167,6 +185,13 @@ class AnswerSheetPropertiesTest {
 
         void submit() {
             AReview.submit(response, response.getVersion(), DURING, HOLDER);
+        }
+
+        /** What is shown of it. */
+        Map<String, AnswerValue> given() {
+            Map<String, AnswerValue> given = new HashMap<>();
+            response.sheet().given().forEach(one -> given.put(key(one.question(), one.about()), one.value()));
+            return given;
         }
 
         Map<String, AnswerValue> stored() {

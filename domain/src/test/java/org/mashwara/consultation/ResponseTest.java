@@ -7,12 +7,14 @@ import static org.mashwara.consultation.AReview.DURING;
 import static org.mashwara.consultation.AReview.committed;
 import static org.mashwara.consultation.AReview.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mashwara.governance.Seat;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.StaleEditException;
+import org.mashwara.shared.StoredFile;
 
 class ResponseTest {
 
@@ -79,6 +81,57 @@ class ResponseTest {
         assertThatThrownBy(() -> response.save(shownToHolder, relevance(Agreement.AGREE), DURING, HOLDER))
                 .isInstanceOf(StaleEditException.class);
         assertThatThrownBy(() -> submit(shownToHolder, HOLDER)).isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
+    void whatThePersonSavedOnAnotherDeviceMeanwhileIsNotSentUnseen() {
+        save(Agreement.AGREE);
+        committed(response);
+        long shown = response.getVersion();
+        save(Agreement.DISAGREE);
+        committed(response);
+
+        assertThatThrownBy(() -> submit(shown, HOLDER)).isInstanceOf(StaleEditException.class);
+        assertThat(submit(response.getVersion(), HOLDER)).isTrue();
+    }
+
+    @Test
+    void whatWasShownOnADeviceIsJustWhatIsGiven() {
+        response.save(response.getVersion(), List.of(words(review.proposal, "Two\r\nlines")), DURING, HOLDER);
+        ShownAnswer shown = ShownAnswer.read(review.proposal, About.activity(review.training), List.of(" Two\nlines "));
+        ShownAnswer nothing = ShownAnswer.read(review.relevance, About.activity(review.hiv), List.of());
+
+        response.requireShown(List.of(shown, nothing));
+
+        assertStale(List.of());
+        assertStale(List.of(ShownAnswer.read(review.proposal, About.activity(review.training), List.of("Two lines"))));
+        assertStale(List.of(shown, ShownAnswer.read(review.relevance, About.activity(review.hiv), List.of("AGREE"))));
+        assertRefused(
+                "answer.kind",
+                () -> ShownAnswer.read(review.relevance, About.activity(review.hiv), List.of("Perhaps")));
+    }
+
+    private void assertStale(List<ShownAnswer> shown) {
+        assertThatThrownBy(() -> response.requireShown(shown)).isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
+    void aFileIsShownByItsName() {
+        Questionnaire questionnaire = new Questionnaire("FILES", 1, text("Files"), QuestionnaireSubject.WORKPLAN);
+        Section section = questionnaire.addSection(SectionContent.of(text("Any"), SectionRepeat.ONCE));
+        Question note = questionnaire.ask(section, QuestionContent.of("NOTE", QuestionKind.FILE, text("Your note?")));
+        Response asked = new Response(review.roundAsking(questionnaire), review.prisonsSeat, List.of());
+        StoredFile file = new StoredFile("note.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), DURING, HOLDER);
+        asked.save(
+                asked.getVersion(),
+                List.of(new GivenAnswer(note, About.nothing(), AnswerValue.of(file))),
+                DURING,
+                HOLDER);
+
+        asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of("note.pdf"))));
+        assertThatThrownBy(() -> asked.requireShown(
+                        List.of(ShownAnswer.read(note, About.nothing(), List.of("older.pdf")))))
+                .isInstanceOf(StaleEditException.class);
     }
 
     @Test

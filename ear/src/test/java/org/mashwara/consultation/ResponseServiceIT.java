@@ -175,6 +175,37 @@ class ResponseServiceIT {
         assertRefused("response.alreadySubmitted", () -> service.submit(response, saved.version(), null));
     }
 
+    /** What the device could not save comes along; other answers than were shown are never given. */
+    @Test
+    void whatWasCheckedWithoutAConnectionIsGivenOnceAndJustAsItWasShown() throws Exception {
+        long response = review.responseOf(DemoAccounts.IG_PRISONS, review.openRound());
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        AnswerEntry relevance = review.grade("RELEVANCE", "A10", Agreement.AGREE);
+        AnswerEntry comment = review.words("COMMENT", "A10", "Good.");
+        save(response, review.version("response", response), Agreement.AGREE);
+        CheckedAnswers checked = new CheckedAnswers(
+                List.of(new DraftEntry(comment, List.of())), List.of(relevance, comment));
+
+        save(response, review.version("response", response), Agreement.DISAGREE);
+        assertThatThrownBy(() -> service.submit(response, checked, "act")).isInstanceOf(StaleEditException.class);
+        assertThat(queries.response(response).state()).isEqualTo(ResponseState.DRAFT);
+        assertThat(review.number("select count(*) from answer where text = 'Good.' and response_id = " + response))
+                .isZero();
+
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        save(response, review.version("response", response), Agreement.AGREE);
+        assertThat(service.submit(response, checked, "act")).isTrue();
+        assertThat(service.submit(response, checked, "act")).isFalse();
+        assertRefused("response.alreadySubmitted", () -> service.submit(response, checked, "another"));
+        assertThat(review.number("select count(*) from answer where text = 'Good.' and response_id = " + response))
+                .isEqualTo(1);
+        assertThat(review.number("select count(*) from audit_entry where command = 'consultation.response.submit'"
+                        + " and subject_id = " + response))
+                .isEqualTo(1);
+        SignedIn.as(DemoAccounts.FIA);
+        assertThatThrownBy(() -> service.submit(response, checked, "act")).isInstanceOf(NotFoundException.class);
+    }
+
     @Test
     void whatWasGivenIsChangedInANextVersionAndTheLastSubmittedOneCounts() throws Exception {
         long round = review.openRound();

@@ -51,7 +51,7 @@ public class DraftService {
         List<Clash> clashes = new ArrayList<>();
         for (DraftEntry entry : entries) {
             AnswerValue stored = filling.stored(response, entry.entry());
-            if (filling.says(response, entry.entry(), entry.base(), stored)) {
+            if (filling.isFresh(response, entry)) {
                 fresh.add(entry.entry());
             } else if (!filling.says(response, entry.entry(), entry.entry().written(), stored)) {
                 clashes.add(clash(response, entry.entry(), stored));

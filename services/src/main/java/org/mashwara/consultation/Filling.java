@@ -54,6 +54,16 @@ class Filling {
         }
     }
 
+    /** True where the device knew what is stored when the field was changed there. */
+    boolean isFresh(Response response, DraftEntry entry) {
+        return says(response, entry.entry(), entry.base(), stored(response, entry.entry()));
+    }
+
+    /** @throws BusinessException as {@link ShownAnswer#read} */
+    ShownAnswer shown(Response response, AnswerEntry entry) {
+        return ShownAnswer.read(responses.asked(response, entry), responses.about(response, entry), entry.written());
+    }
+
     /** What is stored, as the field would hold it. */
     List<String> written(Response response, AnswerEntry entry, AnswerValue stored) {
         return GivenValue.of(stored, AskedQuestion.of(responses.asked(response, entry)), null)

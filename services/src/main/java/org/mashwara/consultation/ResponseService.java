@@ -96,12 +96,49 @@ public class ResponseService {
      * @return false if this very act was received before
      * @throws org.mashwara.shared.BusinessException as {@link Response#submit} and {@link Clearance#send}; {@code
      *     response.draftOnly} for a delegate who may draft but not answer, where the office wants no clearance
-     * @throws org.mashwara.shared.StaleEditException if another account has saved since
+     * @throws org.mashwara.shared.StaleEditException if anybody has saved since
      */
     public boolean submit(long responseId, long shownVersion, String key) {
+        return submit(desk.toDraft(responseId), shownVersion, key, clock.instant());
+    }
+
+    /**
+     * Gives what was filled in and checked without a connection, or sends it on its way: saves what the device could not,
+     * and goes on only with just the answers that the person was shown. All of it or nothing. A repetition of the same
+     * request changes nothing.
+     *
+     * @param checked what was filled in, and what was shown
+     * @param key names this act, so that it counts once however often the request arrives; or null
+     * @return false if this very act was received before
+     * @throws org.mashwara.shared.BusinessException as {@link #submit(long, long, String)}, and where something does not
+     *     fit its question
+     * @throws org.mashwara.shared.StaleEditException if an answer was changed elsewhere, so that others would be given
+     *     than the person was shown
+     */
+    public boolean submit(long responseId, @NotNull CheckedAnswers checked, String key) {
         Response response = desk.toDraft(responseId);
-        Actor actor = actors.current();
         Instant now = clock.instant();
+        if (!response.hasReceived(key)) {
+            List<ShownAnswer> shown = checked.shown().stream()
+                    .map(one -> filling.shown(response, one))
+                    .toList();
+            List<AnswerEntry> fresh = checked.entries().stream()
+                    .filter(entry -> filling.isFresh(response, entry))
+                    .map(DraftEntry::entry)
+                    .toList();
+            responses.save(
+                    response,
+                    response.getVersion(),
+                    fresh,
+                    now,
+                    actors.current().accountId());
+            response.requireShown(shown);
+        }
+        return submit(response, response.getVersion(), key, now);
+    }
+
+    private boolean submit(Response response, long shownVersion, String key, Instant now) {
+        Actor actor = actors.current();
         Submission act = responses.submission(response, shownVersion, key, now, actor.accountId());
         ClearanceRoute route = responses.route(response, now);
         if (route.isEmpty()) {

@@ -2,20 +2,14 @@ package org.mashwara.consultation;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Words;
 
@@ -24,9 +18,6 @@ import org.mashwara.shared.Words;
 public class DraftServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** As {@link FormCell} names a field: the question, and the activity or output that it is about. */
-    private static final Pattern FIELD = Pattern.compile("q(\\d{1,18})(?:-([ao])(\\d{1,18}))?");
 
     @Inject
     private transient DraftService service;
@@ -43,33 +34,9 @@ public class DraftServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         json.answer(request, response, sent -> {
-            List<DraftEntry> entries = sent.getJsonArray("entries").getValuesAs(JsonObject.class).stream()
-                    .map(DraftServlet::entry)
-                    .toList();
-            return answer(service.merge(sent.getJsonNumber("response").longValueExact(), entries));
+            long id = sent.getJsonNumber("response").longValueExact();
+            return answer(service.merge(id, SentFields.changed(sent.getJsonArray("entries"))));
         });
-    }
-
-    private static DraftEntry entry(JsonObject sent) {
-        Matcher field = FIELD.matcher(sent.getString("field"));
-        if (!field.matches()) {
-            throw new IllegalArgumentException("no field of a form");
-        }
-        Long about = field.group(3) == null ? null : Long.valueOf(field.group(3));
-        boolean activity = "a".equals(field.group(2));
-        return new DraftEntry(
-                new AnswerEntry(
-                        Long.parseLong(field.group(1)),
-                        activity ? about : null,
-                        activity ? null : about,
-                        texts(sent.getJsonArray("value"))),
-                texts(sent.getJsonArray("base")));
-    }
-
-    private static List<String> texts(JsonArray array) {
-        return array.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
     }
 
     private JsonObjectBuilder answer(Merged merged) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Causes;
+import org.mashwara.shared.Format;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
 import org.mashwara.shared.Words;
@@ -35,7 +36,15 @@ class JsonForm {
     @Inject
     private Words words;
 
-    /** Answers with what the work makes of the request, or with the {@code problem} that a rule has with it. */
+    @Inject
+    private Format format;
+
+    /**
+     * Answers with what the work makes of the request, or with the {@code problem} that a rule has with it; its
+     * {@code kind} says whether something was changed meanwhile ({@code stale}, then {@code who} says by whom, where that
+     * is known), is not open for this session ({@code gone}), was written by a {@code person} other than who is signed in
+     * by now ({@code other}), or is refused by another {@code rule}.
+     */
     void answer(HttpServletRequest request, HttpServletResponse response, Function<JsonObject, JsonObjectBuilder> work)
             throws IOException {
         Optional<JsonObject> sent = read(request);
@@ -45,16 +54,23 @@ class JsonForm {
         }
         JsonObjectBuilder answer;
         try {
-            answer = work.apply(sent.get());
+            answer = isOfAnother(sent.get(), request)
+                    ? problem("other", words.of("respond.gone"))
+                    : work.apply(sent.get());
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not sent by a form of ours");
             return;
         } catch (RuntimeException e) {
-            answer = Json.createObjectBuilder().add("problem", problem(e).orElseThrow(() -> e));
+            answer = problem(e).orElseThrow(() -> e);
         }
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(answer.build().toString());
+    }
+
+    /** An open page goes on sending after somebody else has signed in beside it: never in the other one's name. */
+    private static boolean isOfAnother(JsonObject sent, HttpServletRequest request) {
+        return sent.containsKey("person") && !sent.getString("person").equals(request.getRemoteUser());
     }
 
     private Optional<JsonObject> read(HttpServletRequest request) throws IOException {
@@ -79,19 +95,28 @@ class JsonForm {
     }
 
     /** What a refusal says; empty for an error. */
-    private Optional<String> problem(RuntimeException e) {
+    private Optional<JsonObjectBuilder> problem(RuntimeException e) {
         Optional<BusinessException> rule = Causes.find(e, BusinessException.class);
         if (rule.isPresent()) {
-            return Optional.of(words.of(
-                    "rule." + rule.get().getMessageKey(),
-                    rule.get().getArguments().toArray()));
+            return Optional.of(problem(
+                    "rule",
+                    words.of(
+                            "rule." + rule.get().getMessageKey(),
+                            rule.get().getArguments().toArray())));
         }
         if (Causes.find(e, NotFoundException.class).isPresent()) {
-            return Optional.of(words.of("respond.gone"));
+            return Optional.of(problem("gone", words.of("respond.gone")));
         }
         return Causes.find(e, StaleEditException.class)
-                .map(stale -> stale.getBy()
-                        .map(by -> words.of("rule.staleBy", by, stale.getAt()))
-                        .orElseGet(() -> words.of("rule.stale")));
+                .map(stale -> problem("stale", words.of("check.stale"))
+                        .add(
+                                "who",
+                                stale.getBy()
+                                        .map(by -> words.of("check.staleWho", by, format.stamp(stale.getAt())))
+                                        .orElse("")));
+    }
+
+    private static JsonObjectBuilder problem(String kind, String problem) {
+        return Json.createObjectBuilder().add("problem", problem).add("kind", kind);
     }
 }

@@ -17,7 +17,10 @@ public class SignOut {
     @Inject
     private Sessions sessions;
 
-    /** Signs out and forgets what the browser keeps for this portal on the device. */
+    /**
+     * Signs out and forgets what the browser keeps for this portal on the device; not where feedback of somebody else
+     * waits there, which goes on waiting for that person.
+     */
     public void signOut() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
@@ -25,7 +28,9 @@ public class SignOut {
         sessions.end(request.getSession(false));
         request.logout();
         external.invalidateSession();
-        external.setResponseHeader("Clear-Site-Data", "\"storage\"");
+        if (!external.getRequestParameterMap().containsKey("keepOthers")) {
+            external.setResponseHeader("Clear-Site-Data", "\"storage\"");
+        }
         external.redirect(external.getRequestContextPath() + "/sign-in?why=out");
         faces.responseComplete();
     }

@@ -1,8 +1,9 @@
 // Feedback saves itself a moment after each change and on every page change, and says when it last did. Each answer is
 // sent with what it said before, so that a request that arrives twice changes nothing and two devices do not overwrite
 // each other: where both changed the same answer, the person chooses. Without a connection, or after the session has
-// ended, what was typed stays, on the own device also when the page is closed, and goes out by itself later. Without this
-// script the buttons do the saving.
+// ended, what was typed stays, on the own device also when the page is closed, and goes out by itself later, from this page
+// or another one. There it can be checked and confirmed without a connection, too. Without this script the buttons do the
+// saving.
 (function () {
   'use strict';
 
@@ -12,6 +13,11 @@
     return;
   }
   var kept = window.mashwaraKept;
+  var outbox = window.mashwaraOutbox;
+  var checking = window.mashwaraChecking;
+  var fields = window.mashwaraFields;
+  var inputs = fields.inputs;
+  var value = fields.value;
   var words = script.dataset;
   var trouble = document.getElementById('trouble');
   var clashes = document.getElementById('clashes');
@@ -20,55 +26,30 @@
   var store = words.person + ':' + words.response;
   var AFTER_TYPING = 1500;
   var AGAIN = 8000;
-  var TOO_LONG = 20000;
   var timer = null;
   var running = null;
   var open = [];
   var base = {};
-
-  function all(selector) {
-    return Array.prototype.slice.call(document.querySelectorAll(selector));
-  }
-
-  function inputs(field) {
-    return all('#form [name="' + field + '"]');
-  }
-
-  function fields() {
-    var names = {};
-    all('#form .turn [name]').forEach(function (input) { names[input.name] = true; });
-    return Object.keys(names);
-  }
-
-  function value(field, asLoaded) {
-    return inputs(field).filter(function (input) {
-      return !/^(radio|checkbox)$/.test(input.type) || (asLoaded ? input.defaultChecked : input.checked);
-    }).map(function (input) {
-      return /^(radio|checkbox)$/.test(input.type) ? input.value : asLoaded ? input.defaultValue : input.value;
-    }).filter(function (text) { return text.trim() !== ''; });
-  }
-
-  function put(field, texts) {
-    inputs(field).forEach(function (input) {
-      if (/^(radio|checkbox)$/.test(input.type)) {
-        input.checked = texts.indexOf(input.value) >= 0;
-      } else {
-        input.value = texts.filter(function (text) { return text !== 'NOT_MY_AREA'; })[0] || '';
-      }
-    });
-    form.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  var loaded = {};
+  var version = Number(document.getElementById('form:version').value);
+  var loadedVersion = version;
+  var reason = null;
+  var confirmed = false;
 
   function same(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
   }
 
   function changed() {
-    return fields().filter(function (field) { return open.indexOf(field) < 0 && !same(value(field), base[field]); });
+    return fields.names().filter(function (field) { return open.indexOf(field) < 0 && !same(value(field), base[field]); });
   }
 
   function entries() {
-    return changed().map(function (field) { return { field: field, base: base[field], value: value(field) }; });
+    return changed().map(function (field) {
+      return {
+        field: field, base: base[field], value: value(field), asked: fields.asked(field), said: fields.spoken(field, value(field))
+      };
+    });
   }
 
   function dirty() {
@@ -76,6 +57,7 @@
   }
 
   function tell(kind) {
+    reason = kind;
     trouble.hidden = !kind;
     if (kind) {
       trouble.querySelector('span').textContent = words[kind]
@@ -94,35 +76,38 @@
     timer = window.setTimeout(save, delay);
   }
 
+  // What this form is on the device: what is not saved yet, and what was saved since the page was kept there.
+  function record(mine) {
+    var since = {};
+    Object.keys(base).forEach(function (field) {
+      if (!same(base[field], loaded[field])) {
+        since[field] = base[field];
+      }
+    });
+    return { response: Number(words.response), title: words.title, entries: mine, version: version, since: since };
+  }
+
   // Keeps on the own device what is not sent yet.
   function keep() {
     if (!isOwn()) {
       return Promise.resolve();
     }
-    var mine = entries();
-    return (mine.length ? kept.write(store, mine) : kept.remove(store)).catch(function () { return null; });
+    return kept.forms.write(store, record(entries())).catch(function () { return null; });
   }
 
   function post(sent) {
-    var stop = new AbortController();
-    var patience = window.setTimeout(function () { stop.abort(); }, TOO_LONG);
-    return fetch(words.to, {
-      method: 'POST',
-      body: JSON.stringify({ response: Number(words.response), entries: sent }),
-      headers: { 'Content-Type': 'application/json', 'X-Mashwara': 'form' },
-      credentials: 'same-origin',
-      signal: stop.signal
-    }).then(function (answer) {
-      var json = /json/.test(answer.headers.get('Content-Type') || '');
-      return json ? answer.json() : { signedOut: answer.redirected || answer.status === 401, failed: true };
-    }).finally(function () {
-      window.clearTimeout(patience);
+    return outbox.post(words.to, {
+      response: Number(words.response),
+      entries: sent.map(function (one) { return { field: one.field, base: one.base, value: one.value }; })
     });
   }
 
   // Resolves to true when everything that was typed is saved.
   function save() {
     window.clearTimeout(timer);
+    if (confirmed) {
+      return Promise.resolve(false);
+    }
     if (running) {
       return running.then(function () { return changed().length ? save() : open.length === 0; });
     }
@@ -132,15 +117,10 @@
     }
     running = keep().then(function () { return post(sent); }).then(function (answer) {
       running = null;
-      if (answer.signedOut || answer.failed) {
-        tell(answer.signedOut ? 'signedOut' : 'failed');
-        later(AGAIN);
-        return false;
-      }
       return taken(sent, answer);
-    }).catch(function () {
+    }).catch(function (e) {
       running = null;
-      tell('offline');
+      tell(words[e.message] ? e.message : 'failed');
       later(AGAIN);
       return false;
     });
@@ -150,11 +130,12 @@
   // What the server took is the new ground; what it refused or found changed elsewhere is told.
   function taken(sent, answer) {
     tell(null);
-    refusals({});
+    fields.refuse({});
     if (answer.problem) {
-      summary([{ text: answer.problem }]);
+      fields.summary([{ text: answer.problem }]);
       return false;
     }
+    version = answer.version;
     var refused = {};
     answer.refused.forEach(function (one) { refused[one.field] = one.message; });
     sent.forEach(function (one) {
@@ -163,7 +144,7 @@
       }
     });
     answer.clashes.forEach(clash);
-    refusals(refused);
+    fields.refuse(refused);
     saved.textContent = '✓ ' + answer.saved;
     if (Object.keys(refused).length) {
       return keep().then(function () { return false; });
@@ -172,59 +153,6 @@
       later(AFTER_TYPING);
     }
     return keep().then(function () { return !dirty(); });
-  }
-
-  // Beside their fields, and above the form where focus goes.
-  function refusals(refused) {
-    all('#form .message[data-mine]').forEach(function (message) { message.remove(); });
-    all('#form [aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
-    var lines = Object.keys(refused).map(function (field) {
-      var place = document.getElementById(field);
-      var message = document.createElement('span');
-      message.className = 'message';
-      message.id = field + '-message';
-      message.dataset.mine = 'yes';
-      message.textContent = refused[field];
-      place.parentNode.insertBefore(message, place);
-      place.setAttribute('aria-invalid', 'true');
-      return { text: refused[field], field: field };
-    });
-    summary(lines);
-  }
-
-  function summary(lines) {
-    var box = document.getElementById('refused');
-    box.hidden = !lines.length;
-    var list = box.querySelector('ul');
-    list.textContent = '';
-    lines.forEach(function (line) {
-      var item = list.appendChild(document.createElement('li'));
-      var link = item.appendChild(document.createElement(line.field ? 'a' : 'span'));
-      link.textContent = line.text;
-      if (line.field) {
-        link.href = '#' + line.field;
-      }
-    });
-    if (lines.length && !document.activeElement.closest('.turn')) {
-      box.focus();
-    }
-  }
-
-  function spoken(field, texts) {
-    if (!texts.length) {
-      return words.nothing;
-    }
-    return texts.map(function (text) {
-      var input = inputs(field).filter(function (one) { return one.value === text && one.id; })[0];
-      var label = input && /^(radio|checkbox)$/.test(input.type) && document.querySelector('label[for="' + input.id + '"]');
-      return label ? label.textContent : text;
-    }).join(', ');
-  }
-
-  function asked(field) {
-    var question = inputs(field)[0].closest('.question');
-    var label = question.querySelector('legend, label');
-    return label.firstChild.textContent.trim();
   }
 
   // The same answer was changed here and elsewhere: shows both, and takes the one that the person chooses.
@@ -238,9 +166,9 @@
     }
     var box = clashes.querySelector('template').content.firstElementChild.cloneNode(true);
     box.id = 'clash-' + one.field;
-    box.querySelector('b').textContent = asked(one.field);
-    box.querySelector('.mine').textContent = spoken(one.field, value(one.field));
-    box.querySelector('.theirs').textContent = spoken(one.field, one.theirs);
+    box.querySelector('b').textContent = fields.asked(one.field);
+    box.querySelector('.mine').textContent = fields.spoken(one.field, value(one.field));
+    box.querySelector('.theirs').textContent = fields.spoken(one.field, one.theirs);
     box.querySelector('.who').textContent = one.who;
     box.querySelector('[data-keep=mine]').addEventListener('click', function () { choose(one, false); });
     box.querySelector('[data-keep=theirs]').addEventListener('click', function () { choose(one, true); });
@@ -253,7 +181,7 @@
     open.splice(open.indexOf(one.field), 1);
     base[one.field] = one.theirs;
     if (theirs) {
-      put(one.field, one.theirs);
+      fields.put(one.field, one.theirs);
     }
     document.getElementById('clash-' + one.field).remove();
     clashes.hidden = open.length === 0;
@@ -274,7 +202,7 @@
   });
 
   // Going on or leaving: only once it is saved. Turning a page saves too, and does not wait.
-  function go(event, address) {
+  function go(event, address, checks) {
     event.preventDefault();
     event.stopPropagation();
     form.setAttribute('aria-busy', 'true');
@@ -282,16 +210,64 @@
       form.removeAttribute('aria-busy');
       if (done) {
         window.location.assign(address);
+      } else if (isOwn() && checks && !open.length && (reason === 'offline' || reason === 'failed')) {
+        check();
       }
     });
   }
   form.addEventListener('click', function (event) {
     var button = event.target.closest('[data-goto], a[data-save], [data-next], [data-previous]');
     if (button && (button.dataset.goto || button.href)) {
-      go(event, button.dataset.goto || button.href);
+      go(event, button.dataset.goto || button.href, button.id === 'form:next' && words.checks === 'true');
     } else if (button) {
       save();
     }
+  });
+
+  // Where the check page is out of reach, the answers are checked here.
+  var asking = {
+    key: store,
+    response: Number(words.response),
+    title: words.title,
+    record: function () { return record(entries()); },
+    confirmed: function () {
+      confirmed = true;
+      window.clearTimeout(timer);
+    },
+    back: function () {
+      confirmed = false;
+      keep().then(save);
+    }
+  };
+
+  function check() {
+    window.clearTimeout(timer);
+    checking.open(asking);
+  }
+
+  // What was confirmed could not be given as it is: it comes back into the form.
+  function takeBack(item) {
+    return kept.outbox.remove(store).then(function () {
+      confirmed = false;
+      return item.entries ? kept.forms.write(store, {
+        response: item.response, title: item.title, entries: item.entries, version: item.version, since: item.since
+      }) : null;
+    });
+  }
+
+  outbox.watch(store, function (outcome) {
+    if (outcome.next) {
+      window.location.assign(outcome.next);
+      return true;
+    }
+    if (outcome.waits) {
+      checking.waits(outcome.waits);
+      return true;
+    }
+    document.getElementById('checking').hidden = true;
+    form.hidden = false;
+    takeBack(outcome).then(restoreKept);
+    return false;
   });
 
   window.addEventListener('online', save);
@@ -316,11 +292,13 @@
     own.checked = isOwn();
     own.addEventListener('change', function () {
       if (own.checked) {
-        kept.own(words.person);
-        kept.keepPage(words.worker);
-        keep();
+        takeDevice();
       } else {
-        kept.wipe();
+        own.checked = true;
+        outbox.beforeForgetting(function () {
+          own.checked = false;
+          kept.wipe().then(window.mashwaraNotes.clear);
+        });
       }
     });
     if (isOwn()) {
@@ -328,22 +306,62 @@
     }
   }
 
-  function restore() {
-    return (isOwn() ? kept.read(store) : Promise.resolve(null)).catch(function () { return null; }).then(function (mine) {
-      (mine || []).forEach(function (entry) {
-        if (inputs(entry.field).length) {
-          base[entry.field] = entry.base;
-          put(entry.field, entry.value);
-        }
-      });
-      if (mine && mine.length) {
-        return save();
+  // Not while something of somebody else waits on it.
+  function takeDevice() {
+    kept.unsent().then(function (items) {
+      if (items.some(function (item) { return item.key.split(':')[0] !== words.person; })) {
+        own.checked = false;
+        outbox.flush().then(function () { window.mashwaraNotes.focus('stranger'); });
+        return;
       }
-      return null;
+      kept.own(words.person);
+      kept.keepPage(words.worker);
+      keep();
     });
   }
 
-  fields().forEach(function (field) { base[field] = value(field, true); });
+  function fillIn(mine) {
+    if (mine.version > loadedVersion) {
+      Object.keys(mine.since || {}).filter(function (field) { return inputs(field).length; }).forEach(function (field) {
+        base[field] = mine.since[field];
+        fields.put(field, base[field]);
+      });
+      version = mine.version;
+    }
+    (mine.entries || []).filter(function (entry) { return inputs(entry.field).length; }).forEach(function (entry) {
+      base[entry.field] = entry.base;
+      fields.put(entry.field, entry.value);
+    });
+  }
+
+  function restoreKept() {
+    return kept.forms.read(store).then(function (mine) {
+      if (mine) {
+        fillIn(mine);
+      }
+      return changed().length ? save() : null;
+    });
+  }
+
+  function restore() {
+    if (!isOwn()) {
+      return null;
+    }
+    return kept.outbox.read(store).then(function (item) {
+      if (item && !item.problem && !item.told && item.entries) {
+        fillIn(item);
+        checking.waiting(asking);
+        return null;
+      }
+      return (item && item.problem ? takeBack(item) : Promise.resolve()).then(restoreKept).then(function () {
+        if (window.location.hash === '#check') {
+          check();
+        }
+      });
+    }).catch(function () { return null; });
+  }
+
+  fields.names().forEach(function (field) { loaded[field] = base[field] = value(field, true); });
   kept.begin(words.person).then(function () {
     device();
     return restore();

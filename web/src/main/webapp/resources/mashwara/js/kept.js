@@ -1,6 +1,7 @@
-// What a form keeps on the device, for one person's own device only: the open form itself (by the service worker) and the
-// answers that could not be sent yet (in IndexedDB). Wiped at sign-out, when the person says so, and when somebody else
-// signs in.
+// What is kept on the device, for one person's own device only: the open form itself (by the service worker), and in
+// IndexedDB the answers that could not be saved yet ("forms") and the feedback that was confirmed and could not be sent
+// yet ("outbox"), both by person and response. Wiped at sign-out and when the person says so, after a warning where
+// something is unsent. When somebody else signs in, all goes but what is unsent: that waits for the person whose it is.
 window.mashwaraKept = (function () {
   'use strict';
 
@@ -11,22 +12,77 @@ window.mashwaraKept = (function () {
 
   function open() {
     return new Promise(function (resolve, reject) {
-      var request = window.indexedDB.open(DATABASE, 1);
-      request.onupgradeneeded = function () { request.result.createObjectStore('forms'); };
+      var request = window.indexedDB.open(DATABASE, 2);
+      request.onupgradeneeded = function () {
+        ['forms', 'outbox'].forEach(function (name) {
+          if (!request.result.objectStoreNames.contains(name)) {
+            request.result.createObjectStore(name);
+          }
+        });
+      };
       request.onsuccess = function () { resolve(request.result); };
       request.onerror = function () { reject(request.error); };
     });
   }
 
-  function run(mode, work) {
+  function run(name, mode, work) {
     return open().then(function (database) {
       return new Promise(function (resolve, reject) {
-        var transaction = database.transaction('forms', mode);
-        var request = work(transaction.objectStore('forms'));
+        var transaction = database.transaction(name, mode);
+        var request = work(transaction.objectStore(name));
         transaction.oncomplete = function () { database.close(); resolve(request.result); };
-        transaction.onerror = function () { database.close(); reject(transaction.error); };
+        transaction.onerror = transaction.onabort = function () { database.close(); reject(transaction.error); };
       });
     });
+  }
+
+  function store(name) {
+    return {
+      read: function (key) { return run(name, 'readonly', function (all) { return all.get(key); }); },
+      write: function (key, value) { return run(name, 'readwrite', function (all) { return all.put(value, key); }); },
+      remove: function (key) { return run(name, 'readwrite', function (all) { return all.delete(key); }); },
+      all: function () {
+        return Promise.all([
+          run(name, 'readonly', function (all) { return all.getAllKeys(); }),
+          run(name, 'readonly', function (all) { return all.getAll(); })
+        ]).then(function (both) {
+          return both[0].map(function (key, at) { return { key: key, value: both[1][at] }; });
+        });
+      }
+    };
+  }
+
+  var forms = store('forms');
+  var outbox = store('outbox');
+
+  // All that is not sent yet, whosever it is: first what was confirmed, then what was only filled in.
+  function unsent() {
+    if (!able || !owner()) {
+      return Promise.resolve([]);
+    }
+    return Promise.all([outbox.all(), forms.all()]).then(function (both) {
+      return both[0].filter(function (one) { return !one.value.told; }).map(function (one) {
+        return { confirmed: true, key: one.key, value: one.value };
+      }).concat(both[1].filter(function (one) { return (one.value.entries || []).length; }).map(function (one) {
+        return { confirmed: false, key: one.key, value: one.value };
+      }));
+    });
+  }
+
+  function forgetPage(response) {
+    return window.caches.open(CACHE).then(function (cache) { return cache.keys(); }).then(function (all) {
+      var isKept = all.some(function (one) { return new URL(one.url).searchParams.get('response') === response; });
+      return isKept ? window.caches.delete(CACHE) : null;
+    });
+  }
+
+  function forgetPages() {
+    return Promise.all([
+      window.caches.delete(CACHE),
+      navigator.serviceWorker.getRegistrations().then(function (all) {
+        return Promise.all(all.map(function (one) { return one.unregister(); }));
+      })
+    ]);
   }
 
   // Whose device this is, by the name with which the person signs in; null while nobody called it the own one.
@@ -52,25 +108,30 @@ window.mashwaraKept = (function () {
         var request = window.indexedDB.deleteDatabase(DATABASE);
         request.onsuccess = request.onerror = request.onblocked = resolve;
       }),
-      window.caches.delete(CACHE),
-      navigator.serviceWorker.getRegistrations().then(function (all) {
-        return Promise.all(all.map(function (one) { return one.unregister(); }));
-      })
+      forgetPages()
     ]);
   }
 
   return {
     able: able,
+    owner: owner,
     isOwn: function (person) { return able && owner() === person; },
-    // Somebody else's leavings go before anything is shown.
+    // Somebody else's leavings go before anything is shown, but for what is not sent yet.
     begin: function (person) {
-      return owner() && owner() !== person ? wipe() : Promise.resolve();
+      if (!able || !owner() || owner() === person) {
+        return Promise.resolve();
+      }
+      return unsent().then(function (all) { return all.length ? forgetPages() : wipe(); });
     },
     own: function (person) { window.localStorage.setItem(OWN, person); },
     wipe: wipe,
-    read: function (form) { return run('readonly', function (store) { return store.get(form); }); },
-    write: function (form, value) { return run('readwrite', function (store) { return store.put(value, form); }); },
-    remove: function (form) { return run('readwrite', function (store) { return store.delete(form); }); },
+    unsent: unsent,
+    forms: forms,
+    outbox: outbox,
+    // What was sent is not needed here any more.
+    done: function (key) {
+      return Promise.all([forms.remove(key), outbox.remove(key), forgetPage(key.split(':')[1])]);
+    },
     // Has the service worker keep this page with all that it needs.
     keepPage: function (worker) {
       return navigator.serviceWorker.register(worker).then(function () {

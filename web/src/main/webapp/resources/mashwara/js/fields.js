@@ -1,0 +1,94 @@
+// What the fields of a feedback form hold, as they are named to the portal: read, filled in, said in words, refused.
+window.mashwaraFields = (function () {
+  'use strict';
+
+  function all(selector) {
+    return Array.prototype.slice.call(document.querySelectorAll(selector));
+  }
+
+  function inputs(field) {
+    return all('#form [name="' + field + '"]');
+  }
+
+  function names() {
+    var found = {};
+    all('#form .turn [name]').forEach(function (input) { found[input.name] = true; });
+    return Object.keys(found);
+  }
+
+  function value(field, asLoaded) {
+    return inputs(field).filter(function (input) {
+      return !/^(radio|checkbox)$/.test(input.type) || (asLoaded ? input.defaultChecked : input.checked);
+    }).map(function (input) {
+      return /^(radio|checkbox)$/.test(input.type) ? input.value : asLoaded ? input.defaultValue : input.value;
+    }).filter(function (text) { return text.trim() !== ''; });
+  }
+
+  function put(field, texts) {
+    inputs(field).forEach(function (input) {
+      if (/^(radio|checkbox)$/.test(input.type)) {
+        input.checked = texts.indexOf(input.value) >= 0;
+      } else {
+        input.value = texts.filter(function (text) { return text !== 'NOT_MY_AREA'; })[0] || '';
+      }
+    });
+    document.getElementById('form').dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function spoken(field, texts) {
+    if (!texts.length) {
+      return document.getElementById('feedback').dataset.nothing;
+    }
+    return texts.map(function (text) {
+      var input = inputs(field).filter(function (one) { return one.value === text && one.id; })[0];
+      var label = input && /^(radio|checkbox)$/.test(input.type) && document.querySelector('label[for="' + input.id + '"]');
+      return label ? label.textContent : text;
+    }).join(', ');
+  }
+
+  function asked(field) {
+    var question = inputs(field)[0].closest('.question');
+    var label = question.querySelector('legend, label');
+    return label.firstChild.textContent.trim();
+  }
+
+  // Beside their fields, and above the form where focus goes.
+  function refuse(refused) {
+    all('#form .message[data-mine]').forEach(function (message) { message.remove(); });
+    all('#form [aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+    var lines = Object.keys(refused).map(function (field) {
+      var place = document.getElementById(field);
+      var message = document.createElement('span');
+      message.className = 'message';
+      message.id = field + '-message';
+      message.dataset.mine = 'yes';
+      message.textContent = refused[field];
+      place.parentNode.insertBefore(message, place);
+      place.setAttribute('aria-invalid', 'true');
+      return { text: refused[field], field: field };
+    });
+    summary(lines);
+  }
+
+  function summary(lines) {
+    var box = document.getElementById('refused');
+    box.hidden = !lines.length;
+    var list = box.querySelector('ul');
+    list.textContent = '';
+    lines.forEach(function (line) {
+      var item = list.appendChild(document.createElement('li'));
+      var link = item.appendChild(document.createElement(line.field ? 'a' : 'span'));
+      link.textContent = line.text;
+      if (line.field) {
+        link.href = '#' + line.field;
+      }
+    });
+    if (lines.length && !document.activeElement.closest('.turn')) {
+      box.focus();
+    }
+  }
+
+  return {
+    inputs: inputs, names: names, value: value, put: put, spoken: spoken, asked: asked, refuse: refuse, summary: summary
+  };
+}());
