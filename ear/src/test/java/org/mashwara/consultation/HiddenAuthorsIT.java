@@ -99,6 +99,9 @@ class HiddenAuthorsIT {
                     .allSatisfy(place -> assertThat(known)
                             .as("where the secretariat, which may know, reads that " + each.getKey() + " said it")
                             .anyMatch(difference -> difference.startsWith(place)));
+            assertThat(known)
+                    .as("what the secretariat would print for the public")
+                    .noneMatch(difference -> difference.startsWith("/feedback/done?scope=PUBLIC&area="));
         }
     }
 

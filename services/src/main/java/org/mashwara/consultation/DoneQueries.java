@@ -85,12 +85,7 @@ public class DoneQueries {
             case MINE -> reader.page(filter, MINE, LATEST_FIRST, first, size, posts);
             case PROVINCE ->
                 reader.page(filter, PROVINCE, LATEST_FIRST, first, size, posts, PointAccess.readsAll(actor), areaId);
-            case PUBLIC -> withoutNames(reader.page(SaidFilter.ANSWERED, PUBLIC, SHUFFLED_WHOLLY, first, size, areaId));
+            case PUBLIC -> reader.inPublic(SaidFilter.ANSWERED, PUBLIC, SHUFFLED_WHOLLY, first, size, areaId);
         };
-    }
-
-    private static Page<SaidRow> withoutNames(Page<SaidRow> page) {
-        return new Page<>(
-                page.rows().stream().map(SaidRow::withoutNames).toList(), page.total(), page.first(), page.size());
     }
 }

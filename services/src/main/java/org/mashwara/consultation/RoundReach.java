@@ -16,6 +16,9 @@ final class RoundReach {
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
 
+    /** The condition that everybody reads which post gave an answer in {@code rd}, a round. */
+    static final String OPEN_AUTHOR = "rd.attribution = 'BY_POST'";
+
     /** How many seats have answered about what {@code p}, a point, is about. */
     private static final String ANSWERED_ABOUT = """
             (select count(*) from response few
@@ -45,12 +48,12 @@ final class RoundReach {
             return "true";
         }
         return """
-                (rd.attribution = 'BY_POST' or s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                (%3$s or s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
                      or exists (select 1 from round_body ob join seat os on os.body_id = ob.body_id
                                  where ob.round_id = rd.id and os.capacity = 'SECRETARIAT'
                                    and os.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
                                    and os.valid_from <= %2$s and (os.valid_until is null or os.valid_until >= %2$s)))
-                """.formatted(posts, day);
+                """.formatted(posts, day, OPEN_AUTHOR);
     }
 
     /**

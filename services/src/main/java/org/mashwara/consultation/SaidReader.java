@@ -100,6 +100,24 @@ class SaidReader {
      * @param first index of the first row, from 0
      */
     Page<SaidRow> page(SaidFilter filter, String where, String order, int first, int size, Object... parameters) {
+        return page(false, filter, where, order, first, size, parameters);
+    }
+
+    /** The same as everybody may read it, whoever looks at it or prints it. */
+    Page<SaidRow> inPublic(SaidFilter filter, String where, String order, int first, int size, Object... parameters) {
+        Page<SaidRow> page = page(true, filter, where, order, first, size, parameters);
+        return new Page<>(
+                page.rows().stream().map(SaidRow::withoutNames).toList(), page.total(), page.first(), page.size());
+    }
+
+    private Page<SaidRow> page(
+            boolean inPublic,
+            SaidFilter filter,
+            String where,
+            String order,
+            int first,
+            int size,
+            Object... parameters) {
         int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
         int from = Math.max(0, first);
         Actor actor = actors.current();
@@ -107,8 +125,8 @@ class SaidReader {
         all.addAll(List.of(parameters));
         all.add(Sql.ids(actor.posts()));
         List<Object[]> found = sql.rows(
-                SAID + seen(actor, all.size()) + " where " + filter.condition() + " and " + where + " order by " + order
-                        + " limit ?2 offset ?3",
+                SAID + (inPublic ? seen(RoundReach.OPEN_AUTHOR, all.size()) : seen(actor, all.size())) + " where "
+                        + filter.condition() + " and " + where + " order by " + order + " limit ?2 offset ?3",
                 all.toArray());
         long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
         return new Page<>(found.stream().map(row -> row(row, actor)).toList(), total, from, rows);
@@ -125,11 +143,12 @@ class SaidReader {
     }
 
     private static String seen(Actor actor, int posts) {
-        String own = "?" + posts;
+        return seen(RoundReach.author("?" + posts, "?1", RoundAccess.mayReadResults(actor, Set.of())), posts);
+    }
+
+    private static String seen(String author, int posts) {
         return SEEN.formatted(
-                "(" + RoundReach.author(own, "?1", RoundAccess.mayReadResults(actor, Set.of())) + " and cast(" + own
-                        + " as varchar) is not null)",
-                RoundReach.BROKEN_OUT);
+                "(" + author + " and cast(?" + posts + " as varchar) is not null)", RoundReach.BROKEN_OUT);
     }
 
     private static SaidRow row(Object[] row, Actor actor) {
