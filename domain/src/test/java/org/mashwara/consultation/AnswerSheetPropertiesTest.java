@@ -56,7 +56,9 @@ class AnswerSheetPropertiesTest {
 
     @Property(tries = 300)
     void whatWasCheckedOnADeviceIsGivenOnlyWhileThePortalWouldShowJustThat(
-            @ForAll("questionnaires") List<Part> parts, @ForAll("puts") List<Put> puts, @ForAll("puts") List<Put> later) {
+            @ForAll("questionnaires") List<Part> parts,
+            @ForAll("puts") List<Put> puts,
+            @ForAll("puts") List<Put> later) {
         Filling filling = new Filling(parts);
         puts.forEach(filling::put);
         List<ShownAnswer> shown =

@@ -129,8 +129,8 @@ class ResponseTest {
                 HOLDER);
 
         asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of("note.pdf"))));
-        assertThatThrownBy(() -> asked.requireShown(
-                        List.of(ShownAnswer.read(note, About.nothing(), List.of("older.pdf")))))
+        assertThatThrownBy(() ->
+                        asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of("older.pdf")))))
                 .isInstanceOf(StaleEditException.class);
     }
 

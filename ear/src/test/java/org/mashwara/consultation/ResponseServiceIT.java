@@ -183,8 +183,8 @@ class ResponseServiceIT {
         AnswerEntry relevance = review.grade("RELEVANCE", "A10", Agreement.AGREE);
         AnswerEntry comment = review.words("COMMENT", "A10", "Good.");
         save(response, review.version("response", response), Agreement.AGREE);
-        CheckedAnswers checked = new CheckedAnswers(
-                List.of(new DraftEntry(comment, List.of())), List.of(relevance, comment));
+        CheckedAnswers checked =
+                new CheckedAnswers(List.of(new DraftEntry(comment, List.of())), List.of(relevance, comment));
 
         save(response, review.version("response", response), Agreement.DISAGREE);
         assertThatThrownBy(() -> service.submit(response, checked, "act")).isInstanceOf(StaleEditException.class);

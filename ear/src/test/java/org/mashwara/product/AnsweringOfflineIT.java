@@ -97,7 +97,8 @@ class AnsweringOfflineIT {
 
         page.context().setOffline(false);
         official.goTo("/feedback/list?lang=ur");
-        assertThat(page.locator("#outbox a")).hasAttribute("href", "/feedback/response?response=" + round.id() + "&sent=true");
+        assertThat(page.locator("#outbox a"))
+                .hasAttribute("href", "/feedback/response?response=" + round.id() + "&sent=true");
         official.takeComplaints();
         Look.at(official, "ur");
         Assertions.assertThat(round.count(SUBMITTED)).isEqualTo(1);
@@ -187,11 +188,11 @@ class AnsweringOfflineIT {
         Assertions.assertThat(round.count(SUBMITTED)).isZero();
         Assertions.assertThat(round.count("answer where response_id = %d")).isZero();
         Assertions.assertThat(page.evaluate("""
-                        () => fetch('/feedback/draft', {
-                          method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Mashwara': 'form' },
-                          body: JSON.stringify({ person: '1', response: 1, entries: [] })
-                        }).then(answer => answer.json()).then(answer => answer.kind)
-                        """))
+            () => fetch('/feedback/draft', {
+              method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Mashwara': 'form' },
+              body: JSON.stringify({ person: '1', response: 1, entries: [] })
+            }).then(answer => answer.json()).then(answer => answer.kind)
+            """))
                 .as("a page that was left open by somebody else")
                 .isEqualTo("other");
         signOut();

@@ -103,6 +103,7 @@ class DemoOpenRound {
                                 .orElseThrow(),
                         opens,
                         DemoMeetings.at(today.plusDays(OPEN_FOR_DAYS), 17, 0),
+                        null,
                         FeedbackAttribution.BY_POST,
                         Addressing.all()),
                 opens);
