@@ -24,12 +24,13 @@ import org.mashwara.identity.Delegate;
 import org.mashwara.identity.LinkOffer;
 import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Role;
 import org.mashwara.shared.SettingKey;
 import org.mashwara.shared.Settings;
 
 /**
  * To whom a mail to a post goes: whoever holds it on a day, and its delegates. Two queries for any number of posts, one
- * more where a holder has no account.
+ * more where nobody of them has an account.
  */
 @ApplicationScoped
 class Recipients {
@@ -89,12 +90,19 @@ class Recipients {
             return Map.of();
         }
         Map<Long, Incumbency> holders = holders(posts, day, known);
-        List<Acting> acting = acting(holders.values(), posts);
+        List<Object[]> rows = read(holders.values(), posts);
+        Set<Role> needing = rows.isEmpty()
+                ? settings.roles(SettingKey.SECOND_FACTOR_ROLES)
+                : SettingKey.rolesOf(
+                        rows.get(0)[4] == null
+                                ? SettingKey.SECOND_FACTOR_ROLES.getStandard()
+                                : (String) rows.get(0)[4]);
+        List<Acting> acting = rows.stream().map(row -> acting(row, needing)).toList();
         Map<Long, Acting> accounts = new HashMap<>();
         acting.forEach(each -> accounts.put(each.account().getPerson().getId(), each));
         boolean newcomers = holders.values().stream()
                         .anyMatch(each -> !accounts.containsKey(each.getPerson().getId()))
-                && LinkOffer.isForNewcomer(settings.roles(SettingKey.SECOND_FACTOR_ROLES));
+                && LinkOffer.isForNewcomer(needing);
         Map<Long, Map<Long, Recipient>> found = new HashMap<>();
         holders.forEach((post, incumbency) -> {
             Person holder = incumbency.getPerson();
@@ -151,14 +159,18 @@ class Recipients {
         return holders;
     }
 
-    /** The holders' accounts and, whatever day it is about, those of whoever acts for the posts when the mail is written. */
-    private List<Acting> acting(Collection<Incumbency> holders, Collection<Long> posts) {
+    /**
+     * The holders' accounts and, whatever day it is about, those of whoever acts for the posts when the mail is written;
+     * with the person, the delegation, the number of second factors, the roles that need one, and the account's own.
+     */
+    private List<Object[]> read(Collection<Incumbency> holders, Collection<Long> posts) {
         Set<Long> persons = new HashSet<>(Set.of(NOBODY));
         holders.forEach(holder -> persons.add(holder.getPerson().getId()));
         return em.createQuery(
                         "select a, p, d,"
                                 + " (select count(f) from SecondFactor f where f.account = a and f.confirmedAt is not null),"
-                                + " (select s.value from Setting s where s.key = :needing)"
+                                + " (select s.value from Setting s where s.key = :needing),"
+                                + " SQL('(select string_agg(r.role, '','') from account_role r where r.account_id = ?)', a.id)"
                                 + " from Account a join a.person p left join Delegate d on d.account = a"
                                 + " and d.post.id in :posts and d.revokedAt is null and d.period.from <= :day"
                                 + " and (d.period.until is null or d.period.until >= :day)"
@@ -168,13 +180,13 @@ class Recipients {
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("persons", persons)
                 .setParameter("needing", SettingKey.SECOND_FACTOR_ROLES)
-                .getResultStream()
-                .map(row -> new Acting((Account) row[0], (Delegate) row[2], letIn(row)))
-                .toList();
+                .getResultList();
     }
 
-    private static boolean letIn(Object[] row) {
-        String needing = row[4] == null ? SettingKey.SECOND_FACTOR_ROLES.getStandard() : (String) row[4];
-        return LinkOffer.isFor(((Account) row[0]).getRoles(), (Long) row[3] > 0, SettingKey.rolesOf(needing));
+    private static Acting acting(Object[] row, Set<Role> needing) {
+        return new Acting(
+                (Account) row[0],
+                (Delegate) row[2],
+                LinkOffer.isFor(SettingKey.rolesOf((String) row[5]), (Long) row[3] > 0, needing));
     }
 }
