@@ -373,7 +373,7 @@ public class FeedbackRound extends BaseEntity {
 
     /** The same as people read it where the round is run. */
     public Deadline deadline() {
-        return new Deadline(closesAt, getZone());
+        return new Deadline(closesAt, getZone(), getCity());
     }
 
     /** With whose beginning it closes, and which it follows when that is moved; null for a set time. */

@@ -12,8 +12,9 @@ import java.time.ZonedDateTime;
  *
  * @param at the instant
  * @param zone the place's time zone
+ * @param city the place's name, with which a time of day is told; null where it is told as the country's time
  */
-public record Deadline(Instant at, ZoneId zone) implements Serializable {
+public record Deadline(Instant at, ZoneId zone, LocalText city) implements Serializable {
 
     /** Whoever sets the last minute of a day means its end. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
@@ -21,6 +22,11 @@ public record Deadline(Instant at, ZoneId zone) implements Serializable {
     public Deadline {
         Require.present("at", at);
         Require.present("zone", zone);
+    }
+
+    /** Told as the country's time. */
+    public Deadline(Instant at, ZoneId zone) {
+        this(at, zone, null);
     }
 
     /** The end of that day. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.AGroup.Place;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Page;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.Refused;
 import org.mashwara.suite.SignedIn;
@@ -62,16 +64,25 @@ class MeetingQueriesIT {
         assertThat(meetingsOf(bodies)).contains(planned, convened);
         for (String account : ACCOUNTS) {
             SignedIn.as(account);
-            List<Long> listed = bodies.stream()
-                    .flatMap(body -> queries.meetings(null, body, 0, 100).rows().stream())
-                    .map(MeetingRow::id)
-                    .toList();
+            List<Long> listed =
+                    bodies.stream().flatMap(body -> listed(body).stream()).toList();
             for (Long meeting : meetingsOf(bodies)) {
                 assertThat(mayOpen(meeting))
                         .as(account + " and meeting " + meeting)
                         .isEqualTo(listed.contains(meeting));
             }
         }
+    }
+
+    /** On all pages of the list. */
+    private List<Long> listed(long body) {
+        List<Long> ids = new ArrayList<>();
+        Page<MeetingRow> page;
+        do {
+            page = queries.meetings(null, body, ids.size(), Page.MAX_SIZE);
+            page.rows().forEach(row -> ids.add(row.id()));
+        } while (page.hasNext());
+        return ids;
     }
 
     private long demoBody(String code) {
@@ -136,11 +147,9 @@ class MeetingQueriesIT {
     }
 
     private long history() {
-        return queries.meetings(MeetingState.CLOSED, null, 0, 100).rows().stream()
-                .filter(row -> row.reference().equals("TWG-BAL/2014/M1"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return ((Number) em.createNativeQuery("select id from meeting where reference = 'TWG-BAL/2014/M1'")
+                        .getSingleResult())
+                .longValue();
     }
 
     private void few(String page, Callable<?> work) throws Exception {

@@ -231,7 +231,7 @@ class AnsweringOfflineIT {
     private void openFormOnOwnDevice() {
         official.goTo("/feedback/respond?response=" + round.id());
         page.getByLabel("This device is my own").check();
-        page.waitForFunction("() => caches.open('mashwara-form').then(c => c.keys()).then(k => k.length > 4)");
+        KeptForm.await(page);
     }
 
     private void confirmOffline(String words) {

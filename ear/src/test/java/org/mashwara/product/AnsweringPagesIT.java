@@ -40,7 +40,7 @@ class AnsweringPagesIT {
         Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
         Page page = form(official);
         page.getByLabel("This device is my own").check();
-        page.waitForFunction("() => caches.open('mashwara-form').then(c => c.keys()).then(k => k.length > 4)");
+        KeptForm.await(page);
         grade(page, "Agree");
         assertThat(page.locator("p.saved")).containsText("✓");
 

@@ -161,13 +161,13 @@ class TimetableIT {
     void aRoomIsAddedAndCorrected() {
         SignedIn.as(DemoAccounts.ADMINISTRATOR);
         long organisation = queries.organisations().get(0).getId();
-        long id = rooms.add(new RoomEntry("Small room of the test", "چھوٹا کمرہ", organisation, "Ziarat", "زیارت", 6));
+        long id = rooms.add(new RoomEntry("Small room of the test", "چھوٹا کمرہ", organisation, "Awaran", "آواران", 6));
         RoomDetail room = queries.room(id);
 
         rooms.change(
                 id,
                 room.version(),
-                new RoomEntry("Small room of the test", "چھوٹا کمرہ", organisation, "Ziarat", "زیارت", 8));
+                new RoomEntry("Small room of the test", "چھوٹا کمرہ", organisation, "Awaran", "آواران", 8));
         assertThat(roomQueries.rooms())
                 .filteredOn(each -> each.getId() == id)
                 .extracting(RoomRow::getCapacity)
@@ -177,7 +177,7 @@ class TimetableIT {
                 () -> rooms.change(
                         id,
                         room.version() + 1,
-                        new RoomEntry("Small room of the test", null, organisation, "Ziarat", null, 0)));
+                        new RoomEntry("Small room of the test", null, organisation, "Awaran", null, 0)));
     }
 
     private static void refused(String rule, Runnable work) {

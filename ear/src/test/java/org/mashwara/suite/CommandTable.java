@@ -104,6 +104,7 @@ final class CommandTable {
             consultation.RoundQueries.preview                            -      -      x      -      -      -      -
             consultation.RoundQueries.progress                           -      -      x      x      x      x      x
             consultation.RoundQueries.results                            -      -      x      x      x      x      x
+            consultation.SaidQueries.filtersToDispose                    -      -      -      x      x      -      x
             consultation.SaidQueries.point                               -      -      x      x      x      x      x
             consultation.SaidQueries.toDispose                           -      -      -      x      x      -      x
             consultation.SaidQueries.youSaid                             -      -      x      x      x      x      x

@@ -37,7 +37,7 @@ public class ClearanceQueries {
              where cs.state = 'WAITING' and cs.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
              order by rd.closes_at, c.sent_at, c.id
              limit 50
-            """.formatted(RoundReach.ZONE);
+            """.formatted(RoundReach.PLACE);
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -72,7 +72,7 @@ public class ClearanceQueries {
                         Sql.text(row[5], row[6]),
                         Sql.text(row[7], row[8]),
                         Sql.instant(row[9]),
-                        Sql.deadline(row[10], row[11])))
+                        Sql.deadline(row[10], row, 11)))
                 .toList();
     }
 

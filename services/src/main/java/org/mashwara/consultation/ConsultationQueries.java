@@ -45,7 +45,7 @@ public class ConsultationQueries {
                and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
              order by rd.closes_at, r.id
              limit 50
-            """.formatted(RoundReach.REFERENCE, RoundReach.ZONE);
+            """.formatted(RoundReach.REFERENCE, RoundReach.PLACE);
 
     private static final String DISPOSITIONS = """
             select count(*)
@@ -103,7 +103,7 @@ public class ConsultationQueries {
                and (?3 or run.it or rd.opened_at is not null)
              order by coalesce(rd.opened_at, rd.opens_at, rd.closes_at) desc, rd.id desc
              limit ?4 offset ?5
-            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS, RoundReach.ZONE);
+            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS, RoundReach.PLACE);
 
     @Inject
     private Sql sql;
@@ -141,7 +141,7 @@ public class ConsultationQueries {
                         Sql.text(row[5], row[6]),
                         ResponseState.DRAFT.name().equals(row[7]),
                         Sql.instant(row[8]),
-                        Sql.deadline(row[9], row[12]),
+                        Sql.deadline(row[9], row, 12),
                         Sql.count(row[10]),
                         Sql.count(row[11])))
                 .toList();
@@ -202,7 +202,7 @@ public class ConsultationQueries {
         int rows = Math.max(1, Math.min(size, Page.MAX_SIZE));
         int from = Math.max(0, first);
         List<Object[]> page = sql.rows(ROUNDS, Sql.ids(actor.posts()), reader.today(), readsAll, rows, from);
-        long total = page.isEmpty() ? 0 : Sql.id(page.get(0)[16]);
+        long total = page.isEmpty() ? 0 : Sql.id(page.get(0)[18]);
         boolean secretariat = actor.has(Role.SECRETARIAT);
         return new Page<>(
                 page.stream()
@@ -214,7 +214,7 @@ public class ConsultationQueries {
     }
 
     private RoundRow row(Object[] row, boolean readsResults) {
-        Deadline deadline = Sql.deadline(row[6], row[15]);
+        Deadline deadline = Sql.deadline(row[6], row, 15);
         return new RoundRow(
                 Sql.id(row[0]),
                 Sql.text(row[1], row[2]),

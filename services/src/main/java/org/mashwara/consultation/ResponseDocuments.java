@@ -83,10 +83,7 @@ public class ResponseDocuments {
         Map<String, Object> values = new HashMap<>();
         values.put("round", response.getRound().getName());
         values.put("post", desk.nameToday(response));
-        values.put(
-                "closes",
-                WrittenTimes.deadline(
-                        response.getRound().deadline(), response.getRound().getCity()));
+        values.put("closes", WrittenTimes.deadline(response.getRound().deadline()));
         values.put("turns", PrintedAnswers.blank(FormTurns.of(sheet, FormTurns.NONE)));
         return document("blank-form", FORM, response.getRound().getName(), language, values, responseId);
     }

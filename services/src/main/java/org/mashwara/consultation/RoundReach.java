@@ -8,10 +8,12 @@ final class RoundReach {
             coalesce(m.reference, (select g.code from round_body x join governing_body g on g.id = x.body_id
                                     where x.round_id = rd.id order by x.position limit 1))""";
 
-    /** The time zone of the place where {@code rd}, a round, is run. */
-    static final String ZONE = """
-            (select g.time_zone from round_body x join governing_body g on g.id = x.body_id
-              where x.round_id = rd.id order by x.position limit 1)""";
+    private static final String OF_PLACE = "(select g.%s from round_body x join governing_body g on g.id = x.body_id"
+            + " where x.round_id = rd.id order by x.position limit 1)";
+
+    /** Three columns for {@link Sql#deadline}: time zone and name of the place where {@code rd}, a round, is run. */
+    static final String PLACE = OF_PLACE.formatted("time_zone") + ", " + OF_PLACE.formatted("city_en") + ", "
+            + OF_PLACE.formatted("city_ur");
 
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";

@@ -65,9 +65,13 @@ class Sql {
         return value == null ? null : ((OffsetDateTime) value).toInstant();
     }
 
-    /** From the instant and the name of the time zone. */
-    static Deadline deadline(Object at, Object zone) {
-        return new Deadline(instant(at), ZoneId.of((String) zone));
+    /**
+     * From the instant and the columns of {@link RoundReach#PLACE}.
+     *
+     * @param place index of the first of them
+     */
+    static Deadline deadline(Object at, Object[] row, int place) {
+        return new Deadline(instant(at), ZoneId.of((String) row[place]), text(row[place + 1], row[place + 2]));
     }
 
     /** An instant as a parameter for a {@code timestamptz}. */

@@ -80,7 +80,7 @@ public class FeedbackMails {
         for (Response response : waiting) {
             Map<String, Object> values = new HashMap<>();
             values.put(
-                    "before", MailTimes.deadline(new Deadline(change.getBefore(), round.getZone()), round.getCity()));
+                    "before", MailTimes.deadline(new Deadline(change.getBefore(), round.getZone(), round.getCity())));
             values.put("longer", change.getAfter().isAfter(change.getBefore()));
             values.put("reason", change.getReason());
             values.put("moved", change.getCause() == ClosingCause.MEETING_MOVED);
@@ -154,7 +154,7 @@ public class FeedbackMails {
         FeedbackRound round = response.getRound();
         Post post = response.getSeat().getPost();
         values.put("round", round.getName());
-        values.put("until", MailTimes.until(round.deadline(), round.getCity()));
+        values.put("until", MailTimes.until(round.deadline()));
         values.put("post", post.nameOn(today(round)));
         for (Recipient to : people.getOrDefault(post.getId(), List.of())) {
             writer.write(template, response, to, values, links.apply(to));

@@ -21,13 +21,13 @@ final class MailTimes {
     }
 
     /** Tuesday 18 March 2014, where the whole of that day is in time; otherwise with the time. */
-    static LocalText deadline(Deadline deadline, LocalText city) {
-        return WrittenTimes.deadline(deadline, city);
+    static LocalText deadline(Deadline deadline) {
+        return WrittenTimes.deadline(deadline);
     }
 
     /** "until the end of Tuesday 18 March 2014", "until Tuesday 18 March 2014, 10:00 (Quetta time)". */
-    static LocalText until(Deadline deadline, LocalText city) {
-        return WrittenTimes.until(deadline, city);
+    static LocalText until(Deadline deadline) {
+        return WrittenTimes.until(deadline);
     }
 
     /** Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time). */

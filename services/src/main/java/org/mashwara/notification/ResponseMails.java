@@ -91,7 +91,7 @@ public class ResponseMails {
         Map<String, Object> values = new HashMap<>();
         values.put("round", round.getName());
         values.put("office", response.getSeat().getPost().nameOn(today(response)));
-        values.put("until", MailTimes.until(round.deadline(), round.getCity()));
+        values.put("until", MailTimes.until(round.deadline()));
         return values;
     }
 

@@ -83,7 +83,7 @@ public class RoundMails {
         Map<String, Object> values = Map.of(
                 "meeting", change.getMeeting().getReference().toString(),
                 "cancelled", change.getCause() == ClosingCause.MEETING_CANCELLED,
-                "until", MailTimes.until(round.deadline(), round.getCity()),
+                "until", MailTimes.until(round.deadline()),
                 "link", links.round(round.getId()));
         secretariat.forEach(post -> write("round-let-go", round, people.getOrDefault(post, List.of()), values));
     }

@@ -121,13 +121,18 @@ public class Format {
         if (end == null) {
             return "";
         }
-        Deadline deadline = new Deadline(end, ZoneId.of(zone));
-        return deadline.isEndOfDay() ? day(deadline.lastDay()) : moment(end, zone, city);
+        return until(new Deadline(end, ZoneId.of(zone)), city);
     }
 
-    /** The same, a time of day in the country's time. */
+    /** The same with its place's time. */
     String until(Deadline deadline) {
-        return deadline.isEndOfDay() ? day(deadline.lastDay()) : moment(deadline.at());
+        return until(deadline, deadline.city() == null ? null : deadline.city().in(language.getLocale()));
+    }
+
+    private String until(Deadline deadline, String city) {
+        return deadline.isEndOfDay()
+                ? day(deadline.lastDay())
+                : moment(deadline.at(), deadline.zone().getId(), city);
     }
 
     /** "Tuesday 18 March 2014, 10:00 to 13:00 (Quetta time)"; with both days where it ends on another. */

@@ -44,6 +44,8 @@ class FormatTest {
         assertThat(english.until(TEN_IN_QUETTA, "Asia/Karachi", "Quetta"))
                 .isEqualTo("Tuesday 18 March 2014, 10:00 (Quetta time)");
         assertThat(english.until(new Deadline(TEN_IN_QUETTA, Format.PAKISTAN))).endsWith("10:00 (Pakistan time)");
+        assertThat(urdu.until(new Deadline(TEN_IN_QUETTA, Format.PAKISTAN, LocalText.of("Quetta", "کوئٹہ"))))
+                .isEqualTo(urdu.until(TEN_IN_QUETTA, "Asia/Karachi", "کوئٹہ"));
         assertThat(english.until(null, "Asia/Karachi", "Quetta")).isEmpty();
     }
 

@@ -30,15 +30,15 @@ public final class WrittenTimes {
     }
 
     /** Tuesday 18 March 2014, where the whole of that day is in time; otherwise Tuesday 18 March 2014, 10:00 (Quetta time). */
-    public static LocalText deadline(Deadline deadline, LocalText city) {
+    public static LocalText deadline(Deadline deadline) {
         return deadline.isEndOfDay()
                 ? day(deadline.lastDay().atStartOfDay(deadline.zone()))
-                : moment(deadline.at().atZone(deadline.zone()), city);
+                : moment(deadline.at().atZone(deadline.zone()), deadline.city());
     }
 
     /** "until the end of Tuesday 18 March 2014", "until Tuesday 18 March 2014, 10:00 (Quetta time)". */
-    public static LocalText until(Deadline deadline, LocalText city) {
-        LocalText end = deadline(deadline, city);
+    public static LocalText until(Deadline deadline) {
+        LocalText end = deadline(deadline);
         return deadline.isEndOfDay()
                 ? LocalText.of("until the end of " + end.getEn(), end.getUr() + " کے اختتام تک")
                 : LocalText.of("until " + end.getEn(), end.getUr() + " تک");
