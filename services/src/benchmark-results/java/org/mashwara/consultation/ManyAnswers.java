@@ -18,6 +18,9 @@ final class ManyAnswers {
     /** One of the activities that the statements make. */
     static final WorkplanActivity ACTIVITY = new WorkplanActivity(4001, "A7");
 
+    /** Answers about one of the outputs that the statements make. */
+    static final ResultFilter OF_OUTPUT = new ResultFilter(null, null, null, null, null, null, null, null, 2401L);
+
     /** In their order; ids are told apart by their first digit. */
     static final List<String> STATEMENTS = List.of(
             "insert into area (id, version, name_en, p_code) select 1000 + p, 1, 'Province ' || p, 'PX' || p"

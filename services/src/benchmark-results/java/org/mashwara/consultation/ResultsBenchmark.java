@@ -94,6 +94,7 @@ public final class ResultsBenchmark {
         time("single answers, one year", () -> single.answers(year, 0, 50));
         time("single answers, one seat", () -> single.answers(seat, 0, 50));
         time("single answers, one activity", () -> single.answers(activity, 0, 50));
+        time("single answers, one output", () -> single.answers(ManyAnswers.OF_OUTPUT, 0, 50));
         time("single answers, one subprogramme", () -> single.answers(part, 0, 50));
         time("single answers, one question", () -> single.answers(question, 0, 50));
         AnswerQueries answers = answers(manager);

@@ -42,6 +42,7 @@ final class AnswerConditions {
         parameters = new ResultParameters(today);
         onResponse.append(parameters.ofRounds(filter, actor));
         parameters.and(onResponse, "s.post_id = %s", filter.post());
+        andAskedAbout(filter);
         parameters.and(onAnswer, "sp.id = %s", filter.subprogramme());
         parameters.and(onAnswer, "o.id = %s", filter.output());
         parameters.andActivity(onAnswer, "a.id", filter.activity());
@@ -52,6 +53,23 @@ final class AnswerConditions {
             parameters.and(onAnswer, "q.kind = %s", filter.kind().name());
         } else if (filter.code() != null) {
             onAnswer.append(" and q.kind = 'AGREEMENT' and an.activity_id is not null");
+        }
+    }
+
+    /** Few responses are about one activity or output: those are found first, not looked for answer by answer. */
+    private void andAskedAbout(ResultFilter filter) {
+        String asked = " and r.id in (select fa.response_id from response_activity fa where ";
+        if (filter.activity() != null) {
+            onResponse
+                    .append(asked)
+                    .append(parameters.isActivity("fa.activity_id", filter.activity()))
+                    .append(")");
+        } else {
+            parameters.and(
+                    onResponse,
+                    "r.id in (select fa.response_id from response_activity fa where fa.activity_id ="
+                            + " any(array(select x.id from activity x where x.output_id = %s)))",
+                    filter.output());
         }
     }
 

@@ -149,6 +149,12 @@ class AnswerReader {
     }
 
     private Source source(ResultFilter filter, ResultDimension by, Actor actor) {
+        boolean measured = filter.kind() != null && number(filter.kind()) != null;
+        return source(filter, by, actor, measured ? MEASURED : TALLIES);
+    }
+
+    /** @param kept where counts are kept: {@link #TALLIES} or {@link #MEASURED} */
+    private Source source(ResultFilter filter, ResultDimension by, Actor actor, String kept) {
         ResultScope scope = new ResultScope(filter, by, actor, reader.today());
         String round = by != null && by.needsRound() ? "x.round_id, " : "";
         String ofRounds = scope.ofRounds().isEmpty() ? "" : OF_ROUNDS;
@@ -158,14 +164,13 @@ class AnswerReader {
                         ofRounds,
                         scope.ofAnswers("ab.activity_id", "ab.output_id") + scope.ofQuestions("q.id"),
                         scope.ofRounds())
-                : (filter.kind() == null || number(filter.kind()) == null ? TALLIES : MEASURED)
-                        .formatted(
-                                round,
-                                ofRounds,
-                                scope.activities() ? "SUBJECT" : scope.seats() ? "SEAT" : "ROUND",
-                                scope.ofQuestions("x.question_id")
-                                        + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
-                                        + scope.ofRounds());
+                : kept.formatted(
+                        round,
+                        ofRounds,
+                        scope.activities() ? "SUBJECT" : scope.seats() ? "SEAT" : "ROUND",
+                        scope.ofQuestions("x.question_id")
+                                + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
+                                + scope.ofRounds());
         String tables = " from " + source + ResultReader.QUESTION + (round.isEmpty() ? "" : ROUND)
                 + (scope.activities() ? SUBJECT : "") + (scope.seats() ? ResultReader.SEAT : "")
                 + (by == null ? "" : by.joins());
@@ -255,7 +260,7 @@ class AnswerReader {
      * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
      */
     List<Object[]> byRoundAndQuestion(String around, ResultFilter filter, Actor actor) {
-        Source source = source(filter, ResultDimension.ROUND, actor);
+        Source source = source(filter, ResultDimension.ROUND, actor, MEASURED);
         String rows = "select t.round_id, t.question_id,"
                 + " coalesce(sum(t.times) filter (where t.said in ('AGREE', 'STRONGLY_AGREE')), 0) as agreed,"
                 + " coalesce(sum(t.times) filter (where t.said is not null), 0) as answered,"
