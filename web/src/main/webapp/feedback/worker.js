@@ -11,24 +11,34 @@ self.addEventListener('activate', event => event.waitUntil(self.clients.claim())
 
 self.addEventListener('message', event => {
   if (event.data && event.data.keep) {
-    event.waitUntil(keep(event.data.keep));
+    event.waitUntil(keep(event.data.keep).then(kept => event.ports[0]?.postMessage({ kept })));
   }
 });
 
-// One form at a time: what was kept before goes.
+// Whether all of it is kept. One form at a time: what was kept before goes, once the new one is there.
 async function keep(addresses) {
   const cache = await caches.open(CACHE);
+  const outcomes = await Promise.allSettled(addresses.map(address => keepOne(cache, address)));
+  if (outcomes.some(outcome => outcome.status === 'rejected')) {
+    return false;
+  }
   for (const old of await cache.keys()) {
     if (!addresses.includes(old.url)) {
       await cache.delete(old);
     }
   }
-  await Promise.all(addresses.map(async address => {
-    const answer = await fetch(address, { credentials: 'same-origin' });
-    if (answer.ok && !answer.redirected) {
-      await cache.put(address, answer);
-    }
-  }));
+  return true;
+}
+
+// Read to its end first: a line that breaks in the middle must not cost the copy that there is.
+async function keepOne(cache, address) {
+  const answer = await fetch(address, { credentials: 'same-origin' });
+  if (!answer.ok || answer.redirected) {
+    throw new Error(address);
+  }
+  const headers = new Headers(answer.headers);
+  ['Content-Encoding', 'Content-Length'].forEach(ofTheLine => headers.delete(ofTheLine));
+  await cache.put(address, new Response(await answer.blob(), { headers }));
 }
 
 self.addEventListener('fetch', event => {

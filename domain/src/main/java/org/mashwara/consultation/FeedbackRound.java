@@ -199,9 +199,9 @@ public class FeedbackRound extends BaseEntity {
     }
 
     /**
-     * Puts off the closing to a set time; it follows no meeting any more.
+     * Puts off the closing to a set time; it follows no meeting any more. One that missed its time can open then.
      *
-     * @param until the new closing, after the old one
+     * @param until the new closing, after the old one and in the future
      * @param reason why, for the trace and for those who are asked
      * @param at now
      * @param by the account that extends
@@ -209,8 +209,8 @@ public class FeedbackRound extends BaseEntity {
      *     round.extendLater} on {@code closesAt}; {@code required} or {@code tooLong} on {@code reason}
      */
     public ClosingChange extend(Instant until, String reason, Instant at, long by) {
-        Require.that(isBeforeClosing(at), "round.alreadyClosed");
-        if (!Require.present("closesAt", until).isAfter(closesAt)) {
+        Require.that(isBeforeClosing(at) || state.hasMissed(at, closesAt), "round.alreadyClosed");
+        if (!Require.present("closesAt", until).isAfter(closesAt) || !until.isAfter(at)) {
             throw BusinessException.onField("closesAt", "round.extendLater");
         }
         return change(ClosingCause.EXTENDED, until, Require.text("reason", reason, ClosingChange.MAX_REASON), at, by);
@@ -237,7 +237,7 @@ public class FeedbackRound extends BaseEntity {
             return Optional.empty();
         }
         return Optional.of(
-                begins.isAfter(earliestClosing(at))
+                mayCloseAt(begins, at)
                         ? change(ClosingCause.MEETING_MOVED, begins, null, at, by)
                         : change(ClosingCause.MEETING_BEFORE_OPENING, closesAt, null, at, by));
     }
@@ -252,13 +252,15 @@ public class FeedbackRound extends BaseEntity {
         return change;
     }
 
-    private boolean isBeforeClosing(Instant at) {
+    /** True while it can be given more time without having missed any. */
+    boolean isBeforeClosing(Instant at) {
         return state != RoundState.CLOSED && at.isBefore(closesAt);
     }
 
-    private Instant earliestClosing(Instant at) {
+    /** Closing then, it would still take responses from now or from its opening on. */
+    boolean mayCloseAt(Instant then, Instant at) {
         Instant opens = state == RoundState.PLANNED ? RoundContent.opening(opensAt, meeting) : at;
-        return opens == null || opens.isBefore(at) ? at : opens;
+        return then.isAfter(opens == null || opens.isBefore(at) ? at : opens);
     }
 
     /** True where it never opened, because it was to open with the closing of a meeting that does not take place. */

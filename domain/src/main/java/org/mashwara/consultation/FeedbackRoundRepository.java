@@ -29,6 +29,9 @@ public interface FeedbackRoundRepository {
     /** The planned rounds that open with the closing of the meeting, held until the transaction ends. */
     List<FeedbackRound> openingWith(long meetingId);
 
+    /** The rounds that open with the closing of the meeting or close with its beginning and have not done so yet. */
+    List<FeedbackRound> following(long meetingId);
+
     /** True if the meeting has a round about the workplan version already. */
     boolean exists(long meetingId, long workplanVersionId);
 

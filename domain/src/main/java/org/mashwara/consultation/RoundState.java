@@ -28,4 +28,12 @@ public enum RoundState {
     public boolean isBehind(Instant at, Instant opensAt) {
         return this == PLANNED && opensAt != null && at.isAfter(opensAt.plus(PATIENCE));
     }
+
+    /**
+     * True for a planned round that did not open before its closing time, most often because its meeting was not closed by
+     * then: it opens only once it is given more time.
+     */
+    public boolean hasMissed(Instant at, Instant closesAt) {
+        return this == PLANNED && !at.isBefore(closesAt);
+    }
 }

@@ -160,6 +160,73 @@ class ClosingWithMeetingTest {
         assertThat(open().isLeftWithoutOpening()).isFalse();
     }
 
+    @Test
+    void whatItWouldDoIsSaidBeforeTheMeetingIsMoved() {
+        FeedbackRound round = planned(BEGINS.minus(Duration.ofDays(3)));
+        Meeting other = meeting(NEXT.plusDays(1));
+
+        assertThat(fate(round, next, NEXT)).contains(RoundFate.CLOSES_THEN);
+        assertThat(fate(round, next, NEXT.minusDays(2))).contains(RoundFate.CLOSES_THEN);
+        assertThat(fate(round, next, NEXT.minusDays(4))).contains(RoundFate.KEEPS_CLOSING);
+        assertThat(fate(round, other, NEXT.minusDays(4))).isEmpty();
+        assertThat(RoundFate.ifCancelled(round, next, DURING)).contains(RoundFate.KEEPS_CLOSING);
+        assertThat(RoundFate.ifCancelled(round, other, DURING)).isEmpty();
+        round.close(DURING);
+        assertThat(fate(round, next, NEXT.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void whatItWouldDoIsSaidBeforeTheMeetingIsMovedWithWhichItOpens() {
+        Meeting coming = meeting(NEXT.minusDays(9));
+        FeedbackRound round = new FeedbackRound(content(coming, review.questionnaire, null, next), OPENED);
+
+        assertThat(fate(round, coming, NEXT.minusDays(1))).contains(RoundFate.OPENS_THEN);
+        assertThat(fate(round, coming, NEXT)).contains(RoundFate.CLOSES_FIRST);
+        assertThat(RoundFate.ifCancelled(round, coming, DURING)).contains(RoundFate.CALLED_OFF);
+    }
+
+    @Property(tries = 200)
+    void itDoesWhatWasSaid(@ForAll @IntRange(min = -20, max = 60) int days) {
+        FeedbackRound round = new ClosingWithMeetingTest().open();
+        Meeting closing = round.getClosingMeeting();
+        LocalDate day = NEXT.plusDays(days);
+        Optional<RoundFate> said = fate(round, closing, day);
+        if (days != 0) {
+            move(closing, day);
+        }
+
+        round.followMeeting(DURING, SECRETARY);
+
+        assertThat(said).contains(round.getClosingMeeting() == null ? RoundFate.KEEPS_CLOSING : RoundFate.CLOSES_THEN);
+        assertThat(round.getClosesAt())
+                .isEqualTo(
+                        said.get() == RoundFate.CLOSES_THEN ? closing.getSlot().getStartsAt() : BEGINS);
+    }
+
+    /** The meeting took place, and was closed in the portal only when the time for answers was over. */
+    @Test
+    void aRoundThatMissedItsTimeOpensOnceItIsGivenMore() {
+        Instant until = BEGINS.minus(Duration.ofDays(1));
+        FeedbackRound round = planned(BEGINS.minus(Duration.ofDays(2)), until);
+        Instant late = BEGINS.plus(Duration.ofDays(9));
+        assertThat(round.getState().hasMissed(until.minusSeconds(1), until)).isFalse();
+        assertThat(round.getState().hasMissed(until, until)).isTrue();
+        assertThat(round.isDueToOpen(late)).isFalse();
+
+        assertRefused("round.extendLater", () -> round.extend(late, "Late", late, SECRETARY));
+        round.extend(late.plusSeconds(1), "The minutes were late", late, SECRETARY);
+
+        assertThat(round.isDueToOpen(late)).isTrue();
+        round.open(late);
+        assertRefused(
+                "round.alreadyClosed", () -> round.extend(late.plusSeconds(9), "Late", late.plusSeconds(1), SECRETARY));
+    }
+
+    private Optional<RoundFate> fate(FeedbackRound round, Meeting meeting, LocalDate day) {
+        return RoundFate.ifMoved(
+                round, meeting, slot(day).getStartsAt(), slot(day).getEndsAt(), DURING);
+    }
+
     /** However often the meeting is moved, the trace has no gap and ends where the round closes. */
     @Property(tries = 200)
     void theTraceIsWhole(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = -20, max = 60) Integer> days) {
@@ -186,6 +253,22 @@ class ClosingWithMeetingTest {
         FeedbackRound round = planned(OPENED);
         round.open(OPENED);
         return round;
+    }
+
+    private FeedbackRound planned(Instant opensAt, Instant closesAt) {
+        return new FeedbackRound(
+                new RoundContent(
+                        text("Feedback"),
+                        null,
+                        List.of(review.body),
+                        review.workplan,
+                        review.questionnaire,
+                        opensAt,
+                        closesAt,
+                        null,
+                        FeedbackAttribution.BY_POST,
+                        Addressing.all()),
+                OPENED);
     }
 
     private FeedbackRound planned(Instant opensAt) {

@@ -157,6 +157,17 @@ class AReviewedMeeting {
         em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
     }
 
+    /** The planned round's closing time has come, and it has not opened. */
+    void missTime(long round) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update feedback_round set closes_at = now() - interval '1 hour', version = version + 1"
+                        + " where id = ?1 and state = 'PLANNED'")
+                .setParameter(1, round)
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
+    }
+
     long version(String table, long id) {
         return number("select version from %s where id = %d".formatted(table, id));
     }

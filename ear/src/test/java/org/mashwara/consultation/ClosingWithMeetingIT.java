@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.dashboard.DashboardQueries;
+import org.mashwara.dashboard.FeedbackLine;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.ConvenerEntry;
 import org.mashwara.meeting.ConveningService;
@@ -48,6 +51,15 @@ class ClosingWithMeetingIT {
 
     @Inject
     private MeetingChangeService changes;
+
+    @Inject
+    private FollowingRoundQueries following;
+
+    @Inject
+    private DashboardQueries dashboard;
+
+    @Inject
+    private RoundTimer timer;
 
     @Inject
     private SystemCommands commands;
@@ -186,6 +198,59 @@ class ClosingWithMeetingIT {
 
         assertThat(queries.head(round).state()).isEqualTo(RoundState.CLOSED);
         planning.cancel(next, version(next));
+    }
+
+    @Test
+    void whoeverMovesOrCancelsTheMeetingReadsBeforeWhatBecomesOfItsRounds() throws Exception {
+        long next = next(48);
+        long closing = roundUntil(next);
+        long opening = service.plan(
+                new RoundPlan(RoundPlan.Target.after(next, review.workplan()), null, null, at(60, LocalTime.NOON)));
+
+        assertThat(following.ifMoved(next, at(61, TEN), at(61, TEN.plusHours(3))))
+                .extracting(
+                        FollowingRound::id,
+                        FollowingRound::fate,
+                        round -> round.deadline().at())
+                .containsExactly(
+                        tuple(closing, RoundFate.CLOSES_THEN, at(61, TEN)),
+                        tuple(opening, RoundFate.CLOSES_FIRST, at(60, LocalTime.NOON)));
+        assertThat(following.ifCancelled(next))
+                .extracting(FollowingRound::id, FollowingRound::fate)
+                .containsExactly(tuple(closing, RoundFate.KEEPS_CLOSING), tuple(opening, RoundFate.CALLED_OFF));
+        assertThat(following.ifCancelled(next)).allMatch(FollowingRound::mayRun);
+
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
+        Refused.asNotFound(() -> following.ifCancelled(next));
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        planning.cancel(next, version(next));
+        assertThat(following.ifCancelled(next)).isEmpty();
+    }
+
+    /** The meeting took place and is closed in the portal when the time for answers is over already. */
+    @Test
+    void aRoundThatMissedItsTimeIsOnTheDashboardAndOpensOnceItHasMore() throws Exception {
+        long next = next(49);
+        long round = service.plan(
+                new RoundPlan(RoundPlan.Target.after(next, review.workplan()), null, null, at(60, LocalTime.NOON)));
+        assertThat(missed(round)).isFalse();
+        review.missTime(round);
+        review.close(next);
+        timer.openWhatIsDue();
+
+        assertThat(queries.head(round).missed()).isTrue();
+        assertThat(missed(round)).isTrue();
+
+        service.extend(round, queries.head(round).version(), at(70, LocalTime.NOON), "The minutes were late.");
+        timer.openWhatIsDue();
+
+        assertThat(queries.head(round).open()).isTrue();
+        assertThat(missed(round)).isFalse();
+    }
+
+    private boolean missed(long round) {
+        return dashboard.today().feedback().stream()
+                .anyMatch(line -> line.kind() == FeedbackLine.Kind.MISSED && line.id() == round);
     }
 
     @Test

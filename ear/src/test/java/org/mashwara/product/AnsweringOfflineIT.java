@@ -52,6 +52,9 @@ class AnsweringOfflineIT {
         toTheEnd();
         page.locator("#checking [data-send]").click();
         assertThat(page.locator("#checking")).containsText("Confirmed, and not sent yet");
+        page.reload();
+        assertThat(page.locator("#checking")).containsText("Confirmed, and not sent yet");
+        assertThat(page.locator("#checking")).containsText("Written on the road.");
         leaveThePage();
 
         AtomicInteger requests = new AtomicInteger();

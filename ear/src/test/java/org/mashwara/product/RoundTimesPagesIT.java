@@ -119,5 +119,12 @@ class RoundTimesPagesIT {
         Look.at(secretary, "ur");
         secretary.goTo("/feedback/extend?lang=en&round=" + round);
         assertThat(page.locator("main")).containsText("no longer follows the meeting");
+        assertThat(page.locator("main")).containsText("Nobody is asked yet");
+        secretary.goTo("/meetings/cancel?id=" + meeting);
+        assertThat(page.locator("#following")).containsText("no longer follows the meeting");
+        Look.at(secretary, "en");
+        secretary.goTo("/meetings/cancel?lang=ur&id=" + meeting);
+        Look.at(secretary, "ur");
+        secretary.goTo("/today?lang=en");
     }
 }

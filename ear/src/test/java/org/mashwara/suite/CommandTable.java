@@ -52,6 +52,8 @@ final class CommandTable {
             consultation.FeedbackRoundService.close                      -      -      x      -      -      -      -
             consultation.FeedbackRoundService.extend                     -      -      x      -      -      -      -
             consultation.FeedbackRoundService.plan                       -      -      x      -      -      -      -
+            consultation.FollowingRoundQueries.ifCancelled               -      -      x      -      -      -      -
+            consultation.FollowingRoundQueries.ifMoved                   -      -      x      -      -      -      -
             consultation.LinkedResponses.begin                           x      x      x      x      x      x      x
             consultation.LinkedResponses.response                        x      x      x      x      x      x      x
             consultation.PaperFormQueries.task                           -      -      x      -      -      -      -

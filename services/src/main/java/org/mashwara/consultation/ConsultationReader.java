@@ -167,6 +167,7 @@ class ConsultationReader {
                 (String) row[15],
                 Sql.instant(row[21]),
                 state.isBehind(clock.instant(), Sql.instant(row[21])),
+                state.hasMissed(clock.instant(), Sql.instant(row[11])),
                 Sql.id(row[22]),
                 (String) row[23],
                 FeedbackAttribution.valueOf((String) row[20]),

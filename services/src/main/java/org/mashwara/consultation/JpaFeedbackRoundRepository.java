@@ -105,6 +105,20 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
+    public List<FeedbackRound> following(long meetingId) {
+        return entityManager
+                .createQuery(
+                        "select r from FeedbackRound r left join r.meeting m left join r.closingMeeting c"
+                                + " where c.id = :meeting and r.state <> :closed"
+                                + " or m.id = :meeting and r.state = :planned and r.opensAt is null order by r.id",
+                        FeedbackRound.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("closed", RoundState.CLOSED)
+                .setParameter("planned", RoundState.PLANNED)
+                .getResultList();
+    }
+
+    @Override
     public boolean exists(long meetingId, long workplanVersionId) {
         return entityManager
                         .createQuery(

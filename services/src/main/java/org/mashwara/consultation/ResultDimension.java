@@ -14,7 +14,8 @@ public enum ResultDimension {
             "aw.name_en || to_char(aw.first_year, '0000') || a.code",
             "a.code",
             "aw.name_%s"),
-    SEAT("cast(s.post_id as varchar)", "n.name_%s", "n.name_en", null, null),
+    /** Body by body, in order of precedence. */
+    SEAT("cast(s.post_id as varchar)", "n.name_%s", "s.body_id * 10000 + s.precedence", null, null),
     /** The questionnaire's version, named with its number. */
     VERSION(
             "qn.code || '/' || qn.number",

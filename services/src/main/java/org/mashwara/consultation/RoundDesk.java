@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
@@ -72,7 +73,7 @@ class RoundDesk {
 
     /** Refuses whoever does not run the meeting's rounds. */
     void requireRunner(Meeting meeting) {
-        requireRunner(meeting.getBodies().stream().map(MeetingBody::getBody).toList(), "meeting", meeting.getId());
+        requireRunner(bodies(meeting), "meeting", meeting.getId());
     }
 
     /**
@@ -188,7 +189,21 @@ class RoundDesk {
 
     /** The posts that run the round in which a response is asked. */
     Set<Long> secretariatOf(Response response) {
-        return places(response.getRound().getBodies()).secretariatPosts();
+        return secretariatOf(response.getRound());
+    }
+
+    /** The posts that run the round. */
+    Set<Long> secretariatOf(FeedbackRound round) {
+        return places(round.getBodies()).secretariatPosts();
+    }
+
+    /** The posts that run the rounds after the meeting. */
+    Set<Long> secretariatOf(Meeting meeting) {
+        return places(bodies(meeting)).secretariatPosts();
+    }
+
+    private static List<GoverningBody> bodies(Meeting meeting) {
+        return meeting.getBodies().stream().map(MeetingBody::getBody).toList();
     }
 
     void about(Meeting meeting) {

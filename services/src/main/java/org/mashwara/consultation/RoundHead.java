@@ -39,6 +39,7 @@ public record RoundHead(
         String timeZone,
         Instant opensAt,
         boolean behind,
+        boolean missed,
         Long closingMeetingId,
         String closingMeeting,
         FeedbackAttribution attribution,
@@ -82,6 +83,11 @@ public record RoundHead(
     /** True if it should have opened and could not. */
     public boolean isBehind() {
         return behind;
+    }
+
+    /** True if its time for answers was over before it opened. */
+    public boolean isMissed() {
+        return missed;
     }
 
     public boolean isPlanned() {

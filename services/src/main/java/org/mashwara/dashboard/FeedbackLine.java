@@ -66,6 +66,8 @@ public record FeedbackLine(
         CLEAR,
         /** A round that runs: who has not answered. */
         WATCH,
+        /** A round that did not open before its time for answers was over. */
+        MISSED,
         /** Comments and proposals that wait for the person's answer. */
         ANSWER,
         /** Comments and proposals that wait for an answer of somebody else of the agency. */

@@ -78,6 +78,11 @@ class TodayFeedbackReader {
                            and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
                          order by f.closes_at, f.id limit %2$d) w
                         union all
+                        select 'MISSED', f.id, f.name_en, f.name_ur, f.closes_at, %5$s, 0, 0, null, null
+                          from feedback_round f
+                         where f.state = 'PLANNED' and f.closes_at <= ?5
+                           and exists (select 1 from round_body x where x.round_id = f.id and x.body_id %3$s)
+                        union all
                         select case when ?8 and p.assignee_post_id %1$s then 'ANSWER' else 'CHASE' end, f.id, f.name_en,
                                f.name_ur, f.closes_at, %5$s, count(*), count(*) filter (where p.due_on < ?6),
                                null, null

@@ -175,6 +175,7 @@ class TodayTasks {
                                 : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
             case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
+            case MISSED -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.lookAtRound"));
             case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
             case CHASE ->
                 new TaskLink(TodayLinks.waiting(feedback.done() > 0), words.of("dashboard.feedback.readThem"));
@@ -188,7 +189,8 @@ class TodayTasks {
             case DECIDE -> words.of("dashboard.feedback.title.DECIDE", words.in(feedback.round()));
             default -> words.in(feedback.round());
         };
-        boolean late = feedback.kind().isAnswer() && feedback.done() > 0;
+        boolean late =
+                feedback.kind() == FeedbackLine.Kind.MISSED || feedback.kind().isAnswer() && feedback.done() > 0;
         return new TaskLine(
                 feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,

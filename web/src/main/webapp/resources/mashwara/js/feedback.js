@@ -21,7 +21,7 @@
   var words = script.dataset;
   var trouble = document.getElementById('trouble');
   var clashes = document.getElementById('clashes');
-  var saved = form.querySelector('.saved');
+  var saved = form.querySelector('p.saved');
   var own = document.getElementById('own-device');
   var store = words.person + ':' + words.response;
   var AFTER_TYPING = 1500;
@@ -35,6 +35,7 @@
   var loadedVersion = version;
   var reason = null;
   var confirmed = false;
+  var isPageKept = false;
 
   function same(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
@@ -270,7 +271,12 @@
     return false;
   });
 
-  window.addEventListener('online', save);
+  window.addEventListener('online', function () {
+    if (isOwn() && !isPageKept) {
+      keepPage();
+    }
+    save();
+  });
   document.addEventListener('visibilitychange', function () {
     if (!document.hidden || changed().length) {
       save();
@@ -297,13 +303,29 @@
         own.checked = true;
         outbox.beforeForgetting(function () {
           own.checked = false;
-          kept.wipe().then(window.mashwaraNotes.clear);
+          kept.wipe().then(function () {
+            isPageKept = false;
+            tellKept();
+            window.mashwaraNotes.clear();
+          });
         });
       }
     });
     if (isOwn()) {
-      kept.keepPage(words.worker);
+      keepPage();
     }
+  }
+
+  // Says when the form opens without a connection; where the line broke before, it is tried again once it is back.
+  function keepPage() {
+    return kept.keepPage(words.worker).then(function (done) {
+      isPageKept = done || isPageKept;
+      tellKept();
+    });
+  }
+
+  function tellKept() {
+    document.getElementById('own-device-kept').textContent = isPageKept && isOwn() ? words.pageKept : '';
   }
 
   // Not while something of somebody else waits on it.
@@ -315,7 +337,7 @@
         return;
       }
       kept.own(words.person);
-      kept.keepPage(words.worker);
+      keepPage();
       keep();
     });
   }

@@ -132,7 +132,7 @@ window.mashwaraKept = (function () {
     done: function (key) {
       return Promise.all([forms.remove(key), outbox.remove(key), forgetPage(key.split(':')[1])]);
     },
-    // Has the service worker keep this page with all that it needs.
+    // Has the service worker keep this page with all that it needs. Resolves to whether it is kept.
     keepPage: function (worker) {
       return navigator.serviceWorker.register(worker).then(function () {
         return navigator.serviceWorker.ready;
@@ -140,8 +140,12 @@ window.mashwaraKept = (function () {
         var parts = window.performance.getEntriesByType('resource')
           .filter(function (one) { return /\/jakarta\.faces\.resource\//.test(one.name); })
           .map(function (one) { return one.name; });
-        registration.active.postMessage({ keep: [window.location.href.split('#')[0]].concat(parts) });
-      });
+        return new Promise(function (resolve) {
+          var channel = new window.MessageChannel();
+          channel.port1.onmessage = function (event) { resolve(event.data.kept); };
+          registration.active.postMessage({ keep: [window.location.href.split('#')[0]].concat(parts) }, [channel.port2]);
+        });
+      }).catch(function () { return false; });
     }
   };
 }());
