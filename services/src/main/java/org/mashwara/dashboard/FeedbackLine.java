@@ -1,8 +1,6 @@
 package org.mashwara.dashboard;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
@@ -12,13 +10,12 @@ import org.mashwara.shared.LocalText;
  * @param kind what there is to do
  * @param id of the response to give, of the clearance or of the recommendation; otherwise of the round, or 0 for all
  * @param round its name, or that of the meeting that recommends; without a meaning for all
- * @param closesAt when the round closes; without a meaning for what has no day
+ * @param deadline when the round closes; without a meaning for what has no day
  * @param total activities asked about, responses asked for, comments and proposals without an answer, or amendments
  * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
  * @param post the post that is asked, for responses; otherwise null
  */
-public record FeedbackLine(
-        Kind kind, long id, LocalText round, Instant closesAt, String zone, int total, int done, LocalText post)
+public record FeedbackLine(Kind kind, long id, LocalText round, Deadline deadline, int total, int done, LocalText post)
         implements Serializable {
 
     public Kind getKind() {
@@ -33,17 +30,8 @@ public record FeedbackLine(
         return round;
     }
 
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    /** Until when it is to be done. */
-    public Deadline deadline() {
-        return new Deadline(closesAt, ZoneId.of(zone));
+    public Deadline getDeadline() {
+        return deadline;
     }
 
     public int getTotal() {

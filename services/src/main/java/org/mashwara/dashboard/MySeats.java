@@ -30,7 +30,8 @@ import org.mashwara.shared.Role;
 class MySeats {
 
     /** Where people work who have no seat. */
-    private static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
+    /** Where nothing says of which place a time is. */
+    static final ZoneId COUNTRY = ZoneId.of("Asia/Karachi");
 
     private static final String SEATS = """
             select s.body_id, s.capacity, b.name_en, b.name_ur, b.time_zone, b.area_id, s.post_id %2$s,

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.dashboard.TodayReader.Reach;
+import org.mashwara.shared.Deadline;
 
 /** What a dashboard says of feedback: one query for what waits, one for what was answered. */
 @ApplicationScoped
@@ -24,9 +26,8 @@ class TodayFeedbackReader {
     private static final String IN_DRAFTING = " = any (cast(string_to_array(?9, ',') as bigint[]))";
 
     /** Not joined: the fewer tables a part joins, the shorter the database plans, which takes longer than reading. */
-    private static final String ZONE = """
-            (select g.time_zone from round_body b join governing_body g on g.id = b.body_id
-              where b.round_id = f.id and b.position = 0)""";
+    private static final String BODY =
+            "(select b.body_id from round_body b where b.round_id = f.id and b.position = 0)";
 
     private static final String POST_NAME = """
             select x.name_en, x.name_ur from post_name x where x.post_id = s.post_id and x.valid_from <= ?6
@@ -45,12 +46,12 @@ class TodayFeedbackReader {
             Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return Sql.read(
                 em.createNativeQuery("""
-                        select * from (
-                        select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.time_zone as zone,
+                        select todo.*, g.time_zone, g.city_en, g.city_ur from (
+                        select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
                                w.post_en, w.post_ur
-                          from (select r.id, f.name_en as en, f.name_ur as ur, f.closes_at, %5$s as time_zone,
+                          from (select r.id, f.name_en as en, f.name_ur as ur, f.closes_at, %5$s as body_id,
                                        n.name_en as post_en, n.name_ur as post_ur
                           from response r
                           join feedback_round f on f.id = r.round_id
@@ -92,19 +93,19 @@ class TodayFeedbackReader {
                          where p.state = 'WAITING' and (?7 and p.assignee_post_id is not null or (?8 and p.assignee_post_id %1$s))
                          group by 1, f.id
                         union all
-                        select 'RELEASE', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                        select 'RELEASE', 0, 'x', null, min(p.raised_at), cast(null as bigint), count(*),
                                count(*) filter (where p.due_on < ?6), null, null
                           from feedback_point p join disposition d on d.id = p.disposition_id
                          where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
                         having count(*) > 0
                         union all
-                        select 'ASSIGN', 0, 'x', null, min(p.raised_at), 'Asia/Karachi', count(*),
+                        select 'ASSIGN', 0, 'x', null, min(p.raised_at), cast(null as bigint), count(*),
                                count(*) filter (where p.due_on < ?6), null, null
                           from feedback_point p
                          where p.state = 'WAITING' and p.assignee_post_id is null and ?7
                         having count(*) > 0
                         union all
-                        select 'DECIDE', rc.id, m.name_en, m.name_ur, rc.recorded_at, 'Asia/Karachi', count(*), 0, null, null
+                        select 'DECIDE', rc.id, m.name_en, m.name_ur, rc.recorded_at, cast(null as bigint), count(*), 0, null, null
                           from amendment am
                           join recommendation rc on rc.id = am.recommendation_id
                           join meeting m on m.id = rc.meeting_id
@@ -113,8 +114,8 @@ class TodayFeedbackReader {
                                         where s.body_id = rc.to_body_id and s.capacity <> 'OBSERVER' and s.post_id %1$s
                                           and s.valid_from <= ?6 and (s.valid_until is null or s.valid_until >= ?6))
                          group by rc.id, m.id
-                        ) todo order by todo.closes, todo.kind, todo.id limit %2$d
-                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, ZONE, POST_NAME))
+                        ) todo left join governing_body g on g.id = todo.body_id order by todo.closes, todo.kind, todo.id limit %2$d
+                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, BODY, POST_NAME))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))
@@ -128,8 +129,10 @@ class TodayFeedbackReader {
                         FeedbackLine.Kind.valueOf((String) row[0]),
                         Sql.id(row[1]),
                         Sql.text(row[2], row[3]),
-                        Sql.instant(row[4]),
-                        (String) row[5],
+                        new Deadline(
+                                Sql.instant(row[4]),
+                                row[10] == null ? MySeats.COUNTRY : ZoneId.of((String) row[10]),
+                                Sql.text(row[11], row[12])),
                         Sql.count(row[6]),
                         Sql.count(row[7]),
                         Sql.text(row[8], row[9])));

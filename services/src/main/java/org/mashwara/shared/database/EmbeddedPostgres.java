@@ -193,6 +193,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "-c",
                         "max_connections=100",
                         "-c",
+                        // to start helpers for one page takes longer than the page, and somebody else's page waits
+                        // meanwhile
+                        "max_parallel_workers_per_gather=0",
+                        "-c",
                         "log_checkpoints=off",
                         "-c",
                         "cluster_name=mashwara")
