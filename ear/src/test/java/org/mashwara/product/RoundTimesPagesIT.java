@@ -125,6 +125,8 @@ class RoundTimesPagesIT {
         Look.at(secretary, "en");
         secretary.goTo("/meetings/cancel?lang=ur&id=" + meeting);
         Look.at(secretary, "ur");
+        secretary.goTo("/meetings/edit?lang=en&id=" + meeting);
+        assertThat(page.locator("#following")).containsText("until the meeting begins");
         secretary.goTo("/today?lang=en");
     }
 }
