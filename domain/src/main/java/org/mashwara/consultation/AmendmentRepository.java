@@ -13,6 +13,9 @@ public interface AmendmentRepository {
     /** Held against other commands until the transaction ends. */
     Optional<Amendment> findForChange(long amendmentId);
 
+    /** True if an amendment that is drafted, recommended or adopted answers one of the points of the disposition. */
+    boolean answers(Disposition disposition);
+
     /** The amendments that were recommended together, in the order in which they were drafted; held likewise. */
     List<Amendment> ofRecommendationForChange(long recommendationId);
 }

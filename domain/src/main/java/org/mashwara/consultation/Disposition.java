@@ -144,11 +144,14 @@ public class Disposition extends BaseEntity {
      * Says it otherwise; what it said before stays on record. A refusal waits for its release again.
      *
      * @param why for the record, read by whoever reads the answer
-     * @throws BusinessException {@code disposition.notPublished}, {@code disposition.sameAsBefore}; {@code required} or
+     * @param amended whether an amendment of the workplan came of one of its points that is neither taken back nor refused
+     * @throws BusinessException {@code disposition.notPublished}, {@code disposition.sameAsBefore}, {@code
+     *     disposition.amended} where it would refuse what the workplan is, or is to be, amended for; {@code required} or
      *     {@code tooLong} on {@code verdict}, {@code reason} or {@code why}
      */
-    public void correct(Verdict newVerdict, String newReason, String why, Instant at, long by) {
+    public void correct(Verdict newVerdict, String newReason, String why, boolean amended, Instant at, long by) {
         Require.that(state == DispositionState.PUBLISHED, "disposition.notPublished");
+        Require.that(!amended || newVerdict == null || newVerdict.isAccepted(), "disposition.amended");
         Require.that(!isRepeatedBy(newVerdict, newReason, givenBy), "disposition.sameAsBefore");
         String note = Require.text("why", why, Point.MAX_NOTE);
         earlierWordings.add(new DispositionWording(this, note, at, by));

@@ -24,6 +24,6 @@ public interface ResponseRepository {
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
     Optional<Response> findForChange(long responseId);
 
-    /** True if the next version of a response was begun, and neither submitted nor discarded. */
-    boolean isChangeBegun(Response response);
+    /** The next version of a response, if one was begun and not discarded; held against other commands. */
+    Optional<Response> changeOf(Response response);
 }

@@ -6,6 +6,11 @@ public enum Verdict {
     PARTLY_ACCEPTED,
     NOT_ACCEPTED;
 
+    /** True where something of it is taken up, so that the workplan may be amended because of it. */
+    public boolean isAccepted() {
+        return this != NOT_ACCEPTED;
+    }
+
     /**
      * True for a refusal: somebody other than its author releases it, so that no office refuses in its own cause. What
      * is accepted in part offers something, and goes out as it is written.

@@ -103,11 +103,15 @@ class DispositionTest {
         Disposition given = give(Verdict.ACCEPTED, point);
         assertRefused(
                 "disposition.sameAsBefore",
-                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", DURING, LEAD));
+                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", false, DURING, LEAD));
 
-        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", DURING, LEAD);
+        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", true, DURING, LEAD);
         assertThat(given.getState()).isEqualTo(DispositionState.PUBLISHED);
-        given.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", DURING, LEAD);
+        assertRefused(
+                "disposition.amended",
+                () -> given.correct(
+                        Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", true, DURING, LEAD));
+        given.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", false, DURING, LEAD);
 
         assertThat(point.getState()).isEqualTo(PointState.HELD);
         assertThat(given.getEarlierWordings())

@@ -93,6 +93,11 @@ class AmendmentServiceIT {
         AmendmentEntry entry = proceedings.moved(point, "A10");
         long amendment = service.draft(List.of(point), entry, "Roads are closed in summer.");
         assertThat(queries.amendment(amendment).mayRedraft()).isTrue();
+        Reply reply = said.point(point).row().reply();
+        FeedbackRoundServiceIT.assertRefused(
+                "disposition.amended",
+                () -> dispositions.correct(
+                        reply.id(), reply.version(), Verdict.NOT_ACCEPTED, "There is no money.", "A slip."));
 
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);

@@ -89,6 +89,9 @@ class ClearanceServiceIT {
                 .isInstanceOf(NotFoundException.class);
 
         SignedIn.as(IG_PRISONS);
+        assertThat(responses.look(response))
+                .as("opened to be changed by who approves, the first to open it")
+                .isEqualTo(review.version("response", response));
         long shown = version(clearance);
         assertThat(service.clear(clearance, shown)).isFalse();
         assertThat(submitted()).isZero();

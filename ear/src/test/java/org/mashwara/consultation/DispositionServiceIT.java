@@ -135,6 +135,21 @@ class DispositionServiceIT {
     }
 
     @Test
+    void whoeverReleasesARefusalReadsAllThatItAnswers() throws Exception {
+        long round = review.openRound();
+        long one = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Buy helicopters for the guards.");
+        long other = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Helicopters, please.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(List.of(one, other), Verdict.NOT_ACCEPTED, "There is no money for it.", false);
+
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        assertThat(queries.point(one).mayRelease()).isTrue();
+        assertThat(queries.point(one).similar()).extracting(SaidRow::pointId).containsExactly(other);
+        assertThat(queries.point(other).similar()).extracting(SaidRow::pointId).containsExactly(one);
+    }
+
+    @Test
     void theSeatHasItReopenedOnceAndCorrectionsStayOnRecord() throws Exception {
         long proposal = proposal("Include the women's section.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

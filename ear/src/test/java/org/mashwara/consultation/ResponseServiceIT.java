@@ -6,6 +6,9 @@ import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.mashwara.shared.DelegateScope;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Role;
 import org.mashwara.shared.StaleEditException;
+import org.mashwara.shared.Upload;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -41,6 +45,9 @@ class ResponseServiceIT {
 
     @Inject
     private RoundQueries rounds;
+
+    @Inject
+    private PaperFormService paper;
 
     @Inject
     private DelegateService delegates;
@@ -229,6 +236,20 @@ class ResponseServiceIT {
         assertThat(shares(round)).containsExactly(0, 0);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         long again = service.change(next);
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(rounds.progress(round).seats())
+                .extracting(SeatProgress::withdrawalReason)
+                .contains("Sent too early.");
+        assertThat(paper.begin(
+                        next,
+                        new PaperFormEntry(
+                                "Abdul Karim",
+                                LocalDate.ofInstant(review.now(), ZoneOffset.UTC),
+                                "D-78",
+                                new Upload("form.pdf", "%PDF-1.4 a form".getBytes(StandardCharsets.US_ASCII)))))
+                .as("the change that the office has begun")
+                .isEqualTo(again);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
         service.discard(again, review.version("response", again));
         long last = service.change(next);
         service.submit(last, review.version("response", last), null);

@@ -15,6 +15,9 @@ public class Dispositions {
     private PointRepository points;
 
     @Inject
+    private AmendmentRepository amendments;
+
+    @Inject
     private Event<DispositionGiven> given;
 
     @Inject
@@ -47,7 +50,7 @@ public class Dispositions {
 
     /** Says it otherwise; as {@link Disposition#correct}. */
     void correct(Disposition disposition, Verdict verdict, String reason, String why, Instant at, long by) {
-        disposition.correct(verdict, reason, why, at, by);
+        disposition.correct(verdict, reason, why, amendments.answers(disposition), at, by);
         tell(disposition);
     }
 

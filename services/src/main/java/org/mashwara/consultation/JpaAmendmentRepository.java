@@ -30,6 +30,21 @@ public class JpaAmendmentRepository implements AmendmentRepository {
     }
 
     @Override
+    public boolean answers(Disposition disposition) {
+        return entityManager
+                        .createQuery(
+                                "select count(a) from Amendment a join a.points p where p.disposition = :disposition"
+                                        + " and a.state in :standing",
+                                Long.class)
+                        .setParameter("disposition", disposition)
+                        .setParameter(
+                                "standing",
+                                List.of(AmendmentState.DRAFT, AmendmentState.RECOMMENDED, AmendmentState.ADOPTED))
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<Amendment> ofRecommendationForChange(long recommendationId) {
         return entityManager
                 .createQuery(

@@ -62,14 +62,15 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
-    public boolean isChangeBegun(Response response) {
+    public Optional<Response> changeOf(Response response) {
         return entityManager
-                        .createQuery(
-                                "select count(r) from Response r where r.previous = :response and r.state <> :discarded",
-                                Long.class)
-                        .setParameter("response", response)
-                        .setParameter("discarded", ResponseState.DISCARDED)
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        "select r from Response r where r.previous = :response and r.state <> :discarded order by r.id",
+                        Response.class)
+                .setParameter("response", response)
+                .setParameter("discarded", ResponseState.DISCARDED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -37,7 +37,7 @@ public class PaperFormService {
 
     /**
      * Begins to enter a form; its answers are filled in, checked and given as any others. For a seat that has answered
-     * already this begins the next version.
+     * already this begins the next version, or takes over the one that the seat has begun.
      *
      * @return id of the response to fill in
      * @throws org.mashwara.shared.BusinessException as {@link PaperForm}, {@link Response#enteredFrom} and {@link
@@ -46,7 +46,8 @@ public class PaperFormService {
     public long begin(long responseId, @NotNull PaperFormEntry entry) {
         Response asked = desk.toEnter(responseId);
         long account = actors.current().accountId();
-        Response response = asked.getState().isGiven() ? responses.change(asked, clock.instant(), account) : asked;
+        Response response =
+                asked.getState().isGiven() ? responses.changeOrGoOn(asked, clock.instant(), account) : asked;
         PaperForm form = new PaperForm(
                 entry.givenBy(),
                 entry.dated(),

@@ -37,6 +37,10 @@ public record PaperFormTask(long responseId, LocalText round, LocalText post, Lo
     }
 
     /** True if the seat has answered already: the form becomes the next version. */
+    public boolean isWithdrawn() {
+        return state == ResponseState.WITHDRAWN;
+    }
+
     public boolean isGiven() {
         return state.isGiven();
     }

@@ -8,7 +8,8 @@ import org.mashwara.shared.LocalText;
  * A point with all that is known of it.
  *
  * @param history the oldest first
- * @param similar other points that wait for the same answer, the most alike first; for whoever may answer
+ * @param similar other points that wait for the same answer, the most alike first, for whoever may answer; those that the
+ *     same answer answers too, for whoever may release it
  * @param leads to whom it may be given; for whoever may give it
  */
 public record PointDetail(

@@ -49,20 +49,21 @@ class PointDetails {
         }
         boolean answers = PointAccess.mayAnswer(actor, row.assigneePost());
         boolean waits = row.state() == PointState.WAITING;
+        boolean releases = row.state() == PointState.HELD
+                && all
+                && PointAccess.mayRelease(actor, row.reply().byAccount());
         boolean assigns = waits && PointAccess.mayAssign(actor, row.assigneePost());
         return new PointDetail(
                 row,
                 history.of(pointId, all),
-                waits && answers ? similar(row) : List.of(),
+                waits && answers ? similar(row) : releases ? together(row) : List.of(),
                 assigns
                         ? leads.of(pointId).stream()
                                 .filter(lead -> !Long.valueOf(lead.postId()).equals(row.assigneePost()))
                                 .toList()
                         : List.of(),
                 waits && answers,
-                row.state() == PointState.HELD
-                        && all
-                        && PointAccess.mayRelease(actor, row.reply().byAccount()),
+                releases,
                 row.isAnswered() && answers,
                 row.reopenable(),
                 row.isAccepted() && answers,
@@ -78,6 +79,19 @@ class PointDetails {
                         && reader.page(SaidFilter.ALL, OF_PARENT, "p.id", 0, 1, row.pointId(), Sql.ids(actor.posts()))
                                         .total()
                                 > 0;
+    }
+
+    /** What the same answer answers too. */
+    private List<SaidRow> together(SaidRow row) {
+        return reader.page(
+                        SaidFilter.ALL,
+                        "p.disposition_id = ?5 and p.id <> ?4",
+                        "p.id",
+                        0,
+                        Disposition.MOST_POINTS,
+                        row.pointId(),
+                        row.reply().id())
+                .rows();
     }
 
     private List<SaidRow> similar(SaidRow row) {

@@ -45,12 +45,12 @@ public class ResponseService {
     private Event<ResponseWithdrawn> withdrawn;
 
     /**
-     * Notes that somebody who may draft has opened the form; only the first time counts.
+     * Notes that somebody who fills it in has opened the form; only the first time counts.
      *
      * @return the response's version from then on
      */
     public long look(long responseId) {
-        Response response = desk.toDraft(responseId);
+        Response response = desk.toFill(responseId);
         response.look(clock.instant(), actors.current().accountId());
         responses.settle();
         return response.getVersion();

@@ -178,13 +178,23 @@ public class Responses {
     }
 
     /**
+     * Begins the next version of what was given, or goes on with the one that was begun.
+     *
+     * @param response held for this transaction
+     * @throws BusinessException as {@link Response#change}
+     */
+    Response changeOrGoOn(Response response, Instant at, long by) {
+        return responses.changeOf(response).orElseGet(() -> change(response, at, by));
+    }
+
+    /**
      * Begins the next version of what was given.
      *
      * @param response held for this transaction
      * @throws BusinessException as {@link Response#change}
      */
     Response change(Response response, Instant at, long by) {
-        Response next = response.change(at, by, responses.isChangeBegun(response));
+        Response next = response.change(at, by, responses.changeOf(response).isPresent());
         responses.add(next);
         responses.settle();
         return next;

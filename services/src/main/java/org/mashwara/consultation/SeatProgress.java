@@ -15,6 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param remindedAt when it was reminded last, or null
  * @param givenBy the names on it; those of who approved it are not told here
  * @param clearanceId the clearance under way, where it waits for approval; otherwise null
+ * @param withdrawalReason why it was withdrawn and nothing has been given since, or null
  */
 public record SeatProgress(
         long responseId,
@@ -29,7 +30,8 @@ public record SeatProgress(
         Instant savedAt,
         Instant submittedAt,
         GivenBy givenBy,
-        Long clearanceId)
+        Long clearanceId,
+        String withdrawalReason)
         implements Serializable {
 
     public long getResponseId() {
@@ -86,5 +88,9 @@ public record SeatProgress(
 
     public Long getClearanceId() {
         return clearanceId;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
     }
 }

@@ -58,16 +58,6 @@ public class PointView implements Serializable {
         return "/feedback/point?point=" + point;
     }
 
-    /** What an event's name says: a verdict, a rating, a kind of amendment, a reference or a post. */
-    public String name(PointEvent event) {
-        return switch (event.kind()) {
-            case "EARLIER" -> words.name("verdict", event.name().getEn());
-            case "PROGRESS" -> words.name("rating", event.name().getEn());
-            case "DRAFTED" -> words.name("amendment.kind", event.name().getEn());
-            default -> words.in(event.name());
-        };
-    }
-
     public Long getPoint() {
         return point;
     }
