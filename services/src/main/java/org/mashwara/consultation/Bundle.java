@@ -2,6 +2,10 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -29,6 +33,18 @@ public record Bundle(
     /** True while something of it is to be decided. */
     public boolean isOpen() {
         return amendments.stream().anyMatch(amendment -> amendment.state() == AmendmentState.RECOMMENDED);
+    }
+
+    /** Codes of the activities that more than one of the amendments would change, in their order. */
+    public List<String> repeated() {
+        Map<String, Long> times = amendments.stream()
+                .filter(amendment -> amendment.state() == AmendmentState.RECOMMENDED)
+                .flatMap(amendment -> amendment.changes().stream().map(ActivityChange::code))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return times.entrySet().stream()
+                .filter(code -> code.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** @param reference by which the meeting is cited */

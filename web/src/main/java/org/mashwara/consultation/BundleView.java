@@ -58,6 +58,11 @@ public class BundleView implements Serializable {
         return open();
     }
 
+    /** The activities that more than one amendment would change, in words; empty where there is none. */
+    public String getRepeated() {
+        return String.join(words.of("format.comma") + " ", bundle.repeated());
+    }
+
     /** Records the decision. */
     public String decide() {
         Set<Long> chosen = new HashSet<>(adopted);
