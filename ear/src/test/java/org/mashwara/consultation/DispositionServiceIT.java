@@ -131,6 +131,7 @@ class DispositionServiceIT {
         assertThat(queries.point(proposal).row().reply().verdict()).isEqualTo(Verdict.NOT_ACCEPTED);
         assertThat(queries.point(proposal).history())
                 .extracting(PointEvent::kind)
+                .contains("RELEASED")
                 .doesNotContain("HELD");
     }
 

@@ -83,6 +83,20 @@ class AnsweringPagesIT {
     }
 
     @Test
+    void onAPhoneItGoesOnWhereNothingIsAnsweredYet() {
+        Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
+        Page page = form(official);
+        grade(page, "Agree");
+        assertThat(page.locator("p.saved")).containsText("✓");
+        assertThat(page.locator(".paging [role=status]")).containsText("Page 1");
+
+        official.goTo("/feedback/list");
+        page.locator("main a[href*='respond?response=" + round.id() + "']").click();
+
+        assertThat(page.locator(".paging [role=status]")).containsText("Page 2");
+    }
+
+    @Test
     void whatWasChangedOnTwoDevicesIsShownAndOneIsChosenForEachQuestion() throws Exception {
         Page phone = form(visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING));
         Page desk = form(visits.as(DemoAccounts.POLICE_TRAINING));

@@ -20,7 +20,11 @@ class PointHistory {
     private static final Set<String> IN_A_MEETING = Set.of("RECOMMENDED", "ADOPTED", "REJECTED");
 
     private static final String HISTORY = """
-            select st.kind, st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id
+            select case when st.kind = 'ANSWERED' and exists (
+                               select 1 from feedback_point p
+                                 join disposition d on d.id in (p.disposition_id, p.earlier_disposition_id)
+                                where p.id = st.point_id and d.released_at = st.at) then 'RELEASED' else st.kind end,
+                   st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id
               from point_step st
               left join account ac on ac.id = st.by_account_id
               left join person pe on pe.id = ac.person_id

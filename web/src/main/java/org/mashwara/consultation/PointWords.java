@@ -16,6 +16,7 @@ public class PointWords {
     /** What an event's name says: a verdict, a rating, a kind of amendment, a reference or a post. */
     public String name(PointEvent event) {
         return switch (event.kind()) {
+            case "RAISED" -> words.of("point.event.goesTo", event.name());
             case "EARLIER" -> words.name("verdict", event.name().getEn());
             case "PROGRESS" -> words.name("rating", event.name().getEn());
             case "DRAFTED" -> words.name("amendment.kind", event.name().getEn());

@@ -40,8 +40,9 @@ final class TodayLinks {
         return "/actions/action?id=" + id;
     }
 
-    static String response(long id) {
-        return "/feedback/respond?response=" + id;
+    /** @param begun whether to go on where nothing is answered yet, on a phone */
+    static String response(long id, boolean begun) {
+        return "/feedback/respond?response=" + id + (begun ? "#continue" : "");
     }
 
     static String clearance(long id) {

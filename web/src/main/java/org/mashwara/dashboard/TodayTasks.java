@@ -169,7 +169,7 @@ class TodayTasks {
         TaskLink link = switch (feedback.kind()) {
             case GIVE ->
                 new TaskLink(
-                        TodayLinks.response(feedback.id()),
+                        TodayLinks.response(feedback.id(), feedback.done() > 0),
                         feedback.done() == 0
                                 ? words.of("dashboard.feedback.start")
                                 : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));

@@ -103,11 +103,18 @@
     return turns.filter(function (turn) { return !turn.hidden; });
   }
 
+  // The first page on which nothing is answered; the last one where there is none.
+  function whereToGoOn(pages) {
+    return pages.filter(function (turn) {
+      return all(turn, '.question').every(function (question) { return !values(question).length; });
+    })[0] || pages[pages.length - 1];
+  }
+
   function show() {
     var pages = visible();
     var paged = phone.matches && pages.length > 1 && next;
     if (paged && (!page || pages.indexOf(page) < 0)) {
-      page = pages[0];
+      page = page || window.location.hash !== '#continue' ? pages[0] : whereToGoOn(pages);
     }
     var at = pages.indexOf(page);
     turns.forEach(function (turn) { turn.classList.toggle('elsewhere', Boolean(paged) && turn !== page); });
