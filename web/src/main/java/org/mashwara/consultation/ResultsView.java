@@ -99,8 +99,16 @@ public class ResultsView extends ResultFilterView {
 
     /** Where the single answers of a group of {@link #getTable} are listed; null for what belongs to none. */
     public String singleAnswers(ResultGroup group) {
-        String parameter = parameter(table.by());
-        return parameter == null || group.key() == null ? null : pager.at("/feedback/answers", parameter, group.key());
+        return singleAnswers(table.by(), group.key());
+    }
+
+    /** The same of a group of {@link #getAnswers}. */
+    public String singleAnswersOf(AnswerGroup group) {
+        return singleAnswers(answers.by(), group.key());
+    }
+
+    private String singleAnswers(ResultDimension by, String key) {
+        return key == null ? null : pager.at("/feedback/answers", parameter(by), key);
     }
 
     private static String parameter(ResultDimension by) {

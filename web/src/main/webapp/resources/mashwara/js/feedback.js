@@ -133,6 +133,7 @@
     tell(null);
     fields.refuse({});
     if (answer.problem) {
+      saved.textContent = '';
       fields.summary([{ text: answer.problem }]);
       return false;
     }
