@@ -52,6 +52,9 @@ class ClearanceServiceIT {
     private ResponseQueries queries;
 
     @Inject
+    private ResponseAsideQueries asides;
+
+    @Inject
     private RoundQueries rounds;
 
     @Inject
@@ -105,6 +108,45 @@ class ClearanceServiceIT {
                         + " and state = 'CLEARED' and person_en is not null and holder_en is not null"))
                 .isEqualTo(2);
         assertRefused("clearance.ended", () -> service.clear(clearance, version(clearance)));
+    }
+
+    @Test
+    void whoReadsADraftIsToldWhatSendingItDoes() {
+        assertThat(sendingAs(IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);
+        assertThat(sendingAs(PA_IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);
+        lay(new ClearanceRuleForm(true, null, false));
+        assertThat(sendingAs(IG_PRISONS)).isEqualTo(Sending.APPROVES);
+        assertThat(sendingAs(PA_IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);
+        lay(new ClearanceRuleForm(false, review.postOf(HOME_SECRETARY), false));
+        assertThat(sendingAs(IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);
+        lay(new ClearanceRuleForm(false, null, false));
+        assertThat(sendingAs(PA_IG_PRISONS)).as("exempted").isEqualTo(Sending.COUNTS);
+
+        long department = review.number("select o.parent_id from post p join organisation o on o.id = p.organisation_id"
+                + " where p.id = " + post);
+        remove();
+        rules.layForOrganisation(department, null, new ClearanceRuleForm(true, null, false));
+        try {
+            assertThat(sendingAs(IG_PRISONS)).as("as all under the department").isEqualTo(Sending.APPROVES);
+        } finally {
+            SignedIn.as(ADMINISTRATOR);
+            rules.removeForOrganisation(
+                    department,
+                    review.number("select version from clearance_rule where organisation_id = " + department));
+        }
+        assertThat(sendingAs(PA_IG_PRISONS)).as("without any").isEqualTo(Sending.COUNTS);
+        SignedIn.as(IG_PRISONS);
+        rules.layForPost(post, null, new ClearanceRuleForm(true, null, true));
+    }
+
+    private Sending sendingAs(String account) {
+        SignedIn.as(account);
+        return asides.of(response).sending();
+    }
+
+    private void lay(ClearanceRuleForm form) {
+        SignedIn.as(IG_PRISONS);
+        rules.layForPost(post, review.number("select version from clearance_rule where post_id = " + post), form);
     }
 
     @Test

@@ -69,11 +69,30 @@ final class AnOpenRound {
 
     /** Says that the office's answers are approved by its holder and by the department above. */
     void approvedByHolderAndDepartment() throws IOException, SQLException {
+        approved(true);
+    }
+
+    /** Says that the office's answers are approved by its holder, and by nobody else. */
+    void approvedByHolder() throws IOException, SQLException {
+        approved(false);
+    }
+
+    private void approved(boolean byDepartment) throws IOException, SQLException {
         database.run(List.of("""
                 insert into clearance_rule (id, version, post_id, by_holder, by_department, set_at, set_by)
-                select %1$d, 1, s.post_id, true, true, now(), (select min(id) from account)
+                select %1$d, 1, s.post_id, true, %2$b, now(), (select min(id) from account)
                   from response r join seat s on s.id = r.seat_id where r.id = %1$d
-                """.formatted(id)));
+                """.formatted(id, byDepartment)));
+    }
+
+    /** Has somebody prepare the office's answers, without a right to send them. */
+    void preparedBy(String account) throws IOException, SQLException {
+        database.run(List.of("""
+                insert into delegate (id, version, account_id, post_id, appointed_at, appointed_by, scope, valid_from)
+                select %1$d, 1, a.id, s.post_id, now(), a.id, 'DRAFT', current_date - 1
+                  from account a, response r join seat s on s.id = r.seat_id
+                 where r.id = %1$d and a.sign_in_name = '%2$s'
+                """.formatted(id, account)));
     }
 
     /**
@@ -84,19 +103,24 @@ final class AnOpenRound {
      */
     long toApprove(String post) throws IOException, SQLException {
         long other = database.numbers("select nextval('entity_seq')").get(0);
-        database.run(List.of("""
-                insert into response (id, version, round_id, seat_id, state, number, standing)
-                select %1$d, 1, %2$d, s.id, 'AWAITING_CLEARANCE', 1, true
+        database.run(
+                List.of("""
+                insert into response (id, version, round_id, seat_id, state, number, standing, looked_at, looked_by)
+                select %1$d, 1, %2$d, s.id, 'AWAITING_CLEARANCE', 1, true, now(), (select min(id) from account)
                   from seat s join governing_body b on b.id = s.body_id and b.code = 'TWG-BAL'
                   join post_name n on n.post_id = s.post_id and n.name_en = '%3$s' and n.valid_until is null
                  where s.valid_until is null
                 """.formatted(other, id, post), """
+                insert into response_activity (response_id, activity_id)
+                select %1$d, activity_id from response_activity where response_id = %2$d
+                """.formatted(other, id), """
                 insert into clearance (id, version, response_id, state, sent_at, sent_by, steps)
                 select %1$d, 1, %1$d, 'RUNNING', now(), min(id), 1 from account
                 """.formatted(other), """
                 insert into clearance_station (id, version, clearance_id, position, post_id, state)
                 select %1$d, 1, %1$d, 1, s.post_id, 'WAITING' from response r join seat s on s.id = r.seat_id where r.id = %2$d
-                """.formatted(other, id)));
+                """.formatted(
+                                other, id)));
         return other;
     }
 
@@ -110,10 +134,15 @@ final class AnOpenRound {
                         + " opens_at = now() - interval '1 hour', version = version + 1 where id = " + id));
     }
 
-    /** Closes it, so that it waits for nobody in the tests that follow. */
+    /** Closes it, so that it waits for nobody in the tests that follow, and takes back what was laid down for it. */
     void close() throws IOException, SQLException {
+        approvedByNobody();
         database.run(List.of(
+                "delete from delegate where id = " + id,
                 "update feedback_round set state = 'CLOSED', closed_at = now(), version = version + 1 where id = " + id,
+                "delete from clearance_mark where clearance_id in"
+                        + " (select c.id from clearance c join response r on r.id = c.response_id where r.round_id = "
+                        + id + ")",
                 "delete from clearance_station where clearance_id in"
                         + " (select c.id from clearance c join response r on r.id = c.response_id where r.round_id = "
                         + id + ")",

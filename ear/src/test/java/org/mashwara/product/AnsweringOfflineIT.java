@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,61 +14,50 @@ import org.mashwara.suite.DemoAccounts;
 /** On a device of one's own, feedback is filled in, checked and confirmed without a connection, and arrives once. */
 class AnsweringOfflineIT {
 
-    private static final double LONGER_THAN_THE_SCRIPT_WAITS = 25_000;
     private static final String OFFICE = "AIG Training (Police)";
     private static final String SUBMITTED = "response where round_id = %d and state = 'SUBMITTED'";
 
     @RegisterExtension
     final Visits visits = new Visits();
 
+    @RegisterExtension
+    final OpenRounds rounds = new OpenRounds();
+
     private AnOpenRound round;
     private Visitor official;
+    private OwnDevice device;
     private Page page;
 
     @BeforeEach
     void open() throws Exception {
-        round = AnOpenRound.of(Product.database(), OFFICE);
+        round = rounds.asking(OFFICE);
         official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
+        device = new OwnDevice(official);
         page = official.page();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        round.close();
     }
 
     @Test
     void whatWasConfirmedWithoutAConnectionIsSentOnceFromThePageThatIsOpenedNext() throws Exception {
-        openFormOnOwnDevice();
-        page.context().setOffline(true);
-        write("Written on the road.");
-        toTheEnd();
-        assertThat(page.locator("#checking")).containsText("Written on the road.");
+        device.keepForm(round);
+        device.loseTheLine();
+        device.write("Written on the road.");
+        device.toTheEnd();
+        assertThat(device.checking()).containsText("Written on the road.");
         Look.at(official, "en");
-        page.locator("#checking [data-change]").click();
+        device.checking().locator("[data-change]").click();
         assertThat(page.locator("textarea:visible").first()).hasValue("Written on the road.");
-        toTheEnd();
-        page.locator("#checking [data-send]").click();
-        assertThat(page.locator("#checking")).containsText("Confirmed, and not sent yet");
+        device.toTheEnd();
+        device.confirm();
         page.reload();
-        assertThat(page.locator("#checking")).containsText("Confirmed, and not sent yet");
-        assertThat(page.locator("#checking")).containsText("Written on the road.");
-        leaveThePage();
+        assertThat(device.checking()).containsText("Confirmed, and not sent yet");
+        assertThat(device.checking()).containsText("Written on the road.");
+        device.leaveThePage();
 
-        AtomicInteger requests = new AtomicInteger();
-        page.route("**/feedback/submit", route -> {
-            if (requests.incrementAndGet() == 1) {
-                // the portal has it; its answer gets lost on the way
-                route.fetch();
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
-        page.context().setOffline(false);
+        AtomicInteger requests = device.losingTheFirstAnswer();
+        device.lineIsBack();
         official.goTo("/today");
         assertThat(page.locator("#outbox")).containsText("is not sent yet");
-        assertThat(page.locator("#outbox")).containsText("was sent on", waiting());
+        device.isTold("was sent on");
         official.takeComplaints();
         Look.at(official, "en");
         Assertions.assertThat(requests).hasValue(2);
@@ -86,16 +73,16 @@ class AnsweringOfflineIT {
 
     @Test
     void whatTheCheckPageCouldNotSendIsSentAfterItWasClosed() throws Exception {
-        openFormOnOwnDevice();
-        write("Checked with a connection.");
-        toTheEnd();
+        device.keepForm(round);
+        device.write("Checked with a connection.");
+        device.toTheEnd();
         page.waitForURL("**/feedback/check?*");
-        page.context().setOffline(true);
+        device.loseTheLine();
         page.locator("[id$='form:submit']").click();
         assertThat(page.locator("#sending")).containsText("You may close this page");
-        leaveThePage();
+        device.leaveThePage();
 
-        page.context().setOffline(false);
+        device.lineIsBack();
         official.goTo("/feedback/list?lang=ur");
         assertThat(page.locator("#outbox a"))
                 .hasAttribute("href", "/feedback/response?response=" + round.id() + "&sent=true");
@@ -107,13 +94,13 @@ class AnsweringOfflineIT {
 
     @Test
     void whatWasOnlyFilledInIsSavedFromAnotherPage() throws Exception {
-        openFormOnOwnDevice();
-        page.context().setOffline(true);
-        write("Not finished.");
+        device.keepForm(round);
+        device.loseTheLine();
+        device.write("Not finished.");
         assertThat(page.locator("#trouble")).containsText("kept on this device");
-        leaveThePage();
+        device.leaveThePage();
 
-        page.context().setOffline(false);
+        device.lineIsBack();
         official.goTo("/today");
         assertThat(page.locator("#outbox")).containsText("has arrived");
         official.takeComplaints();
@@ -125,15 +112,15 @@ class AnsweringOfflineIT {
     /** What was saved after the form was kept on the device belongs to what is shown, too. */
     @Test
     void withoutAConnectionTheFormItselfIsCheckedInsteadOfTheCheckPage() throws Exception {
-        openFormOnOwnDevice();
-        write("Saved before the line went.");
+        device.keepForm(round);
+        device.write("Saved before the line went.");
         assertThat(page.locator("p.saved")).containsText("✓");
-        page.context().setOffline(true);
-        toTheEnd();
+        device.loseTheLine();
+        device.toTheEnd();
         page.waitForURL("**/feedback/respond?*#check");
-        assertThat(page.locator("#checking")).containsText("Saved before the line went.");
-        page.context().setOffline(false);
-        page.locator("#checking [data-send]").click();
+        assertThat(device.checking()).containsText("Saved before the line went.");
+        device.lineIsBack();
+        device.checking().locator("[data-send]").click();
         page.waitForURL("**/feedback/response?*");
         official.takeComplaints();
         assertThat(page.locator("main")).containsText("Thank you. Your feedback was received.");
@@ -150,7 +137,7 @@ class AnsweringOfflineIT {
         desk.locator("textarea:visible").first().fill("At the desk.");
         assertThat(desk.locator("p.saved")).containsText("✓");
 
-        page.context().setOffline(false);
+        device.lineIsBack();
         official.goTo("/today");
         assertThat(page.locator("#outbox")).containsText("was not sent: an answer was changed elsewhere");
         official.takeComplaints();
@@ -165,7 +152,7 @@ class AnsweringOfflineIT {
         assertThat(clash).containsText("At the desk.");
         clash.getByText("Keep what is here").click();
         assertThat(clash).hasCount(0);
-        toTheEnd();
+        device.toTheEnd();
         page.waitForURL("**/feedback/check?*");
         assertThat(page.locator("main")).containsText("On the phone.");
         page.locator("[id$='form:submit']").click();
@@ -179,7 +166,7 @@ class AnsweringOfflineIT {
     void nothingIsSentInTheNameOfSomebodyElseWhoSignsInOnTheDevice() throws Exception {
         confirmOffline("Mine alone.");
         page.context().clearCookies();
-        page.context().setOffline(false);
+        device.lineIsBack();
         signIn(DemoAccounts.FIA);
         assertThat(page.locator("#outbox")).containsText("Feedback of somebody else waits on this device");
         assertThat(page.locator("#outbox")).not().containsText("Review " + round.id());
@@ -211,7 +198,7 @@ class AnsweringOfflineIT {
         confirmOffline("Too late.");
         round.close();
         page.context().clearCookies();
-        page.context().setOffline(false);
+        device.lineIsBack();
         signIn(DemoAccounts.POLICE_TRAINING);
         assertThat(page.locator("#outbox")).containsText("could not be sent");
         official.takeComplaints();
@@ -228,36 +215,9 @@ class AnsweringOfflineIT {
         Assertions.assertThat(round.count(SUBMITTED)).isZero();
     }
 
-    private void openFormOnOwnDevice() {
-        official.goTo("/feedback/respond?response=" + round.id());
-        page.getByLabel("This device is my own").check();
-        KeptForm.await(page);
-    }
-
     private void confirmOffline(String words) {
-        openFormOnOwnDevice();
-        page.context().setOffline(true);
-        write(words);
-        toTheEnd();
-        page.locator("#checking [data-send]").click();
-        assertThat(page.locator("#checking")).containsText("Confirmed, and not sent yet");
-        leaveThePage();
-    }
-
-    private void write(String words) {
-        page.locator("textarea:visible").first().fill(words);
-    }
-
-    private void toTheEnd() {
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-    }
-
-    private void leaveThePage() {
-        page.navigate("about:blank");
-        official.takeComplaints();
+        device.keepForm(round);
+        device.confirmOffline(words);
     }
 
     private void signIn(String account) {
@@ -271,9 +231,5 @@ class AnsweringOfflineIT {
     private void signOut() {
         page.locator("details.menu summary").click();
         page.locator("[id='signOut:go']").click();
-    }
-
-    private static LocatorAssertions.ContainsTextOptions waiting() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(LONGER_THAN_THE_SCRIPT_WAITS);
     }
 }

@@ -4,13 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +15,6 @@ import org.mashwara.suite.DemoAccounts;
 class FeedbackLinkPagesIT {
 
     private static final int BUDGET = 60_000;
-    private static final Pattern LINK = Pattern.compile("/feedback-link\\?response=\\d+&key=[\\w-]+");
     private static final String OFFICE = "AIG Training (Police)";
     private static final String OTHER_OFFICE = "Additional Secretary, Prosecution";
     private static final String WITHOUT_ACCOUNT = "Deputy Commandant, Police Training College";
@@ -28,56 +22,14 @@ class FeedbackLinkPagesIT {
     @RegisterExtension
     final Visits visits = new Visits();
 
-    private final List<AnOpenRound> rounds = new ArrayList<>();
+    @RegisterExtension
+    final OpenRounds rounds = new OpenRounds();
+
     private AnOpenRound round;
 
     @BeforeEach
     void open() throws Exception {
-        round = opened(OFFICE);
-    }
-
-    private AnOpenRound opened(String office) throws Exception {
-        AnOpenRound opened = AnOpenRound.of(Product.database(), office);
-        rounds.add(opened);
-        return opened;
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        for (AnOpenRound each : rounds) {
-            each.close();
-        }
-    }
-
-    /**
-     * Has the office reminded; gives the link in the mail, as the administrator reads it where no mail server is.
-     * Delegates who only prepare answers get a mail without one.
-     */
-    private String link(AnOpenRound of) {
-        Page remind = visits.as(DemoAccounts.SECRETARIAT)
-                .goTo("/feedback/remind?round=" + of.id())
-                .page();
-        remind.locator("input[type=checkbox]").first().check();
-        remind.locator("[id$='form:remind']").click();
-        remind.waitForURL("**/feedback/round?*");
-        Page mail = visits.as(DemoAccounts.ADMINISTRATOR)
-                .goTo("/admin/outbox?search=Review " + of.id())
-                .page();
-        Locator mails = mail.locator("main table a");
-        int last = mails.count() - 1;
-        for (int i = 0; i <= last; i++) {
-            mails.nth(i).click();
-            mail.waitForURL("**/admin/outbox-mail?*");
-            if (i == last || mail.locator("[id$=readSecret]").count() > 0) {
-                break;
-            }
-            mail.goBack();
-        }
-        mail.locator("[id$=readSecret]").click();
-        assertThat(mail.locator("main")).containsText("/feedback-link?");
-        Matcher found = LINK.matcher(mail.locator("main").textContent());
-        Assertions.assertThat(found.find()).isTrue();
-        return found.group();
+        round = rounds.asking(OFFICE);
     }
 
     private static void writeAndSend(Page page, String words) {
@@ -94,8 +46,8 @@ class FeedbackLinkPagesIT {
 
     @Test
     void theFormIsFilledInAndSentByTheLinkAloneAndNothingElseOpens() throws Exception {
-        String link = link(round);
-        AnOpenRound other = opened(OFFICE);
+        String link = MailedLink.of(round, visits);
+        AnOpenRound other = rounds.asking(OFFICE);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();
         assertThat(page.locator("main")).containsText(OFFICE);
@@ -163,7 +115,7 @@ class FeedbackLinkPagesIT {
 
     @Test
     void inUrduAndWithALinkThatThereIsNot() {
-        String link = link(round);
+        String link = MailedLink.of(round, visits);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=ur").page();
         Look.at(official, "ur");
@@ -186,9 +138,9 @@ class FeedbackLinkPagesIT {
 
     @Test
     void whatWasSentIsShownByTheLinkAsTheRoundGoesOn() throws Exception {
-        String link = link(round);
-        AnOpenRound missed = opened(OTHER_OFFICE);
-        String tooLate = link(missed);
+        String link = MailedLink.of(round, visits);
+        AnOpenRound missed = rounds.asking(OTHER_OFFICE);
+        String tooLate = MailedLink.of(missed, visits);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();
         page.locator("[id$='opening:open']").click();
@@ -218,7 +170,7 @@ class FeedbackLinkPagesIT {
 
     @Test
     void theAgencysAnswerIsReadAndReopenedByTheLink() throws Exception {
-        String link = link(round);
+        String link = MailedLink.of(round, visits);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();
         page.locator("[id$='opening:open']").click();
@@ -226,16 +178,7 @@ class FeedbackLinkPagesIT {
         String said = "The course comes too late, in round " + round.id();
         writeAndSend(page, said);
 
-        Page lead = visits.as(DemoAccounts.LEAD_JUSTICE)
-                .goTo("/feedback/dispositions")
-                .page();
-        lead.locator("article.said", new Page.LocatorOptions().setHasText(said))
-                .locator("a[href*='/feedback/disposition?']")
-                .click();
-        lead.getByLabel("Accepted", new Page.GetByLabelOptions().setExact(true)).check();
-        lead.getByRole(AriaRole.TEXTBOX).fill("It comes in spring.");
-        lead.locator("[id$='form:give']").click();
-        lead.waitForURL("**/feedback/dispositions*");
+        LeadsAnswer.accept(visits, said, "It comes in spring.");
 
         official.goTo("/feedback/response?response=" + round.id());
         assertThat(page.locator("main")).containsText("It comes in spring.");
@@ -260,8 +203,8 @@ class FeedbackLinkPagesIT {
     /** Most members never sign in; what they write is recorded as theirs all the same. */
     @Test
     void whoeverHasNoAccountFillsItInToo() throws Exception {
-        AnOpenRound first = opened(WITHOUT_ACCOUNT);
-        String link = link(first);
+        AnOpenRound first = rounds.asking(WITHOUT_ACCOUNT);
+        String link = MailedLink.of(first, visits);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=ur").page();
         assertThat(page.locator("#first")).isVisible();
@@ -286,12 +229,12 @@ class FeedbackLinkPagesIT {
     @Test
     void anotherPersonsLinkOpensThatPersonsFormOnTheSameDevice() throws Exception {
         Visitor device = visits.open("device", Visits.wide());
-        Page page = device.goTo(link(round) + "&lang=en").page();
+        Page page = device.goTo(MailedLink.of(round, visits) + "&lang=en").page();
         page.locator("[id$='opening:open']").click();
         page.waitForURL("**/feedback/respond?response=" + round.id());
 
-        AnOpenRound other = opened(OTHER_OFFICE);
-        device.goTo(link(other));
+        AnOpenRound other = rounds.asking(OTHER_OFFICE);
+        device.goTo(MailedLink.of(other, visits));
         assertThat(page.locator("main")).containsText(OTHER_OFFICE);
         assertThat(page.locator("main")).containsText("is open in this browser");
         page.locator("[id$='opening:open']").click();

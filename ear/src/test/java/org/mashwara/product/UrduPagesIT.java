@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,20 +56,18 @@ class UrduPagesIT {
     @RegisterExtension
     final Visits visits = new Visits();
 
+    @RegisterExtension
+    final OpenRounds rounds = new OpenRounds();
+
     private AnOpenRound round;
     private Visitor official;
     private Page page;
 
     @BeforeEach
     void open() throws Exception {
-        round = AnOpenRound.of(Product.database(), OFFICE);
+        round = rounds.asking(OFFICE);
         official = visits.open("official", Visits.phone());
         page = official.page();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        round.close();
     }
 
     @Test
@@ -82,7 +79,7 @@ class UrduPagesIT {
         isToldWhatIsWrong();
         answers();
         sendsAndReadsTheReceipt();
-        theLeadAnswers();
+        LeadsAnswer.accept(visits, SAID, ANSWERED);
         official.goTo("/feedback/list");
         page.locator("main a[href*='/feedback/you-said?round=" + round.id() + "']")
                 .click();
@@ -152,19 +149,6 @@ class UrduPagesIT {
         assertThat(page.locator("main")).containsText(SAID);
         isAllUrdu();
         isSaidWithItsDay(page.locator("main"));
-    }
-
-    private void theLeadAnswers() {
-        Page lead = visits.as(DemoAccounts.LEAD_JUSTICE)
-                .goTo("/feedback/dispositions")
-                .page();
-        lead.locator("article.said", new Page.LocatorOptions().setHasText(SAID))
-                .locator("a[href*='/feedback/disposition?']")
-                .click();
-        lead.getByLabel("Accepted", new Page.GetByLabelOptions().setExact(true)).check();
-        lead.getByRole(AriaRole.TEXTBOX).fill(ANSWERED);
-        lead.locator("[id$='form:give']").click();
-        lead.waitForURL("**/feedback/dispositions*");
     }
 
     private static void isSaidWithItsDay(Locator where) {

@@ -63,7 +63,7 @@ public class DraftService {
         Saved saved = fresh.isEmpty()
                 ? new Saved(response.getVersion(), now, List.of())
                 : filling.save(response, response.getVersion(), fresh, now, actors.current());
-        return new Merged(saved, clashes);
+        return new Merged(saved, clashes, response.getState() == ResponseState.AWAITING_CLEARANCE);
     }
 
     private Clash clash(Response response, AnswerEntry entry, AnswerValue stored) {

@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param clearanceId of the latest clearance, or null
  * @param sentBackBy the post that sent it back last, while it is a draft again; otherwise null
  * @param comment why it did
+ * @param sending what becomes of it when the person sends it, by what its office wants today
  * @param mayChange whether the person may begin a change of it
  * @param mayWithdraw whether the person may withdraw it
  * @param mayDiscard whether it is a change that the person may give up
@@ -23,6 +24,7 @@ public record ResponseAside(
         Long clearanceId,
         LocalText sentBackBy,
         String comment,
+        Sending sending,
         boolean mayChange,
         boolean mayWithdraw,
         boolean mayDiscard,
@@ -44,6 +46,7 @@ public record ResponseAside(
                 clearanceId,
                 sentBackBy,
                 comment,
+                sending,
                 mayChange,
                 mayWithdraw,
                 mayDiscard,
@@ -70,6 +73,10 @@ public record ResponseAside(
 
     public String getComment() {
         return comment;
+    }
+
+    public Sending getSending() {
+        return sending;
     }
 
     public boolean isMayChange() {

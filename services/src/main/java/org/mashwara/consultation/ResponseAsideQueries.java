@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,29 @@ public class ResponseAsideQueries {
                      where rb.round_id = rd.id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?3
                        and (x.valid_until is null or x.valid_until >= ?3)),
                    v.id, v.number, v.state, v.submitted_at, p.name_en, p.name_ur, v.withdrawal_reason, v.withdrawn_at,
-                   w.name_en, w.name_ur, rd.id, v.paper_given_by
+                   w.name_en, w.name_ur, rd.id, v.paper_given_by, wish.by_holder, wish.superior_post_id, wish.by_department
               from response r
               join seat s on s.id = r.seat_id
+              left join lateral (
+                  with recursive up as (
+                      select coalesce((select f.organisation_id from post_former_place f
+                                        where f.post_id = o.id and f.valid_until >= ?3
+                                        order by f.valid_until limit 1), o.organisation_id) as id, 1 as level
+                        from post o where o.id = s.post_id
+                      union all
+                      select case when f.organisation_id is null then o.parent_id else f.parent_id end, up.level + 1
+                        from up
+                        join organisation o on o.id = up.id
+                        left join lateral (select x.organisation_id, x.parent_id from organisation_former_parent x
+                                            where x.organisation_id = o.id and x.valid_until >= ?3
+                                            order by x.valid_until limit 1) f on true
+                       where up.level < 20)
+                  select cr.by_holder, cr.superior_post_id, cr.by_department
+                    from clearance_rule cr
+                    left join up on up.id = cr.organisation_id
+                   where cr.post_id = s.post_id or up.id is not null
+                   order by cr.post_id is null, up.level
+                   limit 1) wish on true
               join feedback_round rd on rd.id = r.round_id
               left join lateral (
                   select c.id, cs.post_en, cs.post_ur, cs.comment
@@ -127,12 +148,28 @@ public class ResponseAsideQueries {
                 follows ? Sql.id(row[9]) : null,
                 state.isDraft() && comment != null ? Sql.text(row[10], row[11]) : null,
                 comment,
+                sending(post, row, actor),
                 open && given && !unfinished && RoundAccess.mayDraft(actor, post),
                 open && state == ResponseState.SUBMITTED && RoundAccess.mayAnswer(actor, post),
                 state == ResponseState.DRAFT && (Boolean) row[2] && RoundAccess.mayDraft(actor, post),
                 paperBy,
                 row[7] == null ? null : ((Date) row[7]).toLocalDate(),
                 (String) row[8]);
+    }
+
+    /** By the nearest rule, as {@link ClearanceRule#applying} has it. */
+    private static Sending sending(Long post, Object[] row, Actor actor) {
+        if (row[27] == null) {
+            return Sending.COUNTS;
+        }
+        Set<Long> named = new HashSet<>();
+        if ((Boolean) row[27]) {
+            named.add(post);
+        }
+        if (row[28] != null) {
+            named.add(Sql.id(row[28]));
+        }
+        return Sending.by(actor, named, (Boolean) row[29]);
     }
 
     private static List<VersionLine> versions(List<Object[]> rows) {

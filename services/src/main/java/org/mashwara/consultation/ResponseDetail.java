@@ -130,6 +130,15 @@ public record ResponseDetail(
         return round.open() && (state.isDraft() || deciding);
     }
 
+    /**
+     * True if the person may give it or, where its office wants it approved, send it on its way.
+     *
+     * @param aside what stands beside it
+     */
+    public boolean maySend(ResponseAside aside) {
+        return maySubmit || aside.sending() != Sending.COUNTS;
+    }
+
     /** The parts of which anything is shown. */
     public List<FormTurn> getVisible() {
         return turns.stream().filter(FormTurn::visible).toList();

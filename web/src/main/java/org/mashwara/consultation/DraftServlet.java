@@ -56,12 +56,16 @@ public class DraftServlet extends HttpServlet {
                         .add("who", words.of("respond.clashWho", one.by(), format.stamp(one.at())))));
         return Json.createObjectBuilder()
                 .add("version", merged.saved().version())
-                .add("saved", savedAt(merged.saved().at()))
+                .add("saved", savedAt(merged))
                 .add("refused", refused)
                 .add("clashes", clashes);
     }
 
-    private String savedAt(Instant at) {
-        return words.of("respond.savedAt", format.timeOf(at, Format.PAKISTAN.getId()), format.date(format.dayOf(at)));
+    private String savedAt(Merged merged) {
+        Instant at = merged.saved().at();
+        return words.of(
+                merged.awaitsApproval() ? "respond.changedAt" : "respond.savedAt",
+                format.timeOf(at, Format.PAKISTAN.getId()),
+                format.date(format.dayOf(at)));
     }
 }

@@ -125,6 +125,11 @@ public class RespondView implements Serializable {
         }
     }
 
+    /** True if what is filled in here may be confirmed by the person, also without a connection. */
+    public boolean isConfirming() {
+        return !detail.deciding() && detail.maySend(aside);
+    }
+
     /** Address of the page after this one, without the context path. */
     public String getNextPage() {
         return detail.deciding()

@@ -59,7 +59,7 @@ public class ResponseCheckView implements Serializable {
 
     /** True if the person may give the response, or send it on its way. */
     public boolean isMaySend() {
-        return detail.maySubmit() || aside.isRouted();
+        return detail.maySend(aside);
     }
 
     /** Names the act of sending, however often the request arrives. */

@@ -100,9 +100,10 @@ window.mashwaraChecking = (function () {
     return place.querySelector('[data-' + name + ']');
   }
 
-  function state(text) {
+  function state(text, isGood) {
     var line = place.querySelector('.sending');
     line.hidden = !text;
+    line.classList.toggle('warn', !isGood);
     line.textContent = text;
   }
 
@@ -187,6 +188,12 @@ window.mashwaraChecking = (function () {
   return {
     open: open,
     waiting: waiting,
+    // Says that what is shown is saved by now, where it is shown and not confirmed yet.
+    saved: function (text) {
+      if (form && !place.hidden && !place.querySelector('.before').hidden) {
+        state(text, true);
+      }
+    },
     // Says why it is not sent yet.
     waits: function (reason) { state(words[reason]); }
   };

@@ -88,9 +88,9 @@
     return { response: Number(words.response), title: words.title, entries: mine, version: version, since: since };
   }
 
-  // Keeps on the own device what is not sent yet.
+  // Keeps on the own device what is not sent yet; what is confirmed waits elsewhere.
   function keep() {
-    if (!isOwn()) {
+    if (!isOwn() || confirmed) {
       return Promise.resolve();
     }
     return kept.forms.write(store, record(entries())).catch(function () { return null; });
@@ -148,6 +148,7 @@
     answer.clashes.forEach(clash);
     fields.refuse(refused);
     saved.textContent = '✓ ' + answer.saved;
+    checking.saved(saved.textContent);
     if (Object.keys(refused).length) {
       return keep().then(function () { return false; });
     }
@@ -243,7 +244,7 @@
   };
 
   function check() {
-    window.clearTimeout(timer);
+    later(AGAIN);
     checking.open(asking);
   }
 
