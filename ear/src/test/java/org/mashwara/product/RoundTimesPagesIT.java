@@ -78,11 +78,20 @@ class RoundTimesPagesIT {
         assertThat(page.locator("main")).containsText("must close after it opens");
         Look.at(secretary, "en");
         page.locator("[id$=closesTime]").fill("14:15");
+        page.locator("[id$='name-en']").fill("Second look at the workplan");
 
         String round = open(page);
 
         assertThat(page.locator("main")).containsText("09:30 (Quetta time)");
         assertThat(page.locator("main")).containsText("14:15 (Quetta time)");
+        assertThat(page.locator("h1")).containsText("Second look at the workplan");
+        assertThat(page.locator("main")).containsText("takes answers until");
+        assertThat(page.locator("#address")).hasText("Whom it will ask");
+        assertThat(page.locator("#close")).hasText("Call it off");
+        Look.at(secretary, "en");
+        form(secretary);
+        assertThat(page.locator("#beside a[href*='round=" + round + "']")).hasText("Second look at the workplan");
+        Look.at(secretary, "en");
         secretary.goTo("/feedback/list");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("14:15"))
                         .first())
