@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.MeetingQueries;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
 import org.mashwara.suite.DemoAccounts;
@@ -122,6 +123,7 @@ class FeedbackRoundServiceIT {
         timer.openWhatIsDue();
         assertThat(queries.head(round).state()).isEqualTo(RoundState.PLANNED);
         assertThat(queries.progress(round).seats()).isEmpty();
+        assertThat(queries.progress(round).address().to()).isEqualTo(AddressedTo.ALL);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertThatThrownBy(() -> queries.head(round)).isInstanceOf(NotFoundException.class);
 
@@ -145,11 +147,15 @@ class FeedbackRoundServiceIT {
 
         long round = service.plan(new RoundPlan(
                 new RoundPlan.Target(null, body, review.workplan(), null, AddressedTo.SEATS, two, Set.of()),
-                null,
+                LocalText.of("Two posts again", null),
                 review.now(),
                 inTwoWeeks()));
 
         assertThat(queries.progress(round).seats()).hasSize(2);
+        assertThat(queries.head(round).name().getEn()).isEqualTo("Two posts again");
+        assertThat(queries.preview(all).beside())
+                .extracting(beside -> beside.name().getEn())
+                .contains("Two posts again");
         assertThat(queries.head(round).meetingId()).isNull();
         assertRefused(
                 "round.addressedToNobody",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
@@ -63,6 +64,66 @@ class DesignerByKeyboardIT {
             assertThat(moving.locator("input[id$=up]")).isFocused();
             assertThat(moving.locator("[role=status]")).containsText("is now number " + last + " of " + last);
         } finally {
+            discard(secretary, page);
+        }
+    }
+
+    @Test
+    void aQuestionIsTakenOutAfterASecondLook() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "TAKEN_OUT");
+        String address = page.url();
+        try {
+            Locator questions = page.locator("section.card[id^=section-] [data-item]");
+            int before = questions.count();
+            questions.last().locator("a").first().click();
+            page.waitForURL("**/feedback/questionnaire-question?*");
+            Locator remove = page.locator("[id$='removing:remove']");
+            assertThat(remove).isHidden();
+            page.locator("#take-out summary").click();
+            assertThat(page.locator("#take-out")).containsText("gone from this draft");
+            Look.at(secretary, "en");
+            remove.click();
+            page.waitForURL("**/feedback/questionnaire?*");
+            assertThat(questions).hasCount(before - 1);
+
+            page.locator("main a[href*='questionnaire-section'][href*='section=']")
+                    .first()
+                    .click();
+            page.waitForURL("**/feedback/questionnaire-section?*");
+            page.locator("#take-out summary").click();
+            assertThat(page.locator("#take-out")).containsText("questions are gone from this draft");
+            Look.at(secretary, "en");
+        } finally {
+            page.navigate(address);
+            discard(secretary, page);
+        }
+    }
+
+    @Test
+    void anEmptyDraftIsNotOfferedForPublishing() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = secretary.goTo("/feedback/questionnaire-new").page();
+        page.locator("input[type=radio][value='']").check();
+        page.locator("[id$='form:code']").fill("STILL_EMPTY");
+        page.locator("[id$='form:name-en']").fill("Still empty");
+        page.locator("[id$='form:create']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
+        String address = page.url();
+        String id = address.replaceAll(".*[?&]id=(\\d+).*", "$1");
+        try {
+            assertThat(page.locator("main a[href*='step=PUBLISH']")).hasCount(0);
+            secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH");
+            assertThat(page.locator("[id$='form:go']")).hasCount(0);
+            assertThat(page.locator("main")).containsText("There is no question yet");
+            secretary.goTo("/feedback/questionnaire-preview?id=" + id);
+            assertThat(page.locator("main")).containsText("Nothing to show yet");
+            Look.at(secretary, "en");
+            String elsewhere = "/feedback/questionnaire-question?questionnaire=" + id + "&section=1&kind=COMMENT";
+            Assertions.assertThat(page.navigate(Product.url() + elsewhere).status())
+                    .isEqualTo(404);
+        } finally {
+            page.navigate(address);
             discard(secretary, page);
         }
     }

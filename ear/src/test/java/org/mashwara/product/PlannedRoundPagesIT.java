@@ -45,6 +45,8 @@ class PlannedRoundPagesIT {
         secretary.goTo("/feedback/round?round=" + round.id());
         page.locator("#close").click();
         page.waitForURL("**/feedback/close?*");
+        assertThat(page.locator("main")).containsText("nobody will be asked");
+        assertThat(page.locator("main")).not().containsText("Drafts");
         page.locator("[id$='form:close']").click();
         page.waitForURL("**/feedback/round?*");
         assertThat(page.locator("main")).containsText("Closed");

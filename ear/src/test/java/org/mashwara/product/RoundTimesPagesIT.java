@@ -2,6 +2,7 @@ package org.mashwara.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,11 +79,20 @@ class RoundTimesPagesIT {
         assertThat(page.locator("main")).containsText("must close after it opens");
         Look.at(secretary, "en");
         page.locator("[id$=closesTime]").fill("14:15");
+        page.locator("[id$='name-en']").fill("Second look at the workplan");
 
         String round = open(page);
 
         assertThat(page.locator("main")).containsText("09:30 (Quetta time)");
         assertThat(page.locator("main")).containsText("14:15 (Quetta time)");
+        assertThat(page.locator("h1")).containsText("Second look at the workplan");
+        assertThat(page.locator("main")).containsText("takes answers until");
+        assertThat(page.locator("#address")).hasText("Whom it will ask");
+        assertThat(page.locator("#close")).hasText("Call it off");
+        Look.at(secretary, "en");
+        form(secretary);
+        assertThat(page.locator("#beside a[href*='round=" + round + "']")).hasText("Second look at the workplan");
+        Look.at(secretary, "en");
         secretary.goTo("/feedback/list");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("14:15"))
                         .first())
@@ -100,6 +110,33 @@ class RoundTimesPagesIT {
         assertThat(page.locator(".facts, main").first()).not().containsText("00:00");
         secretary.goTo("/feedback/round?lang=ur&round=" + round);
         Look.at(secretary, "ur");
+    }
+
+    @Test
+    void someMembersAreChosenBeforeAnybodyIsAsked() throws Exception {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = form(secretary);
+        page.locator("#to").selectOption("SEATS");
+        page.locator("form.filter button").click();
+        page.waitForURL("**to=SEATS*");
+        assertThat(page.locator("#asked")).hasText("Nobody is chosen yet");
+        assertThat(page.locator("[id$='form:open']")).hasCount(0);
+        Look.at(secretary, "en");
+        Locator first = page.locator("form.filter input[name=seat]").first();
+        String post =
+                page.locator("label[for='" + first.getAttribute("id") + "']").innerText();
+        first.check();
+        page.locator("form.filter button").click();
+        page.waitForURL("**seat=*");
+        assertThat(page.locator("#asked")).hasText("1 member is asked");
+        assertThat(page.locator("section[aria-labelledby=asked]")).containsText(post);
+        page.locator("[id$=opensAt]").fill(in(70));
+        page.locator("[id$=closesAt]").fill(in(72));
+
+        open(page);
+
+        assertThat(page.locator("section[aria-labelledby=address]")).containsText(post);
+        Look.at(secretary, "en");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -56,6 +57,8 @@ final class PrintedAnswers {
                             turn.lines().stream()
                                     .map(line -> empty(line, conditions))
                                     .toList());
+                    section.put("part", turn.about() == null ? null : turn.title());
+                    section.put("code", turn.code());
                     section.put("sectionIf", conditions.words(turn.condition()));
                     return section;
                 })
@@ -108,6 +111,10 @@ final class PrintedAnswers {
         printed.put("required", question.required());
         printed.put("lineIf", conditions.words(line.condition()));
         printed.put("written", lines(question));
+        printed.put("several", question.kind() == QuestionKind.MULTIPLE_CHOICE);
+        printed.put("highest", question.kind() == QuestionKind.RATING ? plain(question.maximum()) : null);
+        printed.put("attached", question.kind() == QuestionKind.FILE);
+        printed.put("range", range(question));
         List<Map<String, Object>> cells = new ArrayList<>();
         line.cells().forEach(cell -> {
             Map<String, Object> room = new HashMap<>();
@@ -131,10 +138,32 @@ final class PrintedAnswers {
         return question.options().stream().map(OptionLine::label).toList();
     }
 
-    /** One entry for each line to write on; none where something is ticked. */
+    /** Which numbers it takes, and of what; null for other questions, and where any number will do. */
+    private static Map<String, Object> range(AskedQuestion question) {
+        BigDecimal from = question.minimum();
+        BigDecimal to = question.maximum();
+        if (question.kind() != QuestionKind.NUMBER || from == null && to == null && question.unit() == null) {
+            return null;
+        }
+        Map<String, Object> range = new HashMap<>();
+        range.put("between", from != null && to != null);
+        range.put("least", from != null && to == null);
+        range.put("most", from == null && to != null);
+        range.put("from", plain(from));
+        range.put("to", plain(to));
+        range.put("unit", question.unit());
+        return range;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** One entry for each line to write on; none where something is ticked or attached. */
     private static List<Boolean> lines(AskedQuestion question) {
         boolean ticked = question.kind() == QuestionKind.AGREEMENT
                 || question.kind() == QuestionKind.RATING
+                || question.kind() == QuestionKind.FILE
                 || question.kind().hasOptions();
         int many = ticked ? 0 : question.getMaxText() > SHORT ? MANY : FEW;
         return IntStream.range(0, many).mapToObj(line -> true).toList();

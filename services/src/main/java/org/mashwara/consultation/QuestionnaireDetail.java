@@ -43,6 +43,13 @@ public record QuestionnaireDetail(
         return mistakes.stream().noneMatch(mistake -> mistake.kind().standsInTheWay());
     }
 
+    /** True for a draft that can be published as it stands: it asks something, and nothing stands in the way. */
+    public boolean isPublishable() {
+        return isDraft()
+                && isSound()
+                && sections.stream().anyMatch(section -> !section.questions().isEmpty());
+    }
+
     /** When something is shown, in words; null for no condition. */
     public ToldCondition told(ConditionLine condition) {
         return ToldCondition.of(

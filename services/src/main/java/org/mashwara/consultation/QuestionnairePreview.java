@@ -9,10 +9,18 @@ import org.mashwara.shared.LocalText;
  *
  * @param seats those that could be asked, at most a hundred of those that were looked for
  * @param among how many were found
+ * @param asks whether it asks anything at all
  * @param seatId the one that is looked through, or null where nobody was found
  */
 public record QuestionnairePreview(
-        long id, LocalText name, int number, List<SeatChoice> seats, int among, Long seatId, List<FormTurn> turns)
+        long id,
+        LocalText name,
+        int number,
+        boolean asks,
+        List<SeatChoice> seats,
+        int among,
+        Long seatId,
+        List<FormTurn> turns)
         implements Serializable {
 
     public QuestionnairePreview {

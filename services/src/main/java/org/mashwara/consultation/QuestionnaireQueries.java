@@ -173,6 +173,7 @@ public class QuestionnaireQueries {
                 id,
                 questionnaire.getName(),
                 questionnaire.getNumber(),
+                !questionnaire.getQuestions().isEmpty(),
                 found.stream()
                         .map(row -> new SeatChoice(Sql.id(row[0]), Sql.text(row[3], row[4]), Sql.text(row[5], row[6])))
                         .toList(),

@@ -94,6 +94,11 @@ public record RoundHead(
         return state == RoundState.PLANNED;
     }
 
+    /** True if it was called off before it opened: nobody was asked. */
+    public boolean isCalledOff() {
+        return state == RoundState.CLOSED && openedAt == null;
+    }
+
     public Instant getOpensAt() {
         return opensAt;
     }

@@ -17,12 +17,14 @@ import org.mashwara.shared.LocalText;
  * @param versionId the workplan version that is previewed, or null if there is none
  * @param questionnaires those that can be asked, in their newest versions
  * @param questionnaireId the one that is previewed, or null if none is published
+ * @param aboutMeeting whether it asks about the meeting, and not about a workplan
  * @param aboutActivities whether it asks about activities
  * @param subprogrammes by which the round may be addressed
  * @param attribution who reads which post answered, as the terms of reference say
  * @param mayOpenNow false while the meeting has not closed
  * @param today the day in the place where the bodies sit
  * @param closingMeetings with whose beginning it may close, the earliest first
+ * @param beside rounds about the same workplan version and body that are open or planned at present
  */
 public record RoundPreview(
         Long meetingId,
@@ -33,6 +35,7 @@ public record RoundPreview(
         Long versionId,
         List<Choice> questionnaires,
         Long questionnaireId,
+        boolean aboutMeeting,
         boolean aboutActivities,
         List<Choice> subprogrammes,
         FeedbackAttribution attribution,
@@ -41,6 +44,7 @@ public record RoundPreview(
         String timeZone,
         LocalDate today,
         List<ClosingMeeting> closingMeetings,
+        List<RoundBeside> beside,
         List<AskedSeat> asked,
         List<NotAskedSeat> notAsked)
         implements Serializable {
@@ -48,6 +52,7 @@ public record RoundPreview(
     public RoundPreview {
         workplans = List.copyOf(workplans);
         closingMeetings = List.copyOf(closingMeetings);
+        beside = List.copyOf(beside);
         asked = List.copyOf(asked);
         notAsked = List.copyOf(notAsked);
     }
@@ -84,6 +89,10 @@ public record RoundPreview(
         return questionnaireId;
     }
 
+    public boolean isAboutMeeting() {
+        return aboutMeeting;
+    }
+
     public boolean isAboutActivities() {
         return aboutActivities;
     }
@@ -114,6 +123,10 @@ public record RoundPreview(
 
     public List<ClosingMeeting> getClosingMeetings() {
         return closingMeetings;
+    }
+
+    public List<RoundBeside> getBeside() {
+        return beside;
     }
 
     public List<AskedSeat> getAsked() {

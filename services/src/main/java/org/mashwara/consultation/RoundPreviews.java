@@ -22,8 +22,13 @@ import org.mashwara.shared.NotFoundException;
 class RoundPreviews {
 
     private static final String MEETING = "MEETING";
+    private static final String QUESTIONNAIRE = "QUESTIONNAIRE";
+    private static final String ROUND = "ROUND";
 
-    /** The newest questionnaires, and the next meetings of the bodies: what a round is set up with, in one query. */
+    /**
+     * The newest questionnaires, the next meetings of the bodies, and the rounds that the new one would stand beside: what
+     * a round is set up with, in one query.
+     */
     private static final String CHOICES = """
             select 'QUESTIONNAIRE' as kind, q.id, q.name_en, q.name_ur, null as reference,
                    cast(null as timestamptz) as starts_at, null as time_zone,
@@ -39,6 +44,13 @@ class RoundPreviews {
                        and exists (select 1 from meeting_body b where b.meeting_id = x.id
                                       and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
                      order by x.starts_at, x.id limit 30) m
+            union all
+            select 'ROUND', rd.id, rd.name_en, rd.name_ur, rd.state, rd.closes_at, null,
+                   row_number() over (order by rd.closes_at, rd.id)
+              from feedback_round rd
+             where rd.state in ('OPEN', 'PLANNED') and rd.closes_at > ?2 and rd.workplan_version_id = ?3
+               and exists (select 1 from round_body b where b.round_id = rd.id
+                              and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
              order by kind, place
             """;
 
@@ -66,7 +78,8 @@ class RoundPreviews {
         List<Object[]> choices = sql.rows(
                 CHOICES,
                 Sql.ids(found.bodies().stream().map(GoverningBody::getId).toList()),
-                Sql.parameter(clock.instant()));
+                Sql.parameter(clock.instant()),
+                found.version() == null ? 0L : found.version().getId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
         return new RoundPreview(
                 meeting == null ? null : meeting.getId(),
@@ -77,6 +90,7 @@ class RoundPreviews {
                 found.version() == null ? null : found.version().getId(),
                 questionnaires(choices),
                 found.questionnaire() == null ? null : found.questionnaire().getId(),
+                found.isAboutMeeting(),
                 found.questionnaire() != null && found.questionnaire().isAboutActivities(),
                 targets.subprogrammes(found).stream()
                         .map(one -> new Choice(one.getId(), one.getName()))
@@ -87,6 +101,7 @@ class RoundPreviews {
                 place.getTimeZone().getId(),
                 today,
                 closingMeetings(choices, found),
+                beside(choices),
                 asked(asking, today),
                 asking.notAsked().stream()
                         .map(notAsked ->
@@ -96,7 +111,7 @@ class RoundPreviews {
 
     /** Seats are chosen from the preview, subprogrammes before it. */
     private Asking asking(RoundTargets.Found found, RoundPlan.Target target) {
-        if (target.to() != AddressedTo.SUBPROGRAMMES) {
+        if (target.to() != AddressedTo.SUBPROGRAMMES || found.isAboutMeeting()) {
             return targets.asking(found, Addressing.all());
         }
         return target.subprogrammes().isEmpty()
@@ -119,7 +134,7 @@ class RoundPreviews {
 
     private static List<Choice> questionnaires(List<Object[]> choices) {
         return choices.stream()
-                .filter(row -> !MEETING.equals(row[0]))
+                .filter(row -> QUESTIONNAIRE.equals(row[0]))
                 .map(row -> new Choice(Sql.id(row[1]), Sql.text(row[2], row[3])))
                 .toList();
     }
@@ -135,6 +150,17 @@ class RoundPreviews {
                 .map(row -> new ClosingMeeting(
                         Sql.id(row[1]), Sql.text(row[2], row[3]), (String) row[4], Sql.instant(row[5]), (String)
                                 row[6]))
+                .toList();
+    }
+
+    private static List<RoundBeside> beside(List<Object[]> choices) {
+        return choices.stream()
+                .filter(row -> ROUND.equals(row[0]))
+                .map(row -> new RoundBeside(
+                        Sql.id(row[1]),
+                        Sql.text(row[2], row[3]),
+                        RoundState.valueOf((String) row[4]),
+                        Sql.instant(row[5])))
                 .toList();
     }
 

@@ -3,14 +3,19 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.util.List;
 
-/** Who has answered, and who has not. */
+/**
+ * Who has answered, and who has not.
+ *
+ * @param address whom it will ask, while it is planned; otherwise null
+ */
 public record RoundProgress(
         RoundHead round,
         List<SeatProgress> seats,
         int submitted,
         int started,
         int notStarted,
-        List<ClosingLine> closingChanges)
+        List<ClosingLine> closingChanges,
+        RoundAddress address)
         implements Serializable {
 
     public RoundProgress {
@@ -24,6 +29,10 @@ public record RoundProgress(
 
     public List<SeatProgress> getSeats() {
         return seats;
+    }
+
+    public RoundAddress getAddress() {
+        return address;
     }
 
     public int getSubmitted() {

@@ -35,6 +35,22 @@ public class RoundQueries {
              order by x.changed_at, x.id
             """;
 
+    private static final String ADDRESS = """
+            select rd.addressed_to, x.name_en, x.name_ur
+              from feedback_round rd
+              left join (select rs.round_id, n.name_en, n.name_ur, seat_precedence_on(s.id, s.precedence, ?2) as place, s.id
+                           from round_seat rs
+                           join seat s on s.id = rs.seat_id
+                           join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
+                                          order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+                         union all
+                         select rs.round_id, sp.name_en, sp.name_ur, sp.position, sp.id
+                           from round_subprogramme rs
+                           join subprogramme sp on sp.id = rs.subprogramme_id) x on x.round_id = rd.id
+             where rd.id = ?1
+             order by x.place, x.id
+            """;
+
     private static final String ASKED_ABOUT = """
             select a.id, a.code, a.name_en, a.name_ur, string_agg(cast(r.id as text), ','), v.workplan_id
               from response r
@@ -94,7 +110,8 @@ public class RoundQueries {
     }
 
     /**
-     * Who has answered and who has not, in order of precedence, and how the closing was changed. Three queries.
+     * Who has answered and who has not, in order of precedence, and how the closing was changed; while it
+     * is planned, whom it will ask. Four queries at most.
      *
      * @throws NotFoundException for those who may not read the results
      */
@@ -116,6 +133,17 @@ public class RoundQueries {
                                 (String) row[4],
                                 Sql.text(row[5], row[6]),
                                 Sql.instant(row[7])))
+                        .toList(),
+                round.head().isPlanned() ? address(roundId) : null);
+    }
+
+    private RoundAddress address(long roundId) {
+        List<Object[]> rows = sql.rows(ADDRESS, roundId, reader.today());
+        return new RoundAddress(
+                AddressedTo.valueOf((String) rows.get(0)[0]),
+                rows.stream()
+                        .filter(row -> row[1] != null)
+                        .map(row -> Sql.text(row[1], row[2]))
                         .toList());
     }
 

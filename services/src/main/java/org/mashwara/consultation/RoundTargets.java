@@ -69,7 +69,16 @@ class RoundTargets {
             Questionnaire questionnaire,
             List<Activity> activities,
             List<Seat> seats,
-            Set<Long> secretariat) {}
+            Set<Long> secretariat) {
+
+        boolean isAboutMeeting() {
+            return isAbout(QuestionnaireSubject.MEETING, questionnaire);
+        }
+
+        private static boolean isAbout(QuestionnaireSubject subject, Questionnaire questionnaire) {
+            return questionnaire != null && questionnaire.getSubject() == subject;
+        }
+    }
 
     /** @throws NotFoundException if there is no such meeting or body, or the bodies do not review the workplan */
     Found find(RoundPlan.Target target) {
@@ -85,8 +94,9 @@ class RoundTargets {
         // the seats first: their posts come with their names, those of the activities without
         List<Seat> seats = governance.seatsOnAny(ids(bodies), List.of(day, today));
         List<WorkplanVersion> versions = versions(bodies);
-        boolean aboutMeeting = questionnaire != null && questionnaire.getSubject() == QuestionnaireSubject.MEETING;
-        WorkplanVersion version = aboutMeeting ? null : version(versions, target.versionId());
+        WorkplanVersion version = Found.isAbout(QuestionnaireSubject.MEETING, questionnaire)
+                ? null
+                : version(versions, target.versionId());
         return new Found(
                 meeting,
                 bodies,

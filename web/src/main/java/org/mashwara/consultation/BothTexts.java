@@ -25,6 +25,11 @@ public class BothTexts implements Serializable {
         return LocalText.of(en, ur);
     }
 
+    /** A name that may be left out: null where there is none; @throws BusinessException as {@link #required} for Urdu alone */
+    LocalText ifGiven(String field) {
+        return isBlank(en) && isBlank(ur) ? null : required(field);
+    }
+
     /** Null where there is none; @throws BusinessException {@code required} on the English field if there is only Urdu */
     LocalText optional(String field) {
         return isBlank(en) && isBlank(ur) ? null : prose(field);

@@ -57,6 +57,8 @@ public class QuestionEditView implements Serializable {
                     .filter(candidate -> candidate.id() == question)
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("question", question)));
+        } else if (detail.sections().stream().noneMatch(part -> part.id() == section)) {
+            throw new NotFoundException("section", section);
         }
         if (kind.hasOptions()) {
             for (int i = 0; i < ROOM; i++) {

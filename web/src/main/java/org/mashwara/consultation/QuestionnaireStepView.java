@@ -36,9 +36,19 @@ public class QuestionnaireStepView implements Serializable {
 
     public void load() {
         detail = queries.questionnaire(id);
-        if (step == null) {
+        if (step == null || !isPossible()) {
             throw new NotFoundException("step with questionnaire", id);
         }
+    }
+
+    /** A draft is published or thrown away, a published version is retired. */
+    private boolean isPossible() {
+        return step == Step.RETIRE ? detail.isPublished() : detail.isDraft();
+    }
+
+    /** False where publishing would be refused. */
+    public boolean isOffered() {
+        return step != Step.PUBLISH || detail.isPublishable();
     }
 
     /** Does it. */

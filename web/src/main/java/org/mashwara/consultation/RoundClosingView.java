@@ -8,7 +8,7 @@ import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
-/** Closes a round after a look at who has not answered yet. */
+/** Closes a round after a look at who has not answered yet, or calls off a planned one. */
 @Named
 @ViewScoped
 public class RoundClosingView implements Serializable {
@@ -40,7 +40,9 @@ public class RoundClosingView implements Serializable {
     /** Closes it. */
     public String close() {
         return form.run(() -> service.close(round, progress.round().version()))
-                ? form.done("feedback.closed", "/feedback/round?round=" + round)
+                ? form.done(
+                        progress.round().isPlanned() ? "feedback.calledOff" : "feedback.closed",
+                        "/feedback/round?round=" + round)
                 : null;
     }
 

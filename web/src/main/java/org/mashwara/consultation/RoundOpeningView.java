@@ -48,10 +48,11 @@ public class RoundOpeningView implements Serializable {
     private Long questionnaire;
     private AddressedTo to = AddressedTo.ALL;
     private Set<Long> subprogrammes = Set.of();
-    private Long[] seats = new Long[0];
+    private Set<Long> seats = Set.of();
     private List<RoundToOpen> meetings;
     private List<Choice> bodies;
     private RoundPreview preview;
+    private final BothTexts name = new BothTexts();
     private LocalDate opensOn;
     private LocalTime opensTime;
     private LocalDate closesOn;
@@ -65,25 +66,29 @@ public class RoundOpeningView implements Serializable {
             bodies = queries.bodiesToAsk();
             return;
         }
-        subprogrammes = chosen();
-        preview = rounds.preview(target(Set.of()));
+        subprogrammes = chosen("subprogramme");
+        seats = chosen("seat");
+        preview = rounds.preview(target());
+        if (!getWays().contains(to)) {
+            to = AddressedTo.ALL;
+        }
         closesOn = preview.today().plusDays(DAYS);
     }
 
-    private static Set<Long> chosen() {
+    private static Set<Long> chosen(String parameter) {
         String[] values = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
-                .getOrDefault("subprogramme", new String[0]);
+                .getOrDefault(parameter, new String[0]);
         return Arrays.stream(values)
                 .filter(value -> value.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
     }
 
-    private RoundPlan.Target target(Set<Long> asked) {
+    private RoundPlan.Target target() {
         return new RoundPlan.Target(
-                meeting, meeting == null ? body : null, workplan, questionnaire, to, asked, subprogrammes);
+                meeting, meeting == null ? body : null, workplan, questionnaire, to, Set.of(), subprogrammes);
     }
 
     /** Sets it up; it opens at once unless it is to open later. */
@@ -113,25 +118,40 @@ public class RoundOpeningView implements Serializable {
                         preview.versionId(),
                         preview.questionnaireId(),
                         to,
-                        Set.of(seats),
+                        seats,
                         subprogrammes),
-                null,
+                name.ifGiven("name"),
                 atOnce ? now : opensAt,
                 new SetTime(closesOn, closesTime).closing(zone),
                 closingMeeting);
     }
 
-    /** True while it is addressed by subprogramme and none is chosen yet. */
+    /** True while it is addressed to some and none of them is chosen yet. */
     public boolean isChoosing() {
-        return to == AddressedTo.SUBPROGRAMMES && subprogrammes.isEmpty();
+        return to == AddressedTo.SUBPROGRAMMES && subprogrammes.isEmpty()
+                || to == AddressedTo.SEATS && getAsked().isEmpty();
+    }
+
+    /** Whom it would ask: of those that it can ask the chosen ones, where it is addressed to some members. */
+    public List<AskedSeat> getAsked() {
+        return to == AddressedTo.SEATS
+                ? preview.asked().stream().filter(this::isChosenSeat).toList()
+                : preview.asked();
+    }
+
+    public boolean isChosenSeat(AskedSeat seat) {
+        return seats.contains(seat.seatId());
     }
 
     public boolean isChosen(Choice subprogramme) {
         return subprogrammes.contains(subprogramme.id());
     }
 
+    /** How it can be addressed: by subprogramme only where it is about a workplan. */
     public List<AddressedTo> getWays() {
-        return List.of(AddressedTo.values());
+        return Arrays.stream(AddressedTo.values())
+                .filter(way -> way != AddressedTo.SUBPROGRAMMES || !preview.aboutMeeting())
+                .toList();
     }
 
     public Long getMeeting() {
@@ -174,14 +194,6 @@ public class RoundOpeningView implements Serializable {
         this.to = to == null ? AddressedTo.ALL : to;
     }
 
-    public Long[] getSeats() {
-        return seats.clone();
-    }
-
-    public void setSeats(Long[] seats) {
-        this.seats = seats.clone();
-    }
-
     public List<RoundToOpen> getMeetings() {
         return meetings;
     }
@@ -192,6 +204,10 @@ public class RoundOpeningView implements Serializable {
 
     public RoundPreview getPreview() {
         return preview;
+    }
+
+    public BothTexts getName() {
+        return name;
     }
 
     public LocalDate getOpensOn() {

@@ -28,6 +28,7 @@ public class SectionEditView implements Serializable {
     private Long section;
     private QuestionnaireDetail detail;
     private long version;
+    private int questions;
     private final BothTexts title = new BothTexts();
     private final BothTexts help = new BothTexts();
     private SectionRepeat repeat = SectionRepeat.ONCE;
@@ -45,6 +46,7 @@ public class SectionEditView implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("section", section));
             version = line.version();
+            questions = line.questions().size();
             title.show(line.title());
             help.show(line.help());
             repeat = line.repeat();
@@ -106,6 +108,11 @@ public class SectionEditView implements Serializable {
 
     public QuestionnaireDetail getDetail() {
         return detail;
+    }
+
+    /** How many questions would go with the section. */
+    public int getQuestions() {
+        return questions;
     }
 
     public BothTexts getTitle() {
