@@ -158,27 +158,34 @@ class TodayTasks {
     }
 
     private TaskLine feedback(FeedbackLine feedback) {
+        boolean sentBack = feedback.sentBackBy() != null;
         String detail = words.of(
-                "dashboard.feedback." + feedback.kind(),
+                "dashboard.feedback." + (sentBack ? "sentBack" : feedback.kind()),
                 feedback.total(),
                 feedback.total() - feedback.done(),
                 Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
                 feedback.deadline(),
                 words.in(feedback.post()),
-                feedback.done());
+                feedback.done(),
+                sentBack ? words.in(feedback.sentBackBy()) : null);
         TaskLink link = switch (feedback.kind()) {
             case GIVE ->
                 new TaskLink(
                         TodayLinks.response(feedback.id()),
-                        feedback.done() == 0
-                                ? words.of("dashboard.feedback.start")
-                                : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+                        sentBack
+                                ? words.of("dashboard.feedback.putRight")
+                                : feedback.done() == 0
+                                        ? words.of("dashboard.feedback.start")
+                                        : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
             case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case MISSED -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.lookAtRound"));
-            case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
+            case ANSWER ->
+                new TaskLink(TodayLinks.waiting(feedback.id(), false), words.of("dashboard.feedback.answerThem"));
             case CHASE ->
-                new TaskLink(TodayLinks.waiting(feedback.done() > 0), words.of("dashboard.feedback.readThem"));
+                new TaskLink(
+                        TodayLinks.waiting(feedback.id(), feedback.done() > 0),
+                        words.of("dashboard.feedback.readThem"));
             case RELEASE -> new TaskLink(TodayLinks.toRelease(), words.of("dashboard.feedback.releaseThem"));
             case ASSIGN -> new TaskLink(TodayLinks.toAssign(), words.of("dashboard.feedback.assignThem"));
             case DECIDE ->
@@ -195,7 +202,7 @@ class TodayTasks {
                 feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
-                late ? "bad" : "info",
+                late ? "bad" : sentBack ? "warn" : "info",
                 title,
                 detail,
                 null,
