@@ -159,15 +159,6 @@ class TodayTasks {
 
     private TaskLine feedback(FeedbackLine feedback) {
         boolean sentBack = feedback.sentBackBy() != null;
-        String detail = words.of(
-                "dashboard.feedback." + (sentBack ? "sentBack" : feedback.kind()),
-                feedback.total(),
-                feedback.total() - feedback.done(),
-                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
-                feedback.deadline(),
-                words.in(feedback.post()),
-                feedback.done(),
-                sentBack ? words.in(feedback.sentBackBy()) : null);
         TaskLink link = switch (feedback.kind()) {
             case GIVE ->
                 new TaskLink(
@@ -204,10 +195,28 @@ class TodayTasks {
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
                 late ? "bad" : sentBack ? "warn" : "info",
                 title,
-                detail,
+                detail(feedback),
                 null,
                 0,
                 List.of(link));
+    }
+
+    private String detail(FeedbackLine feedback) {
+        if (feedback.sentBackBy() != null) {
+            return words.of(
+                    "dashboard.feedback.sentBack",
+                    words.in(feedback.sentBackBy()),
+                    words.in(feedback.post()),
+                    feedback.deadline());
+        }
+        return words.of(
+                "dashboard.feedback." + feedback.kind(),
+                feedback.total(),
+                feedback.total() - feedback.done(),
+                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
+                feedback.deadline(),
+                words.in(feedback.post()),
+                feedback.done());
     }
 
     private TaskLine action(ActionLine action, LocalDate today) {
