@@ -216,7 +216,7 @@ class ConsultationQueriesIT {
         assertFew("results", () -> rounds.results(round));
         assertFew("a response", () -> responses.response(response));
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        assertFew("the answers to give", () -> said.toDispose(SaidFilter.ALL, 0, 20));
+        assertFew("the answers to give", () -> said.toDispose(SaidFilter.ALL, round, 0, 20));
         assertFew("a point", () -> said.point(point));
         assertFew("a change's form", () -> forms.begin(List.of(accepted)));
         assertFew("the changes", () -> amendments.amendments(AmendmentFilter.ALL, 0, 20));

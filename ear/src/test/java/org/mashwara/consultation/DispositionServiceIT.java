@@ -122,7 +122,7 @@ class DispositionServiceIT {
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertThat(queries.point(proposal).row().reply()).isNull();
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
-        assertThat(queries.toDispose(SaidFilter.HELD, 0, 100).rows())
+        assertThat(queries.toDispose(SaidFilter.HELD, null, 0, 100).rows())
                 .extracting(SaidRow::pointId)
                 .contains(proposal);
         service.release(reply.id(), reply.version());

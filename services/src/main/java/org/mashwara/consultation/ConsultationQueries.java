@@ -34,13 +34,18 @@ public class ConsultationQueries {
             select r.id, rd.id, rd.name_en, rd.name_ur, %s, n.name_en, n.name_ur, r.state, r.saved_at,
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
-                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s
+                   (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s,
+                   back.post_en, back.post_ur
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
                              order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+              left join lateral (select cs.post_en, cs.post_ur from clearance_station cs
+                                  where cs.state = 'SENT_BACK'
+                                    and cs.clearance_id = (select c.id from clearance c where c.response_id = r.id
+                                                            order by c.sent_at desc, c.id desc limit 1)) back on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
              order by rd.closes_at, r.id
@@ -140,6 +145,7 @@ public class ConsultationQueries {
                         (String) row[4],
                         Sql.text(row[5], row[6]),
                         ResponseState.DRAFT.name().equals(row[7]),
+                        Sql.text(row[15], row[16]),
                         Sql.instant(row[8]),
                         Sql.deadline(row[9], row, 12),
                         Sql.count(row[10]),

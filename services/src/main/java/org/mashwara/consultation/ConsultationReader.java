@@ -57,7 +57,8 @@ class ConsultationReader {
                    r.paper_given_by, r.paper_dated, r.paper_diary_number, pep.name_en, pep.name_ur,
                    way.id, way.name_en, way.name_ur, way.sent_at,
                    coalesce(r.withdrawal_reason, (select p.withdrawal_reason from response p
-                                                    where p.id = r.previous_id and r.state <> 'SUBMITTED'))
+                                                    where p.id = r.previous_id and r.state <> 'SUBMITTED')),
+                   (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING')
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -202,6 +203,7 @@ class ConsultationReader {
                         Sql.instant(row[13]),
                         givenBy(row),
                         Sql.id(row[20]),
+                        Sql.instant(row[31]),
                         (String) row[30]),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),

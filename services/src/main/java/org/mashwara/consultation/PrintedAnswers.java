@@ -1,17 +1,13 @@
 package org.mashwara.consultation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.document.WrittenTimes;
 
 /** A form's parts as the templates of documents take them. */
 final class PrintedAnswers {
@@ -24,16 +20,6 @@ final class PrintedAnswers {
     private static final int SHORT = 200;
 
     private PrintedAnswers() {}
-
-    /** Tuesday 18 March 2014, 10:00. */
-    static LocalText moment(Instant at, String zone) {
-        ZonedDateTime there = at.atZone(ZoneId.of(zone));
-        return LocalText.of(
-                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK)
-                        .format(there),
-                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu، HH:mm", Locale.forLanguageTag("ur-PK"))
-                        .format(there));
-    }
 
     /** Sections with the questions that were shown and what was answered. */
     static List<Map<String, Object>> given(List<FormTurn> turns) {
@@ -92,11 +78,11 @@ final class PrintedAnswers {
         return printed;
     }
 
-    private static String plain(GivenValue value) {
+    private static Object plain(GivenValue value) {
         if (value.number() != null) {
             return value.number().toPlainString();
         } else if (value.day() != null) {
-            return value.day().toString();
+            return WrittenTimes.day(value.day());
         }
         return value.fileName();
     }

@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,9 +56,10 @@ public class ResponseDocuments {
         values.put("round", detail.round().name());
         values.put("post", detail.post());
         values.put("holder", detail.holderThen());
-        values.putAll(PrintedNames.of(detail.givenBy(), detail.round().timeZone()));
-        values.put(
-                "at", PrintedAnswers.moment(detail.submittedAt(), detail.round().timeZone()));
+        ZoneId zone = ZoneId.of(detail.round().timeZone());
+        LocalText city = detail.round().city();
+        values.putAll(PrintedNames.of(detail.givenBy(), zone, city));
+        values.put("at", WrittenTimes.moment(detail.submittedAt().atZone(zone), city));
         values.put("turns", PrintedAnswers.given(detail.getVisible()));
         return document("receipt", RECEIPT, detail.round().name(), language, values, responseId);
     }

@@ -11,6 +11,7 @@ import org.mashwara.shared.LocalText;
  * @param round name of the meeting that the round is about
  * @param meeting its reference
  * @param post for which the person acts
+ * @param sentBackBy the post that did not approve it and asks to put something right, or null
  * @param savedAt when a draft was last saved, or null
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
@@ -22,6 +23,7 @@ public record ResponseTask(
         String meeting,
         LocalText post,
         boolean started,
+        LocalText sentBackBy,
         Instant savedAt,
         Deadline deadline,
         int activities,
@@ -50,6 +52,10 @@ public record ResponseTask(
 
     public boolean isStarted() {
         return started;
+    }
+
+    public LocalText getSentBackBy() {
+        return sentBackBy;
     }
 
     public Instant getSavedAt() {

@@ -99,7 +99,7 @@ public class ResultQueries {
               join (select distinct on (pn.post_id) pn.post_id, pn.name_en, pn.name_ur from post_name pn
                      order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
              group by s.post_id, g.year
-             order by 2, 1, 4
+             order by min(min(s.body_id * 10000 + s.precedence)) over (partition by s.post_id), 1, 4
             """.formatted(VISIBLE, AnswerConditions.PROVINCE);
 
     @Inject

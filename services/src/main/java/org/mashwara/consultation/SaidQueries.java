@@ -9,6 +9,7 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.mashwara.shared.Role;
 @Stateless
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class SaidQueries {
+
+    /** So many parameters stand before those of a condition. */
+    private static final int BEFORE_OWN = 3;
 
     private static final String WAITING_FIRST =
             "p.state = 'ANSWERED', case when p.state <> 'ANSWERED' then p.due_on end, d.given_at desc, p.raised_at, p.id";
@@ -66,17 +70,33 @@ public class SaidQueries {
      * Comments and proposals that are the person's to answer, or to release; of all leads for those who follow the whole
      * programme. Those that wait first, the first due first; then the answered, the latest first. One query.
      *
+     * @param round of which alone they are, or null
      * @param first index of the first row, from 0
      */
     @RolesAllowed({SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
-    public Page<SaidRow> toDispose(SaidFilter filter, int first, int size) {
+    public Page<SaidRow> toDispose(SaidFilter filter, Long round, int first, int size) {
         Actor actor = actors.current();
         if (filter == SaidFilter.HELD) {
-            return reader.page(filter, OF_OTHERS, WAITING_FIRST, first, size, actor.accountId());
+            return toDispose(filter, OF_OTHERS, round, first, size, actor.accountId());
         }
         return actor.hasAny(Role.AGENCY_HEAD, Role.AUDITOR)
-                ? reader.page(filter, "true", WAITING_FIRST, first, size)
-                : reader.page(filter, OF_LEAD, WAITING_FIRST, first, size, Sql.ids(actor.actingPosts()));
+                ? toDispose(filter, "true", round, first, size)
+                : toDispose(filter, OF_LEAD, round, first, size, Sql.ids(actor.actingPosts()));
+    }
+
+    private Page<SaidRow> toDispose(SaidFilter filter, String whose, Long round, int first, int size, Object... whom) {
+        if (round == null) {
+            return reader.page(filter, whose, WAITING_FIRST, first, size, whom);
+        }
+        List<Object> parameters = new ArrayList<>(List.of(whom));
+        parameters.add(round);
+        return reader.page(
+                filter,
+                whose + " and rd.id = ?" + (BEFORE_OWN + parameters.size()),
+                WAITING_FIRST,
+                first,
+                size,
+                parameters.toArray());
     }
 
     /** By what {@link #toDispose} can be narrowed; what nobody has been named to answer is no lead's own. No query. */

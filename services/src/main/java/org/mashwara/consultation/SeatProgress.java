@@ -15,6 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param remindedAt when it was reminded last, or null
  * @param givenBy the names on it; those of who approved it are not told here
  * @param clearanceId the clearance under way, where it waits for approval; otherwise null
+ * @param sentForApprovalAt since when it waits for approval, or null
  * @param withdrawalReason why it was withdrawn and nothing has been given since, or null
  */
 public record SeatProgress(
@@ -31,6 +32,7 @@ public record SeatProgress(
         Instant submittedAt,
         GivenBy givenBy,
         Long clearanceId,
+        Instant sentForApprovalAt,
         String withdrawalReason)
         implements Serializable {
 
@@ -88,6 +90,10 @@ public record SeatProgress(
 
     public Long getClearanceId() {
         return clearanceId;
+    }
+
+    public Instant getSentForApprovalAt() {
+        return sentForApprovalAt;
     }
 
     public String getWithdrawalReason() {

@@ -14,8 +14,17 @@ import org.mashwara.shared.LocalText;
  * @param total activities asked about, responses asked for, comments and proposals without an answer, or amendments
  * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
  * @param post the post that is asked, for responses; otherwise null
+ * @param sentBackBy the post that did not approve a response and asks its writer to put something right; otherwise null
  */
-public record FeedbackLine(Kind kind, long id, LocalText round, Deadline deadline, int total, int done, LocalText post)
+public record FeedbackLine(
+        Kind kind,
+        long id,
+        LocalText round,
+        Deadline deadline,
+        int total,
+        int done,
+        LocalText post,
+        LocalText sentBackBy)
         implements Serializable {
 
     public Kind getKind() {
@@ -44,6 +53,10 @@ public record FeedbackLine(Kind kind, long id, LocalText round, Deadline deadlin
 
     public LocalText getPost() {
         return post;
+    }
+
+    public LocalText getSentBackBy() {
+        return sentBackBy;
     }
 
     /** What there is to do. */

@@ -46,7 +46,7 @@ class TodayFeedbackReader {
             Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return Sql.read(
                 em.createNativeQuery("""
-                        select todo.*, g.time_zone, g.city_en, g.city_ur from (
+                        select todo.*, g.time_zone, g.city_en, g.city_ur, back.post_en, back.post_ur from (
                         select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
@@ -114,7 +114,12 @@ class TodayFeedbackReader {
                                         where s.body_id = rc.to_body_id and s.capacity <> 'OBSERVER' and s.post_id %1$s
                                           and s.valid_from <= ?6 and (s.valid_until is null or s.valid_until >= ?6))
                          group by rc.id, m.id
-                        ) todo left join governing_body g on g.id = todo.body_id order by todo.closes, todo.kind, todo.id limit %2$d
+                        ) todo left join governing_body g on g.id = todo.body_id
+                        left join lateral (select cs.post_en, cs.post_ur from clearance_station cs
+                               where todo.kind = 'GIVE' and cs.state = 'SENT_BACK'
+                                 and cs.clearance_id = (select c.id from clearance c where c.response_id = todo.id
+                                                         order by c.sent_at desc, c.id desc limit 1)) back on true
+                         order by todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, BODY, POST_NAME))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
@@ -135,7 +140,8 @@ class TodayFeedbackReader {
                                 Sql.text(row[11], row[12])),
                         Sql.count(row[6]),
                         Sql.count(row[7]),
-                        Sql.text(row[8], row[9])));
+                        Sql.text(row[8], row[9]),
+                        Sql.text(row[13], row[14])));
     }
 
     /** The agency's latest answers: to the person's own posts, or to all members of the bodies that the person runs. */

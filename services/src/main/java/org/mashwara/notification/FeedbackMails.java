@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashwara.consultation.ClosingCause;
 import org.mashwara.consultation.ClosingChange;
 import org.mashwara.consultation.ClosingChanged;
@@ -23,9 +25,11 @@ import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.ResponsesReminded;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
+import org.mashwara.governance.GoverningBody;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.Deadline;
+import org.mashwara.shared.LocalText;
 
 /**
  * Asks for feedback when a round opens, reminds those who have not answered, tells them when it closes at another time, and tells a
@@ -33,6 +37,8 @@ import org.mashwara.shared.Deadline;
  */
 @ApplicationScoped
 public class FeedbackMails {
+
+    private static final Locale URDU = Locale.forLanguageTag("ur");
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -61,11 +67,22 @@ public class FeedbackMails {
                 .setParameter("round", round)
                 .getResultList();
         Map<Long, List<Recipient>> people = people(round, asked);
+        LocalText bodies = bodies(round);
         for (Response response : asked) {
             Map<String, Object> values = new HashMap<>();
+            values.put("bodies", bodies);
+            values.put("afterMeeting", round.getMeeting() != null);
             values.put("count", response.getActivities().size());
             write("feedback", response, people, values, to -> answerLinks.to(response, to));
         }
+    }
+
+    private static LocalText bodies(FeedbackRound round) {
+        return LocalText.prose(named(round, "; ", LocalText::getEn), named(round, "؛ ", name -> name.in(URDU)));
+    }
+
+    private static String named(FeedbackRound round, String between, Function<LocalText, String> name) {
+        return round.getBodies().stream().map(GoverningBody::getName).map(name).collect(Collectors.joining(between));
     }
 
     void closingChanged(@Observes ClosingChanged event) {

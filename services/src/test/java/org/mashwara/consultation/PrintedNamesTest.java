@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class PrintedNamesTest {
                 .contains(
                         "Approved by Malik Shah, Inspector General; Malik Shah in the portal on Wednesday 19 March 2014")
                 .contains("Approved by Akbar Durrani, Home Secretary; on paper on Tuesday 18 March 2014, note N-12;"
-                        + " recorded by Zafar Iqbal on Wednesday 19 March 2014, 10:00")
+                        + " recorded by Zafar Iqbal on Wednesday 19 March 2014, 10:00 (Quetta time)")
                 .doesNotContain("Sent by");
     }
 
@@ -81,7 +82,8 @@ class PrintedNamesTest {
 
     private static String receipt(GivenBy names) throws IOException {
         LocalText anything = LocalText.of("Anything", null);
-        Map<String, Object> values = new HashMap<>(PrintedNames.of(names, "Asia/Karachi"));
+        Map<String, Object> values =
+                new HashMap<>(PrintedNames.of(names, ZoneId.of("Asia/Karachi"), LocalText.of("Quetta", null)));
         values.put("round", anything);
         values.put("post", anything);
         values.put("holder", LocalText.of("Somebody else", null));

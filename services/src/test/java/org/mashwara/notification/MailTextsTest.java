@@ -100,6 +100,19 @@ class MailTextsTest {
                 .contains("براہِ کرم منگل 18 مارچ 2014، صبح 10:00 بجے (کوئٹہ کا وقت) تک جواب دیں:");
     }
 
+    @Test
+    void aMailThatAsksForFeedbackNamesTheBodyAndAMeetingOnlyWhereThereWasOne() {
+        Map<String, Object> values = new HashMap<>(VALUES);
+        values.put("bodies", LocalText.of("Technical Working Group, Balochistan", "تکنیکی ورکنگ گروپ، بلوچستان"));
+        assertThat(texts.inBoth("feedback", values).body())
+                .contains("by: Technical Working Group, Balochistan.")
+                .contains("تکنیکی ورکنگ گروپ، بلوچستان کی طرف سے")
+                .doesNotContain("meeting is asked", "جو اجلاس میں");
+        values.put("afterMeeting", true);
+        assertThat(texts.inBoth("feedback", values).body())
+                .contains("Whoever was not at the meeting is asked too.", "جو اجلاس میں شریک نہ ہو سکے");
+    }
+
     private String asking(Deadline deadline) {
         Map<String, Object> values = new HashMap<>(VALUES);
         values.put("until", MailTimes.until(deadline));

@@ -27,6 +27,7 @@ public class AmendmentEditView implements Serializable {
     private Long amendment;
     private AmendmentKind kind;
     private String code;
+    private boolean going;
     private AmendmentForm choices;
     private final AmendmentFields fields = new AmendmentFields();
 
@@ -92,6 +93,20 @@ public class AmendmentEditView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** True once the person wants to go on to the change itself. */
+    public boolean isGoing() {
+        return going;
+    }
+
+    public void setGoing(boolean going) {
+        this.going = going;
+    }
+
+    /** True if the person wants to go on and has not said with what. */
+    public boolean isKindMissing() {
+        return going && kind == null;
     }
 
     public AmendmentForm getChoices() {

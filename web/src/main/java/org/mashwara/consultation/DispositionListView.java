@@ -20,12 +20,13 @@ public class DispositionListView implements Serializable {
     private SaidQueries queries;
 
     private SaidFilter state = SaidFilter.WAITING;
+    private Long round;
     private int first;
     private Page<SaidRow> page;
 
     /** Reads the list. */
     public void load() {
-        page = queries.toDispose(state, first, SIZE);
+        page = queries.toDispose(state, round, first, SIZE);
     }
 
     public List<SaidFilter> getStates() {
@@ -38,6 +39,14 @@ public class DispositionListView implements Serializable {
 
     public void setState(SaidFilter state) {
         this.state = state == null ? SaidFilter.WAITING : state;
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
     }
 
     public int getFirst() {

@@ -45,12 +45,15 @@ public class ResponseCheckView implements Serializable {
     /** Sends it. */
     public String submit() {
         return form.run(() -> service.submit(response, detail.version(), key))
-                ? form.done(
-                        aside.isRouted() && !aside.isClearedBySending()
-                                ? "respond.sentForApproval"
-                                : "respond.submitted",
-                        "/feedback/response?response=" + response)
+                ? form.done(sent(), "/feedback/response?response=" + response, detail.post())
                 : null;
+    }
+
+    private String sent() {
+        if (aside.isRouted() && !aside.isClearedBySending()) {
+            return "respond.sentForApproval";
+        }
+        return detail.isEntering() ? "respond.entered" : "respond.submitted";
     }
 
     private String reading() {

@@ -39,8 +39,15 @@ public class ResponseView implements Serializable {
         detail = queries.response(response);
         aside = asides.of(response);
         if (sent) {
-            form.say(detail.isSubmitted() ? "respond.submitted" : "respond.sentForApproval");
+            form.say(outcome(), detail.post());
         }
+    }
+
+    private String outcome() {
+        if (!detail.isSubmitted()) {
+            return "respond.sentForApproval";
+        }
+        return detail.givenBy().isOnPaper() ? "respond.entered" : "respond.submitted";
     }
 
     /** Begins a change of what was given. */

@@ -57,13 +57,9 @@ final class TodayLinks {
         return "/feedback/round?round=" + id;
     }
 
-    static String dispositions() {
-        return "/feedback/dispositions";
-    }
-
-    /** What waits for an answer of the agency. */
-    static String waiting(boolean overdue) {
-        return overdue ? "/feedback/dispositions?state=OVERDUE" : dispositions();
+    /** What of a round waits for an answer of the agency. */
+    static String waiting(long round, boolean overdue) {
+        return "/feedback/dispositions?round=" + round + (overdue ? "&state=OVERDUE" : "");
     }
 
     static String toRelease() {

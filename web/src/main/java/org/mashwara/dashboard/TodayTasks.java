@@ -158,27 +158,25 @@ class TodayTasks {
     }
 
     private TaskLine feedback(FeedbackLine feedback) {
-        String detail = words.of(
-                "dashboard.feedback." + feedback.kind(),
-                feedback.total(),
-                feedback.total() - feedback.done(),
-                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
-                feedback.deadline(),
-                words.in(feedback.post()),
-                feedback.done());
+        boolean sentBack = feedback.sentBackBy() != null;
         TaskLink link = switch (feedback.kind()) {
             case GIVE ->
                 new TaskLink(
-                        TodayLinks.response(feedback.id(), feedback.done() > 0),
-                        feedback.done() == 0
-                                ? words.of("dashboard.feedback.start")
-                                : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+                        TodayLinks.response(feedback.id(), feedback.done() > 0 && !sentBack),
+                        sentBack
+                                ? words.of("dashboard.feedback.putRight")
+                                : feedback.done() == 0
+                                        ? words.of("dashboard.feedback.start")
+                                        : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
             case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case MISSED -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.lookAtRound"));
-            case ANSWER -> new TaskLink(TodayLinks.dispositions(), words.of("dashboard.feedback.answerThem"));
+            case ANSWER ->
+                new TaskLink(TodayLinks.waiting(feedback.id(), false), words.of("dashboard.feedback.answerThem"));
             case CHASE ->
-                new TaskLink(TodayLinks.waiting(feedback.done() > 0), words.of("dashboard.feedback.readThem"));
+                new TaskLink(
+                        TodayLinks.waiting(feedback.id(), feedback.done() > 0),
+                        words.of("dashboard.feedback.readThem"));
             case RELEASE -> new TaskLink(TodayLinks.toRelease(), words.of("dashboard.feedback.releaseThem"));
             case ASSIGN -> new TaskLink(TodayLinks.toAssign(), words.of("dashboard.feedback.assignThem"));
             case DECIDE ->
@@ -195,12 +193,30 @@ class TodayTasks {
                 feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
-                late ? "bad" : "info",
+                late ? "bad" : sentBack ? "warn" : "info",
                 title,
-                detail,
+                detail(feedback),
                 null,
                 0,
                 List.of(link));
+    }
+
+    private String detail(FeedbackLine feedback) {
+        if (feedback.sentBackBy() != null) {
+            return words.of(
+                    "dashboard.feedback.sentBack",
+                    words.in(feedback.sentBackBy()),
+                    words.in(feedback.post()),
+                    feedback.deadline());
+        }
+        return words.of(
+                "dashboard.feedback." + feedback.kind(),
+                feedback.total(),
+                feedback.total() - feedback.done(),
+                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
+                feedback.deadline(),
+                words.in(feedback.post()),
+                feedback.done());
     }
 
     private TaskLine action(ActionLine action, LocalDate today) {

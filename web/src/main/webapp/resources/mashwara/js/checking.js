@@ -165,7 +165,11 @@ window.mashwaraChecking = (function () {
     confirmed.lines = lines.map(function (line) {
       return { asked: line.asked, said: line.cells.map(spoken).join('\n') };
     });
-    outbox.confirm(form.key, confirmed).then(function () { waiting(form); }, function () { state(words.notKept); });
+    outbox.confirm(form.key, confirmed).then(function () {
+      waiting(form);
+      place.querySelector('.sending').focus();
+      place.scrollIntoView();
+    }, function () { state(words.notKept); });
   }
 
   // Back to the form; what was confirmed is not sent then, unless it has been already.

@@ -35,6 +35,19 @@ window.mashwaraFields = (function () {
     document.getElementById('form').dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  // As the portal writes a day.
+  function day(text) {
+    var parts = {};
+    new Intl.DateTimeFormat(document.documentElement.lang === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
+      weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'
+    }).formatToParts(new Date(text + 'T00:00:00Z')).forEach(function (part) { parts[part.type] = part.value; });
+    return [parts.weekday, parts.day, parts.month, parts.year].join(' ');
+  }
+
+  function isDay(field, text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && inputs(field).some(function (one) { return one.type === 'date'; });
+  }
+
   function spoken(field, texts) {
     if (!texts.length) {
       return document.getElementById('feedback').dataset.nothing;
@@ -42,7 +55,7 @@ window.mashwaraFields = (function () {
     return texts.map(function (text) {
       var input = inputs(field).filter(function (one) { return one.value === text && one.id; })[0];
       var label = input && /^(radio|checkbox)$/.test(input.type) && document.querySelector('label[for="' + input.id + '"]');
-      return label ? label.textContent : text;
+      return label ? label.textContent : isDay(field, text) ? day(text) : text;
     }).join(', ');
   }
 

@@ -1,7 +1,9 @@
 package org.mashwara.shared.document;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
@@ -16,7 +18,12 @@ public final class WrittenTimes {
 
     /** Tuesday 18 March 2014. */
     public static LocalText day(ZonedDateTime at) {
-        return LocalText.of(in(ENGLISH, "EEEE d MMMM uuuu", at), in(URDU, "EEEE d MMMM uuuu", at));
+        return day(at.toLocalDate());
+    }
+
+    /** Tuesday 18 March 2014. */
+    public static LocalText day(LocalDate day) {
+        return LocalText.of(in(ENGLISH, "EEEE d MMMM uuuu", day), in(URDU, "EEEE d MMMM uuuu", day));
     }
 
     /** Tuesday 18 March 2014, 10:00 (Quetta time). */
@@ -64,7 +71,7 @@ public final class WrittenTimes {
         return hour < 17 ? "دوپہر" : "شام";
     }
 
-    private static String in(Locale language, String pattern, ZonedDateTime at) {
+    private static String in(Locale language, String pattern, TemporalAccessor at) {
         return DateTimeFormatter.ofPattern(pattern, language).format(at);
     }
 }
