@@ -21,6 +21,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashwara.dashboard.DashboardQueries;
+import org.mashwara.dashboard.FeedbackLine;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
@@ -56,6 +58,12 @@ class ClearanceServiceIT {
 
     @Inject
     private RoundQueries rounds;
+
+    @Inject
+    private ConsultationQueries waiting;
+
+    @Inject
+    private DashboardQueries dashboard;
 
     @Inject
     private Clock clock;
@@ -161,11 +169,25 @@ class ClearanceServiceIT {
                         + response + " and body like '%Name the prisons.%'"))
                 .isPositive();
         SignedIn.as(PA_IG_PRISONS);
+        assertThat(sentBackBy()).isNotNull();
+        assertThat(dashboard.today().feedback())
+                .filteredOn(line -> line.kind() == FeedbackLine.Kind.GIVE && line.id() == response)
+                .extracting(FeedbackLine::sentBackBy)
+                .containsExactly(sentBackBy());
         save();
         long again = sent();
         assertThat(again).isNotEqualTo(clearance);
         service.recall(again, version(again));
         assertThat(state()).isEqualTo("DRAFT");
+        assertThat(sentBackBy()).isNull();
+    }
+
+    private LocalText sentBackBy() {
+        return waiting.responsesToGive().stream()
+                .filter(task -> task.responseId() == response)
+                .findFirst()
+                .orElseThrow()
+                .sentBackBy();
     }
 
     @Test
