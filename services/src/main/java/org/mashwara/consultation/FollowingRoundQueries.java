@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -18,8 +18,8 @@ import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 
 /**
- * What would become of the rounds that open or close with a meeting, before that is moved or cancelled. Two queries, and
- * three more for each round.
+ * What would become of the rounds that open or close with a meeting, before that is moved or cancelled. One query where
+ * there is none.
  */
 @Stateless
 @RolesAllowed(Roles.SECRETARIAT)
@@ -48,8 +48,10 @@ public class FollowingRoundQueries {
      * @throws NotFoundException unless the person runs the meeting's rounds
      */
     public List<FollowingRound> ifMoved(long meetingId, Instant begins, Instant ends) {
-        Meeting meeting = meeting(meetingId);
-        return following(meetingId, round -> RoundFate.ifMoved(round, meeting, begins, ends, clock.instant()), begins);
+        return following(
+                meetingId,
+                (round, meeting) -> RoundFate.ifMoved(round, meeting, begins, ends, clock.instant()),
+                begins);
     }
 
     /**
@@ -58,23 +60,22 @@ public class FollowingRoundQueries {
      * @throws NotFoundException unless the person runs the meeting's rounds
      */
     public List<FollowingRound> ifCancelled(long meetingId) {
-        Meeting meeting = meeting(meetingId);
-        return following(meetingId, round -> RoundFate.ifCancelled(round, meeting, clock.instant()), null);
-    }
-
-    private Meeting meeting(long id) {
-        Meeting meeting = entityManager.find(Meeting.class, id);
-        if (meeting == null || !RoundAccess.mayRun(actors.current(), desk.secretariatOf(meeting))) {
-            throw new NotFoundException("meeting", id);
-        }
-        return meeting;
+        return following(meetingId, (round, meeting) -> RoundFate.ifCancelled(round, meeting, clock.instant()), null);
     }
 
     private List<FollowingRound> following(
-            long meetingId, Function<FeedbackRound, Optional<RoundFate>> fate, Instant begins) {
+            long meetingId, BiFunction<FeedbackRound, Meeting, Optional<RoundFate>> fate, Instant begins) {
+        List<FeedbackRound> following = rounds.following(meetingId);
+        if (following.isEmpty()) {
+            return List.of();
+        }
         Actor actor = actors.current();
-        return rounds.following(meetingId).stream()
-                .flatMap(round -> fate.apply(round).stream()
+        Meeting meeting = entityManager.find(Meeting.class, meetingId);
+        if (!RoundAccess.mayRun(actor, desk.secretariatOf(meeting))) {
+            throw new NotFoundException("meeting", meetingId);
+        }
+        return following.stream()
+                .flatMap(round -> fate.apply(round, meeting).stream()
                         .map(found -> new FollowingRound(
                                 round.getId(),
                                 round.getName(),
