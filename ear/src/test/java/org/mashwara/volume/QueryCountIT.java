@@ -85,8 +85,12 @@ class QueryCountIT {
     /** For an office that wants its answers approved. */
     private void countAnswering(Map<String, List<String>> counted) throws Exception {
         Number draft = (Number) entityManager
-                .createNativeQuery("select min(r.id) from response r join feedback_round f on f.id = r.round_id"
-                        + " where r.state = 'DRAFT' and f.name_en like 'Feedback after VOL/%'")
+                .createNativeQuery("select r.id from response r join feedback_round f on f.id = r.round_id"
+                        + " join seat s on s.id = r.seat_id join incumbency i on i.post_id = s.post_id"
+                        + " join account a on a.person_id = i.person_id"
+                        + " where r.state in ('DRAFT', 'NOT_STARTED') and f.state = 'OPEN' and f.closes_at > now()"
+                        + " and i.valid_until is null and a.sign_in_name = '" + DemoAccounts.IG_PRISONS + "'"
+                        + " order by r.state, r.id desc limit 1")
                 .getSingleResult();
         change("insert into clearance_rule (id, version, post_id, by_holder, by_department, set_at, set_by)"
                 + " select -1, 1, s.post_id, true, true, now(), (select min(id) from account)"
