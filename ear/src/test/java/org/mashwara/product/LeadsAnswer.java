@@ -16,13 +16,9 @@ final class LeadsAnswer {
                 .goTo("/feedback/dispositions")
                 .page();
         Locator point = lead.locator("article.said", new Page.LocatorOptions().setHasText(said));
-        Locator next = lead.locator("nav.pager a[rel=next]");
-        while (point.count() == 0 && next.count() > 0) {
-            String before = lead.url();
-            next.click();
-            lead.waitForURL(url -> !url.equals(before));
-        }
-        point.locator("a[href*='/feedback/disposition?']").click();
+        OnWhicheverPage.find(lead, point)
+                .locator("a[href*='/feedback/disposition?']")
+                .click();
         lead.getByLabel("Accepted", new Page.GetByLabelOptions().setExact(true)).check();
         lead.getByRole(AriaRole.TEXTBOX).fill(answer);
         lead.locator("[id$='form:give']").click();

@@ -39,7 +39,8 @@ class PlannedRoundPagesIT {
         secretary.goTo("/feedback/round?round=" + round.id() + "&lang=ur");
         Look.at(secretary, "ur");
         secretary.goTo("/feedback/list?lang=en");
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Review " + round.id())))
+        assertThat(OnWhicheverPage.find(
+                        page, page.locator("tr", new Page.LocatorOptions().setHasText("Review " + round.id()))))
                 .containsText("Planned");
 
         secretary.goTo("/feedback/round?round=" + round.id());
