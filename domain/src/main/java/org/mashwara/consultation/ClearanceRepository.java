@@ -1,6 +1,6 @@
 package org.mashwara.consultation;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.directory.Organisation;
@@ -21,17 +21,20 @@ public interface ClearanceRepository {
 
     Optional<ClearanceRule> ruleOfOrganisation(long organisationId);
 
-    /** The rules of a post and of organisations. One query. */
-    List<ClearanceRule> rules(long postId, Collection<Long> organisationIds);
-
-    /** The posts of organisations by the latest record, with their names. One query. */
-    List<Post> postsOf(Collection<Long> organisationIds);
+    /**
+     * The rule that applies to a post on a day: its own, otherwise that of the nearest organisation to which it belongs
+     * then; empty where there is none. One query.
+     */
+    Optional<ClearanceRule> applying(long postId, LocalDate day);
 
     /**
-     * The organisations to which a post belongs or has belonged and all above them, of any day, with their names and former
-     * parents: whoever follows them upwards afterwards asks for no more. Two queries.
+     * The administrative department above a post on a day: the nearest department or ministry over the post's own
+     * organisation; empty where there is none. One query.
      */
-    List<Organisation> organisationsOver(long postId);
+    Optional<Organisation> departmentAbove(long postId, LocalDate day);
+
+    /** The posts of an organisation on a day that stand under no other of its posts. One query. */
+    List<Post> headsOf(Organisation organisation, LocalDate day);
 
     /** The clearance, held with its response against other commands until the transaction ends. */
     Optional<Clearance> findForChange(long clearanceId);

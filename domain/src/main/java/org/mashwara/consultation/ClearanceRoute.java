@@ -1,13 +1,12 @@
 package org.mashwara.consultation;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.mashwara.directory.Organisation;
-import org.mashwara.directory.OrganisationKind;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Require;
 
 /**
  * The posts that clear an office's response, one after the other; none where the office wants no clearance. A post that
@@ -26,39 +25,28 @@ public record ClearanceRoute(List<Post> stations) {
         return stations.isEmpty();
     }
 
-    /** The administrative department above a post: the nearest department or ministry over its own organisation, or null. */
-    public static Organisation departmentAbove(Post post, LocalDate day) {
-        Organisation own = post.organisationOn(day);
-        Organisation above = own == null ? null : own.parentOn(day);
-        while (above != null && !administers(above)) {
-            above = above.parentOn(day);
-        }
-        return above;
-    }
-
-    private static boolean administers(Organisation organisation) {
-        return organisation.getKind() == OrganisationKind.DEPARTMENT
-                || organisation.getKind() == OrganisationKind.MINISTRY;
+    /**
+     * The stations in the order in which they clear, each once.
+     *
+     * @param holder the post that is asked, if its holder clears; otherwise null
+     * @param superior the superior that is named, or null
+     * @param head the head of the department above, if it clears; otherwise null
+     */
+    public static <P> List<P> inOrder(P holder, P superior, P head) {
+        return Stream.of(Optional.ofNullable(holder), Optional.ofNullable(superior), Optional.ofNullable(head))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /**
-     * The post that heads a department: the one of its posts under no other of them.
+     * The post that heads a department.
      *
-     * @param posts the department's posts
-     * @throws BusinessException {@code clearance.noHead} unless there is exactly one such post
+     * @param heads those of its posts that stand under no other of them
+     * @throws BusinessException {@code clearance.noHead} unless there is exactly one
      */
-    public static Post headOf(Collection<Post> posts, LocalDate day) {
-        List<Post> heads = posts.stream()
-                .filter(post -> post.existsOn(day) && isUnderNone(post, posts, day))
-                .toList();
-        if (heads.size() != 1) {
-            throw new BusinessException("clearance.noHead");
-        }
+    public static <P> P head(List<P> heads) {
+        Require.that(heads.size() == 1, "clearance.noHead");
         return heads.get(0);
-    }
-
-    private static boolean isUnderNone(Post post, Collection<Post> others, LocalDate day) {
-        Post parent = post.placeOn(day).parent();
-        return parent == null || !others.contains(parent);
     }
 }

@@ -7,12 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.shared.BaseEntity;
@@ -22,7 +18,7 @@ import org.mashwara.shared.Require;
 /**
  * That an office wants its responses cleared before they count, and by whom: the holder of the post that is asked, a
  * named superior post, the administrative department above, in this order, any of them. Kept for one post or for all
- * posts of an organisation and of those under it; the nearest rule applies. A post's rule without any station exempts it
+ * posts of an organisation and of those under it; the nearest rule applies, see {@link ClearanceRepository#applying}. A post's rule without any station exempts it
  * from its organisation's.
  */
 @Entity
@@ -92,44 +88,20 @@ public class ClearanceRule extends BaseEntity {
     }
 
     /**
-     * The rule that applies to a post: its own, otherwise that of the nearest organisation.
-     *
-     * @param rules those of the post and of the organisations over it, at least
-     */
-    public static Optional<ClearanceRule> applying(Collection<ClearanceRule> rules, Post to, LocalDate day) {
-        Optional<ClearanceRule> own =
-                rules.stream().filter(rule -> to.equals(rule.post)).findFirst();
-        Organisation over = to.organisationOn(day);
-        while (own.isEmpty() && over != null) {
-            Organisation here = over;
-            own = rules.stream().filter(rule -> here.equals(rule.organisation)).findFirst();
-            over = over.parentOn(day);
-        }
-        return own;
-    }
-
-    /**
      * The route of a response of a post.
      *
      * @param asked the post that is asked
-     * @param headOf answers who heads a department
-     * @throws BusinessException {@code clearance.noDepartment} where the post has none above it, and what {@code headOf}
-     *     throws
+     * @param above answers what stands above it; asked only where it clears
+     * @throws BusinessException {@code clearance.noDepartment} where nothing does, {@code clearance.noHead} where it is
+     *     not clear who heads it
      */
-    public ClearanceRoute route(Post asked, LocalDate day, Function<Organisation, Post> headOf) {
-        List<Post> stations = new ArrayList<>();
-        if (byHolder) {
-            stations.add(asked);
-        }
-        if (superior != null) {
-            stations.add(superior);
-        }
-        if (byDepartment) {
-            Organisation department = ClearanceRoute.departmentAbove(asked, day);
-            Require.that(department != null, "clearance.noDepartment");
-            stations.add(headOf.apply(department));
-        }
-        return new ClearanceRoute(stations);
+    public ClearanceRoute route(Post asked, Supplier<Optional<DepartmentAbove>> above) {
+        Post head = byDepartment
+                ? above.get()
+                        .orElseThrow(() -> new BusinessException("clearance.noDepartment"))
+                        .head()
+                : null;
+        return new ClearanceRoute(ClearanceRoute.inOrder(byHolder ? asked : null, superior, head));
     }
 
     /** The post that it is for, or null. */

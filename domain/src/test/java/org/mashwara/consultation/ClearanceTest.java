@@ -10,6 +10,7 @@ import static org.mashwara.consultation.ResponseTest.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.IncumbencyKind;
@@ -177,7 +178,7 @@ class ClearanceTest {
     }
 
     @Test
-    void theNearestRuleAppliesAndTheRouteFollowsTheOffice() {
+    void theRouteFollowsTheOffice() {
         Organisation home = new Organisation(OrganisationKind.DEPARTMENT, text("Home"), START, null);
         Organisation prisons = new Organisation(OrganisationKind.SERVICE, text("Prisons"), START, home);
         Post homeSecretary = new Post(home, text("Home Secretary"), START, null, null);
@@ -188,31 +189,21 @@ class ClearanceTest {
         ClearanceRule ofPrisons = ClearanceRule.ofOrganisation(prisons);
         ofPrisons.lay(true, additional, true, DURING, HOLDER);
 
-        assertThat(ClearanceRule.applying(List.of(ofHome), inspector, TODAY)).contains(ofHome);
-        assertThat(ClearanceRule.applying(List.of(ofHome, ofPrisons), inspector, TODAY))
-                .contains(ofPrisons);
-        assertThat(ClearanceRule.applying(List.of(), inspector, TODAY)).isEmpty();
-        assertThat(ofPrisons
-                        .route(
-                                inspector,
-                                TODAY,
-                                department -> ClearanceRoute.headOf(List.of(homeSecretary, additional), TODAY))
-                        .stations())
+        assertThat(ofPrisons.route(inspector, () -> above(home, homeSecretary)).stations())
                 .containsExactly(inspector, additional, homeSecretary);
-        assertRefused("clearance.noDepartment", () -> ofHome.route(additional, TODAY, department -> homeSecretary));
+        assertRefused("clearance.noDepartment", () -> ofHome.route(additional, Optional::empty));
         assertRefused(
-                "clearance.noHead",
-                () -> ClearanceRoute.headOf(
-                        List.of(homeSecretary, new Post(home, text("Another"), START, null, null)), TODAY));
+                "clearance.noHead", () -> ofPrisons.route(inspector, () -> above(home, homeSecretary, additional)));
+        assertRefused("clearance.noHead", () -> ofPrisons.route(inspector, () -> above(home)));
         assertRefused("clearance.nobody", () -> ofHome.lay(false, null, false, DURING, HOLDER));
         ClearanceRule exempt = ClearanceRule.ofPost(inspector);
         exempt.lay(false, null, false, DURING, HOLDER);
-        assertThat(ClearanceRule.applying(List.of(ofHome, exempt), inspector, TODAY)
-                        .orElseThrow()
-                        .route(inspector, TODAY, department -> homeSecretary)
-                        .isEmpty())
-                .isTrue();
+        assertThat(exempt.route(inspector, Optional::empty).isEmpty()).isTrue();
         assertRefused("clearance.ownSuperior", () -> exempt.lay(true, inspector, false, DURING, HOLDER));
+    }
+
+    private static Optional<DepartmentAbove> above(Organisation department, Post... heads) {
+        return Optional.of(new DepartmentAbove(department, List.of(heads)));
     }
 
     private ClearanceRoute route() {

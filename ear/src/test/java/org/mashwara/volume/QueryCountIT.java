@@ -100,6 +100,9 @@ class QueryCountIT {
             String address = "/feedback/respond?response=" + draft;
             assertThat(holder.get(address).body()).contains("Send for approval");
             counted.put("feedback/respond", count(holder, address));
+            String check = "/feedback/check?response=" + draft;
+            assertThat(holder.get(check).body()).contains("Send for approval");
+            counted.put("feedback/check", count(holder, check));
         } finally {
             change("delete from clearance_rule where id = -1");
         }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.directory.Organisation;
@@ -28,44 +27,53 @@ public class ClearanceRuleQueries {
     private static final int MOST_POSTS = 300;
 
     private static final String ROWS = """
-            select p.id, n.name_en, n.name_ur, h.name_en, h.name_ur, p.organisation_id, o.name_en, o.name_ur, own.id,
-                   inh.name_en, inh.name_ur, coalesce(own.by_holder, inh.by_holder, false), sn.name_en, sn.name_ur,
-                   coalesce(own.by_department, inh.by_department, false), count(*) over ()
-              from post p
-              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.id
-                             order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
-              join lateral (select x.name_en, x.name_ur from organisation_name x where x.organisation_id = p.organisation_id
-                             order by x.valid_from > ?2, x.valid_from desc limit 1) o on true
+            with listed as (
+                select p.id, n.name_en, n.name_ur, p.organisation_id, o.name_en as of_en, o.name_ur as of_ur,
+                       count(*) over () as total
+                  from post p
+                  join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.id
+                                 order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+                  join lateral (select x.name_en, x.name_ur from organisation_name x
+                                 where x.organisation_id = p.organisation_id
+                                 order by x.valid_from > ?2, x.valid_from desc limit 1) o on true
+                 where (?3 and exists (select 1 from seat s where s.post_id = p.id and s.valid_from <= ?2
+                                          and (s.valid_until is null or s.valid_until >= ?2))
+                    or ?4 and exists (select 1 from seat s
+                                        join seat k on k.body_id = s.body_id and k.capacity = 'SECRETARIAT'
+                                         and k.valid_from <= ?2 and (k.valid_until is null or k.valid_until >= ?2)
+                                         and k.post_id = any(cast(string_to_array(?5, ',') as bigint[]))
+                                       where s.post_id = p.id and s.valid_from <= ?2
+                                         and (s.valid_until is null or s.valid_until >= ?2))
+                    or ?6 and p.id = any(cast(string_to_array(?1, ',') as bigint[])))
+                 order by o.name_en, n.name_en, p.id
+                 limit ?7 offset ?8)
+            select l.id, l.name_en, l.name_ur, h.name_en, h.name_ur, l.organisation_id, l.of_en, l.of_ur,
+                   cr.post_id is not null, x.name_en, x.name_ur, coalesce(cr.by_holder, false), sn.name_en, sn.name_ur,
+                   coalesce(cr.by_department, false), l.total
+              from listed l
               left join lateral (select q.name_en, q.name_ur from incumbency i join person q on q.id = i.person_id
-                                  where i.post_id = p.id and i.valid_from <= ?2
+                                  where i.post_id = l.id and i.valid_from <= ?2
                                     and (i.valid_until is null or i.valid_until >= ?2)
                                   order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
-              left join clearance_rule own on own.post_id = p.id
-              left join lateral (
-                  with recursive up as (
-                      select g.id, g.parent_id, 1 as level from organisation g where g.id = p.organisation_id
-                      union all
-                      select g.id, g.parent_id, up.level + 1 from up join organisation g on g.id = up.parent_id
-                       where up.level < 20)
-                  select cr.id, cr.by_holder, cr.by_department, cr.superior_post_id, x.name_en, x.name_ur
-                    from up
-                    join clearance_rule cr on cr.organisation_id = up.id
-                    join organisation_name x on x.organisation_id = up.id
-                   where own.id is null
-                   order by up.level, x.valid_from > ?2, x.valid_from desc limit 1) inh on true
-              left join lateral (select pn.name_en, pn.name_ur from post_name pn
-                                  where pn.post_id = case when own.id is null then inh.superior_post_id else own.superior_post_id end
+              left join clearance_rule cr on cr.id = clearance_rule_for(l.id, ?2)
+              left join lateral (select y.name_en, y.name_ur from organisation_name y
+                                  where y.organisation_id = cr.organisation_id
+                                  order by y.valid_from > ?2, y.valid_from desc limit 1) x on true
+              left join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = cr.superior_post_id
                                   order by pn.valid_from > ?2, pn.valid_from desc limit 1) sn on true
-             where (?3 and exists (select 1 from seat s where s.post_id = p.id and s.valid_from <= ?2
-                                      and (s.valid_until is null or s.valid_until >= ?2))
-                or ?4 and exists (select 1 from seat s join seat k on k.body_id = s.body_id and k.capacity = 'SECRETARIAT'
-                                     and k.valid_from <= ?2 and (k.valid_until is null or k.valid_until >= ?2)
-                                     and k.post_id = any(cast(string_to_array(?5, ',') as bigint[]))
-                                   where s.post_id = p.id and s.valid_from <= ?2
-                                     and (s.valid_until is null or s.valid_until >= ?2))
-                or ?6 and p.id = any(cast(string_to_array(?1, ',') as bigint[])))
-             order by o.name_en, n.name_en, p.id
-             limit ?7 offset ?8
+             order by l.of_en, l.name_en, l.id
+            """;
+
+    /** The posts of an organisation and of those above it, the nearest first. */
+    private static final String SUPERIORS = """
+            select p.id, n.name_en, n.name_ur
+              from organisation_and_above(?1, ?2) u
+              join post p on p.organisation_id = u.organisation_id
+              join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.id
+                             order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
+             where p.first_day <= ?2 and (p.last_day is null or p.last_day >= ?2) and p.id <> ?3
+             order by u.level, n.name_en, p.id
+             limit ?4
             """;
 
     @Inject
@@ -73,9 +81,6 @@ public class ClearanceRuleQueries {
 
     @Inject
     private ClearanceRepository clearances;
-
-    @Inject
-    private ClearanceRoutes routes;
 
     @Inject
     private ClearanceRuleScope scope;
@@ -120,7 +125,7 @@ public class ClearanceRuleQueries {
                 Sql.text(row[3], row[4]),
                 Sql.id(row[5]),
                 Sql.text(row[6], row[7]),
-                row[8] != null,
+                (Boolean) row[8],
                 Sql.text(row[9], row[10]),
                 (Boolean) row[11],
                 Sql.text(row[12], row[13]),
@@ -135,14 +140,9 @@ public class ClearanceRuleQueries {
     public ClearanceRuleDetail ofPost(long postId) {
         scope.requireKept(postId);
         LocalDate today = LocalDate.now(clock);
-        // first of all, so that they are known with all that is asked of them below
-        clearances.organisationsOver(postId);
         Post post = posts.find(postId).orElseThrow(() -> new NotFoundException("post", postId));
-        Organisation department = ClearanceRoute.departmentAbove(post, today);
-        List<ClearanceRule> rules = routes.rules(post, today);
-        Optional<ClearanceRule> own =
-                rules.stream().filter(rule -> post.equals(rule.getPost())).findFirst();
-        Optional<ClearanceRule> applying = ClearanceRule.applying(rules, post, today);
+        Optional<ClearanceRule> applying = clearances.applying(postId, today);
+        Optional<ClearanceRule> own = applying.filter(rule -> post.equals(rule.getPost()));
         return new ClearanceRuleDetail(
                 post.nameOn(today),
                 own.map(ClearanceRule::getVersion).orElse(null),
@@ -150,7 +150,10 @@ public class ClearanceRuleQueries {
                 applying.map(ClearanceRule::getSuperior).map(Post::getId).orElse(null),
                 applying.map(ClearanceRule::isByDepartment).orElse(false),
                 superiors(post.organisationOn(today), postId, today),
-                department == null ? null : department.nameOn(today));
+                clearances
+                        .departmentAbove(postId, today)
+                        .map(department -> department.nameOn(today))
+                        .orElse(null));
     }
 
     /** The rule of an organisation, to be changed. */
@@ -172,14 +175,8 @@ public class ClearanceRuleQueries {
     }
 
     private List<Choice> superiors(Organisation of, long except, LocalDate today) {
-        List<Organisation> upwards = ClearanceRoutes.upwards(of, today);
-        List<Long> ids = upwards.stream().map(Organisation::getId).toList();
-        return clearances.postsOf(ids).stream()
-                .filter(post -> post.existsOn(today) && post.getId() != except)
-                .sorted(Comparator.comparingInt(
-                        post -> ids.indexOf(post.getOrganisation().getId())))
-                .limit(MOST_POSTS)
-                .map(post -> new Choice(post.getId(), post.nameOn(today)))
+        return sql.rows(SUPERIORS, of.getId(), today, except, MOST_POSTS).stream()
+                .map(row -> new Choice(Sql.id(row[0]), Sql.text(row[1], row[2])))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
@@ -60,10 +59,7 @@ public class ClearanceRuleService {
         if (before.isEmpty()) {
             clearances.add(rule);
         }
-        rule.route(
-                post,
-                today(),
-                department -> ClearanceRoute.headOf(clearances.postsOf(Set.of(department.getId())), today()));
+        routes.by(rule, post, today());
     }
 
     /**

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.directory.Organisation;
@@ -16,20 +16,7 @@ public class JpaClearanceRepository implements ClearanceRepository {
 
     private static final String POST = "post";
 
-    private static final String OVER = """
-            with recursive up(id) as (
-                select organisation_id from post where id = ?1
-                union
-                select organisation_id from post_former_place where post_id = ?1
-                union
-                select above.parent_id
-                  from up
-                  join (select id, parent_id from organisation
-                        union all
-                        select organisation_id, parent_id from organisation_former_parent) above on above.id = up.id
-                 where above.parent_id is not null)
-            select id from up
-            """;
+    private static final String HEADS = "select p.* from post p where p.id in (select heads_of(?1, ?2)) order by p.id";
 
     private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
@@ -76,42 +63,39 @@ public class JpaClearanceRepository implements ClearanceRepository {
     }
 
     @Override
-    public List<ClearanceRule> rules(long postId, Collection<Long> organisationIds) {
+    public Optional<ClearanceRule> applying(long postId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select r from ClearanceRule r left join r.post p left join r.organisation o"
-                                + " left join fetch r.superior where p.id = :post or o.id in :organisations",
+                        "select r from ClearanceRule r where r.id = function('clearance_rule_for', :post, :day)",
                         ClearanceRule.class)
+                .setHint(LEFT_JOIN_FETCH, "r.superior.names")
                 .setParameter(POST, postId)
-                .setParameter("organisations", organisationIds.isEmpty() ? List.of(0L) : organisationIds)
-                .getResultList();
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
-    public List<Post> postsOf(Collection<Long> organisationIds) {
-        if (organisationIds.isEmpty()) {
-            return List.of();
-        }
+    public Optional<Organisation> departmentAbove(long postId, LocalDate day) {
         return entityManager
-                .createQuery("select distinct p from Post p where p.organisation.id in :of order by p.id", Post.class)
-                .setHint(LEFT_JOIN_FETCH, "p.names")
-                .setParameter("of", organisationIds)
-                .getResultList();
+                .createQuery(
+                        "select o from Organisation o where o.id = function('department_above', :post, :day)",
+                        Organisation.class)
+                .setHint(LEFT_JOIN_FETCH, "o.names")
+                .setParameter(POST, postId)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Organisation> organisationsOver(long postId) {
-        List<Number> ids =
-                entityManager.createNativeQuery(OVER).setParameter(1, postId).getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("select distinct o from Organisation o where o.id in :ids", Organisation.class)
-                        .setHint(LEFT_JOIN_FETCH, "o.names")
-                        .setHint(LEFT_JOIN_FETCH, "o.formerParents")
-                        .setParameter("ids", ids.stream().map(Number::longValue).toList())
-                        .getResultList();
+    public List<Post> headsOf(Organisation organisation, LocalDate day) {
+        return entityManager
+                .createNativeQuery(HEADS, Post.class)
+                .setParameter(1, organisation.getId())
+                .setParameter(2, day)
+                .getResultList();
     }
 
     @Override

@@ -4,16 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.mashwara.directory.Incumbency;
-import org.mashwara.directory.IncumbencyRepository;
-import org.mashwara.directory.Post;
 import org.mashwara.shared.Actor;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
@@ -39,26 +33,7 @@ public class ResponseAsideQueries {
                    w.name_en, w.name_ur, rd.id, v.paper_given_by, wish.by_holder, wish.superior_post_id, wish.by_department
               from response r
               join seat s on s.id = r.seat_id
-              left join lateral (
-                  with recursive up as (
-                      select coalesce((select f.organisation_id from post_former_place f
-                                        where f.post_id = o.id and f.valid_until >= ?3
-                                        order by f.valid_until limit 1), o.organisation_id) as id, 1 as level
-                        from post o where o.id = s.post_id
-                      union all
-                      select case when f.organisation_id is null then o.parent_id else f.parent_id end, up.level + 1
-                        from up
-                        join organisation o on o.id = up.id
-                        left join lateral (select x.organisation_id, x.parent_id from organisation_former_parent x
-                                            where x.organisation_id = o.id and x.valid_until >= ?3
-                                            order by x.valid_until limit 1) f on true
-                       where up.level < 20)
-                  select cr.by_holder, cr.superior_post_id, cr.by_department
-                    from clearance_rule cr
-                    left join up on up.id = cr.organisation_id
-                   where cr.post_id = s.post_id or up.id is not null
-                   order by cr.post_id is null, up.level
-                   limit 1) wish on true
+              left join clearance_rule wish on wish.id = clearance_rule_for(s.post_id, ?3)
               join feedback_round rd on rd.id = r.round_id
               left join lateral (
                   select c.id, cs.post_en, cs.post_ur, cs.comment
@@ -86,10 +61,7 @@ public class ResponseAsideQueries {
     private ResponseRepository responses;
 
     @Inject
-    private ClearanceRoutes routes;
-
-    @Inject
-    private IncumbencyRepository incumbencies;
+    private RouteStops stops;
 
     @Inject
     private ResponseSight sight;
@@ -111,10 +83,9 @@ public class ResponseAsideQueries {
      */
     public ResponseAside beforeSending(long responseId) {
         ResponseAside aside = aside(responseId);
-        Response response = responses.find(responseId).orElseThrow(() -> new NotFoundException("response", responseId));
-        return response.getState().isDraft()
-                ? aside.along(route(response.getSeat().getPost(), sight.actor()))
-                : aside;
+        return aside.sending() == Sending.COUNTS
+                ? aside
+                : aside.along(stops.of(responseId, sight.actor(), sight.today()));
     }
 
     private ResponseAside aside(long responseId) {
@@ -157,7 +128,7 @@ public class ResponseAsideQueries {
                 (String) row[8]);
     }
 
-    /** By the nearest rule, as {@link ClearanceRule#applying} has it. */
+    /** By the rule that applies to the post. */
     private static Sending sending(Long post, Object[] row, Actor actor) {
         if (row[27] == null) {
             return Sending.COUNTS;
@@ -185,27 +156,6 @@ public class ResponseAsideQueries {
                         (String) row[21],
                         Sql.instant(row[22]),
                         Sql.text(row[23], row[24])))
-                .toList();
-    }
-
-    private List<RouteStop> route(Post post, Actor actor) {
-        LocalDate today = sight.today();
-        List<Post> stations;
-        try {
-            stations = routes.of(post, today).stations();
-        } catch (BusinessException unclear) {
-            // the sending says so
-            return List.of();
-        }
-        Map<Long, Incumbency> holders =
-                incumbencies.holdersOn(stations.stream().map(Post::getId).toList(), today);
-        return stations.stream()
-                .map(station -> new RouteStop(
-                        station.nameOn(today),
-                        holders.containsKey(station.getId())
-                                ? holders.get(station.getId()).getPerson().getName()
-                                : null,
-                        actor.heldPosts().contains(station.getId())))
                 .toList();
     }
 

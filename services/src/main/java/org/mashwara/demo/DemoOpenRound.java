@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mashwara.consultation.Addressing;
 import org.mashwara.consultation.Clearance;
 import org.mashwara.consultation.ClearanceRoute;
 import org.mashwara.consultation.ClearanceRule;
+import org.mashwara.consultation.DepartmentAbove;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.FeedbackRoundRepository;
 import org.mashwara.consultation.Points;
@@ -141,7 +143,9 @@ class DemoOpenRound {
                 DemoMeetings.at(today.minusDays(RULE_LAID_DAYS_AGO), 11, 0),
                 cast.account("secretariat"));
         em.persist(rule);
-        return rule.route(post, today, ministry -> cast.register().post("narcotics-secretary"));
+        Post secretary = cast.register().post("narcotics-secretary");
+        return rule.route(
+                post, () -> Optional.of(new DepartmentAbove(secretary.organisationOn(today), List.of(secretary))));
     }
 
     private void awaitsApproval(Response response, List<Row> rows, long by, ClearanceRoute route, LocalDate today) {
