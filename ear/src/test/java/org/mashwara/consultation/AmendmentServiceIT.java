@@ -128,7 +128,8 @@ class AmendmentServiceIT {
         assertThat(toDecide(meeting)).as("the body that recommends").isEmpty();
 
         SignedIn.as(OTHER_SECRETARIAT);
-        String decision = committee.decide(meeting, proceedings.sitting(true), "Adopted.", Set.of(amendment));
+        String decision =
+                committee.decide(meeting, proceedings.sitting(true), "Adopted.", Rulings.adopting(Set.of(amendment)));
         assertThat(toDecide(meeting)).as("what is decided").isEmpty();
 
         long after = review.workplan();
@@ -161,14 +162,22 @@ class AmendmentServiceIT {
         committee.recommend(meeting, meeting, Set.of(amendment));
         long withoutQuorum = proceedings.sitting(false);
         long withQuorum = proceedings.sitting(true);
-        assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", Set.of(amendment)))
+        assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", Rulings.adopting(Set.of(amendment))))
                 .isInstanceOf(NotFoundException.class);
 
         SignedIn.as(OTHER_SECRETARIAT);
         assertRefused(
-                "meeting.noQuorum", () -> committee.decide(meeting, withoutQuorum, "Adopted.", Set.of(amendment)));
+                "meeting.noQuorum",
+                () -> committee.decide(meeting, withoutQuorum, "Adopted.", Rulings.adopting(Set.of(amendment))));
         long version = review.workplan();
-        committee.decide(meeting, withQuorum, "Not adopted.", Set.of());
+        assertRefused(
+                "recommendation.changedSince",
+                () -> committee.decide(meeting, withQuorum, "Nothing said.", Rulings.adopting(Set.of())));
+        assertRefused(
+                "recommendation.changedSince",
+                () -> committee.decide(
+                        meeting, withQuorum, "Of another one.", Rulings.adopting(Set.of(amendment, amendment + 1))));
+        committee.decide(meeting, withQuorum, "Not adopted.", Rulings.rejecting(Set.of(amendment)));
 
         assertThat(review.workplan()).isEqualTo(version);
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
@@ -176,7 +185,7 @@ class AmendmentServiceIT {
         SignedIn.as(OTHER_SECRETARIAT);
         assertRefused(
                 "recommendation.nothingToDecide",
-                () -> committee.decide(meeting, withQuorum, "Again.", Set.of(amendment)));
+                () -> committee.decide(meeting, withQuorum, "Again.", Rulings.adopting(Set.of(amendment))));
     }
 
     @Test

@@ -287,6 +287,11 @@ class QuettaStoryIT {
         Page page = islamabad.goTo(recommendation).page();
         assertThat(page.locator("main")).containsText(PROPOSAL);
         page.locator("[id$='form:decide']").click();
+        assertThat(page.locator("section.amendment").first()).containsText("Recommended");
+        page.locator("#decide")
+                .getByLabel("Adopted", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        page.locator("[id$='form:decide']").click();
         assertThat(page.locator("section.amendment").first()).containsText("Adopted");
     }
 

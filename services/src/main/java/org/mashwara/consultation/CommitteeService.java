@@ -106,29 +106,27 @@ public class CommitteeService {
 
     /**
      * Records what the parent body decides on a recommendation in its session, with quorum. What it adopts stands in
-     * the next version of the workplan, in force from then on; the rest is rejected.
+     * the next version of the workplan, in force from then on.
      *
      * @param meetingId a meeting of the parent body, in session
      * @param text of the decision
-     * @param adopted ids of the recommendation's amendments that it adopts
+     * @param rulings on each of the recommendation's amendments that waits for a decision
      * @return the decision's reference
-     * @throws BusinessException as {@link Meeting#recordDecision}, {@link Workplan#amend} and {@link Amendment#adopt};
-     *     {@code recommendation.nothingToDecide}
+     * @throws BusinessException as {@link Rulings#requireOn}, {@link Meeting#recordDecision}, {@link Workplan#amend} and
+     *     {@link Amendment#adopt}
      * @throws NotFoundException for whoever does not run the meeting
      */
-    public String decide(long recommendationId, long meetingId, String text, @NotNull Set<Long> adopted) {
+    public String decide(long recommendationId, long meetingId, String text, @NotNull Rulings rulings) {
         Meeting meeting = toRun(meetingId);
         List<Amendment> open = amendments.ofRecommendationForChange(recommendationId).stream()
                 .filter(amendment -> amendment.getState() == AmendmentState.RECOMMENDED)
                 .toList();
-        Require.that(!open.isEmpty(), "recommendation.nothingToDecide");
+        rulings.requireOn(open);
         Instant now = clock.instant();
         Decision decision = meeting.recordDecision(text, null, now);
         meetings.settle();
-        open.stream()
-                .filter(amendment -> !adopted.contains(amendment.getId()))
-                .forEach(amendment -> amendment.reject(decision, now));
-        byWorkplan(open, adopted).forEach((workplan, chosen) -> {
+        rulings.of(open, false).forEach(amendment -> amendment.reject(decision, now));
+        byWorkplan(rulings.of(open, true)).forEach((workplan, chosen) -> {
             WorkplanVersion next = workplan.amend(
                     chosen.stream()
                             .map(amendment -> amendment.getContent().change())
@@ -142,9 +140,8 @@ public class CommitteeService {
         return decision.getReference();
     }
 
-    private static Map<Workplan, List<Amendment>> byWorkplan(List<Amendment> open, Set<Long> adopted) {
-        return open.stream()
-                .filter(amendment -> adopted.contains(amendment.getId()))
+    private static Map<Workplan, List<Amendment>> byWorkplan(List<Amendment> adopted) {
+        return adopted.stream()
                 .collect(Collectors.groupingBy(
                         amendment -> amendment.getBase().getWorkplan(), LinkedHashMap::new, Collectors.toList()));
     }

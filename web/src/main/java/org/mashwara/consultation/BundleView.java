@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.Words;
@@ -34,28 +31,25 @@ public class BundleView implements Serializable {
     private Long recommendation;
     private Bundle bundle;
     private Long meeting;
-    private List<Long> adopted = new ArrayList<>();
+    private List<Ruled> open = List.of();
     private String text;
 
-    /** Reads it; what is to be decided is proposed for adoption. */
+    /** Reads it; nothing is decided beforehand. */
     public void load() {
         bundle = queries.bundle(recommendation);
-        adopted = open().stream().map(AmendmentRow::id).collect(Collectors.toCollection(ArrayList::new));
+        open = bundle.amendments().stream()
+                .filter(amendment -> amendment.state() == AmendmentState.RECOMMENDED)
+                .map(Ruled::new)
+                .toList();
         text = words.of("bundle.proposedText", bundle.reference());
         if (!bundle.sessions().isEmpty()) {
             meeting = bundle.sessions().get(0).id();
         }
     }
 
-    private List<AmendmentRow> open() {
-        return bundle.amendments().stream()
-                .filter(amendment -> amendment.state() == AmendmentState.RECOMMENDED)
-                .toList();
-    }
-
-    /** The amendments to be decided. */
-    public List<AmendmentRow> getOpen() {
-        return open();
+    /** The amendments to be decided, each with what is decided on it. */
+    public List<Ruled> getOpen() {
+        return open;
     }
 
     /** The activities that more than one amendment would change, in words; empty where there is none. */
@@ -65,8 +59,8 @@ public class BundleView implements Serializable {
 
     /** Records the decision. */
     public String decide() {
-        Set<Long> chosen = new HashSet<>(adopted);
-        return form.run(() -> service.decide(recommendation, meeting, text, chosen))
+        Rulings rulings = new Rulings(open.stream().collect(Collectors.toMap(Ruled::getId, Ruled::getAdopted)));
+        return form.run(() -> service.decide(recommendation, meeting, text, rulings))
                 ? form.done("bundle.decided", "/feedback/bundle?recommendation=" + recommendation)
                 : null;
     }
@@ -91,19 +85,41 @@ public class BundleView implements Serializable {
         this.meeting = meeting;
     }
 
-    public List<Long> getAdopted() {
-        return adopted;
-    }
-
-    public void setAdopted(List<Long> adopted) {
-        this.adopted = adopted;
-    }
-
     public String getText() {
         return text;
     }
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** An amendment with what the body decides on it. */
+    public static final class Ruled implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final AmendmentRow row;
+        private Boolean adopted;
+
+        Ruled(AmendmentRow row) {
+            this.row = row;
+        }
+
+        public Long getId() {
+            return row.id();
+        }
+
+        public AmendmentRow getRow() {
+            return row;
+        }
+
+        /** Null until it is said. */
+        public Boolean getAdopted() {
+            return adopted;
+        }
+
+        public void setAdopted(Boolean adopted) {
+            this.adopted = adopted;
+        }
     }
 }
