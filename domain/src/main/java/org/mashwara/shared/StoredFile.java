@@ -1,9 +1,11 @@
 package org.mashwara.shared;
 
-import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,9 +34,9 @@ public class StoredFile extends BaseEntity {
     @Column(name = "sha256")
     private String sha256;
 
-    @Basic(fetch = FetchType.LAZY)
-    @Column(name = "content")
-    private byte[] content;
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, optional = false)
+    @JoinColumn(name = "content_id")
+    private StoredFileContent content;
 
     @Column(name = "stored_at")
     private Instant storedAt;
@@ -62,7 +64,7 @@ public class StoredFile extends BaseEntity {
         this.contentType = type.getContentType();
         this.size = content.length;
         this.sha256 = hash(content);
-        this.content = content.clone();
+        this.content = new StoredFileContent(content);
         this.storedAt = Require.present("storedAt", storedAt);
         this.storedBy = storedBy;
     }
@@ -86,7 +88,7 @@ public class StoredFile extends BaseEntity {
     }
 
     public byte[] getContent() {
-        return content.clone();
+        return content.getContent();
     }
 
     public Instant getStoredAt() {

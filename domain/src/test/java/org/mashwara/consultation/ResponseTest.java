@@ -116,22 +116,28 @@ class ResponseTest {
     }
 
     @Test
-    void aFileIsShownByItsName() {
+    void aFileIsShownByWhatStandsInIt() {
         Questionnaire questionnaire = new Questionnaire("FILES", 1, text("Files"), QuestionnaireSubject.WORKPLAN);
         Section section = questionnaire.addSection(SectionContent.of(text("Any"), SectionRepeat.ONCE));
         Question note = questionnaire.ask(section, QuestionContent.of("NOTE", QuestionKind.FILE, text("Your note?")));
         Response asked = new Response(review.roundAsking(questionnaire), review.prisonsSeat, List.of());
-        StoredFile file = new StoredFile("note.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), DURING, HOLDER);
+        StoredFile older = file("%PDF-1.4 older");
+        StoredFile file = file("%PDF-1.4");
         asked.save(
                 asked.getVersion(),
                 List.of(new GivenAnswer(note, About.nothing(), AnswerValue.of(file))),
                 DURING,
                 HOLDER);
 
-        asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of("note.pdf"))));
-        assertThatThrownBy(() ->
-                        asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of("older.pdf")))))
+        asked.requireShown(List.of(ShownAnswer.read(note, About.nothing(), List.of(file.getSha256()))));
+        assertThatThrownBy(() -> asked.requireShown(
+                        List.of(ShownAnswer.read(note, About.nothing(), List.of(older.getSha256())))))
+                .as("another file of the same name")
                 .isInstanceOf(StaleEditException.class);
+    }
+
+    private static StoredFile file(String content) {
+        return new StoredFile("note.pdf", content.getBytes(StandardCharsets.US_ASCII), DURING, HOLDER);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
  * What a person filled in and checked on a device that had no connection.
  *
  * @param entries fields that the device changed and could not save
- * @param shown all answers that the person was shown before sending; a file by its name
+ * @param shown all answers that the person was shown before sending; a file by its SHA-256
  */
 public record CheckedAnswers(List<DraftEntry> entries, List<AnswerEntry> shown) implements Serializable {
 

@@ -13,6 +13,7 @@ import org.mashwara.shared.LocalText;
  * @param choices codes of the options chosen
  * @param labels what these options say
  * @param fileName of a file, or null
+ * @param fileHash SHA-256 of a file's content, or null
  * @param answerId id of the answer, or null where there is none
  */
 public record GivenValue(
@@ -23,6 +24,7 @@ public record GivenValue(
         List<LocalText> labels,
         String text,
         String fileName,
+        String fileHash,
         Long answerId)
         implements Serializable {
 
@@ -43,6 +45,7 @@ public record GivenValue(
                         .toList(),
                 value.text(),
                 value.file() == null ? null : value.file().getFileName(),
+                value.file() == null ? null : value.file().getSha256(),
                 answerId);
     }
 
@@ -93,6 +96,10 @@ public record GivenValue(
 
     public String getFileName() {
         return fileName;
+    }
+
+    public String getFileHash() {
+        return fileHash;
     }
 
     public Long getAnswerId() {

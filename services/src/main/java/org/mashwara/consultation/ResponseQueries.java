@@ -130,9 +130,10 @@ public class ResponseQueries {
                 .getResultList();
     }
 
-    private List<Object[]> answers(long responseId) {
+    /** With their files, without what is in these. */
+    private List<Answer> answers(long responseId) {
         return entityManager
-                .createQuery("select a, f from Answer a left join a.file f where a.response.id = :id", Object[].class)
+                .createQuery("select a from Answer a left join fetch a.file where a.response.id = :id", Answer.class)
                 .setParameter("id", responseId)
                 .getResultList();
     }
@@ -148,21 +149,17 @@ public class ResponseQueries {
     /** What is stored of a response, by question and subject. */
     private static final class Stored implements AnswerSheet.Answers, FormTurns.Extras {
 
-        private final Map<List<Object>, Object[]> rows = new HashMap<>();
+        private final Map<List<Object>, Answer> rows = new HashMap<>();
 
         private final Map<String, FormTurns.Replied> replies;
 
-        Stored(List<Object[]> answers, Map<String, FormTurns.Replied> replies) {
+        Stored(List<Answer> answers, Map<String, FormTurns.Replied> replies) {
             this.replies = replies;
-            answers.forEach(row -> {
-                Answer answer = (Answer) row[0];
-                rows.put(List.of(answer.getQuestion(), answer.getAbout()), row);
-            });
+            answers.forEach(answer -> rows.put(List.of(answer.getQuestion(), answer.getAbout()), answer));
         }
 
         private Answer answer(Question question, About about) {
-            Object[] row = rows.get(List.of(question, about));
-            return row == null ? null : (Answer) row[0];
+            return rows.get(List.of(question, about));
         }
 
         @Override

@@ -32,9 +32,8 @@ window.mashwaraChecking = (function () {
   function cells(question) {
     var file = question.querySelector('span.label[id]');
     if (file) {
-      var name = question.querySelector('p bdi');
-      var texts = name ? [name.textContent] : [];
-      return [cell(file.id, texts, '', texts[0] || words.nothing)];
+      var name = question.querySelector('[data-file]');
+      return [cell(file.id, name ? [name.dataset.file] : [], '', name ? name.textContent : words.nothing)];
     }
     var matrix = question.querySelector('.matrix');
     var names = {};
