@@ -93,6 +93,40 @@ class AnsweringOfflineIT {
     }
 
     @Test
+    void whatIsStillToBeChosenStaysOnTheDeviceWhenThePageIsLeft() throws Exception {
+        device.keepForm(round);
+        device.loseTheLine();
+        device.write("Written on the road.");
+        Page desk = visits.as(DemoAccounts.POLICE_TRAINING)
+                .goTo("/feedback/respond?response=" + round.id())
+                .page();
+        desk.locator("textarea:visible").first().fill("Written at the desk.");
+        assertThat(desk.locator("p.saved")).containsText("✓");
+        device.lineIsBack();
+        Locator clash = page.locator(".clash");
+        assertThat(clash).hasCount(1);
+        assertThat(clash.locator("a"))
+                .containsText(page.locator(".turn h2").first().textContent());
+        Look.at(official, "en");
+
+        official.goTo("/meetings/list");
+        official.takeComplaints();
+        assertThat(page.locator("#outbox")).containsText("Open the form");
+        official.goTo("/feedback/respond?response=" + round.id());
+
+        assertThat(clash).hasCount(1);
+        assertThat(clash).containsText("Written on the road.");
+        assertThat(clash).containsText("Written at the desk.");
+        clash.getByText("Take what was saved").click();
+        assertThat(clash).hasCount(0);
+        page.reload();
+        assertThat(page.locator("textarea:visible").first()).hasValue("Written at the desk.");
+        assertThat(clash).hasCount(0);
+        Assertions.assertThat(round.count("answer where response_id = %d and text = 'Written at the desk.'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatWasOnlyFilledInIsSavedFromAnotherPage() throws Exception {
         device.keepForm(round);
         device.loseTheLine();

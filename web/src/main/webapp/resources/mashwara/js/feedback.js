@@ -41,12 +41,17 @@
     return JSON.stringify(one) === JSON.stringify(other);
   }
 
-  function changed() {
-    return fields.names().filter(function (field) { return open.indexOf(field) < 0 && !same(value(field), base[field]); });
+  // What differs from what is saved; of it, what may be saved: not where the person has still to choose.
+  function unsaved() {
+    return fields.names().filter(function (field) { return !same(value(field), base[field]); });
   }
 
-  function entries() {
-    return changed().map(function (field) {
+  function changed() {
+    return unsaved().filter(function (field) { return open.indexOf(field) < 0; });
+  }
+
+  function entries(names) {
+    return names.map(function (field) {
       return {
         field: field, base: base[field], value: value(field), asked: fields.asked(field), said: fields.spoken(field, value(field))
       };
@@ -93,7 +98,7 @@
     if (!isOwn() || confirmed) {
       return Promise.resolve();
     }
-    return kept.forms.write(store, record(entries())).catch(function () { return null; });
+    return kept.forms.write(store, record(entries(unsaved()))).catch(function () { return null; });
   }
 
   function post(sent) {
@@ -112,7 +117,7 @@
     if (running) {
       return running.then(function () { return changed().length ? save() : open.length === 0; });
     }
-    var sent = entries();
+    var sent = entries(changed());
     if (!sent.length) {
       return Promise.resolve(open.length === 0);
     }
@@ -169,7 +174,9 @@
     }
     var box = clashes.querySelector('template').content.firstElementChild.cloneNode(true);
     box.id = 'clash-' + one.field;
-    box.querySelector('b').textContent = fields.asked(one.field);
+    var asked = box.querySelector('a');
+    asked.textContent = fields.asked(one.field);
+    asked.href = '#' + one.field;
     box.querySelector('.mine').textContent = fields.spoken(one.field, value(one.field));
     box.querySelector('.theirs').textContent = fields.spoken(one.field, one.theirs);
     box.querySelector('.who').textContent = one.who;
@@ -188,7 +195,7 @@
     }
     document.getElementById('clash-' + one.field).remove();
     clashes.hidden = open.length === 0;
-    save();
+    keep().then(save);
   }
 
   form.addEventListener('input', function (event) {
@@ -232,7 +239,7 @@
     key: store,
     response: Number(words.response),
     title: words.title,
-    record: function () { return record(entries()); },
+    record: function () { return record(entries(changed())); },
     confirmed: function () {
       confirmed = true;
       window.clearTimeout(timer);

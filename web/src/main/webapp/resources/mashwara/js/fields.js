@@ -59,10 +59,13 @@ window.mashwaraFields = (function () {
     }).join(', ');
   }
 
+  // Of a question that is asked about several things also about which one, each in its own direction.
   function asked(field) {
     var question = inputs(field)[0].closest('.question');
-    var label = question.querySelector('legend, label');
-    return label.firstChild.textContent.trim();
+    var turn = question.closest('.turn');
+    var label = question.querySelector('legend, label').firstChild.textContent.trim();
+    return turn.querySelector('.over')
+      ? '\u2068' + label + '\u2069 · \u2068' + turn.querySelector('h2').textContent.trim() + '\u2069' : label;
   }
 
   // Beside their fields, and above the form where focus goes.
