@@ -109,6 +109,9 @@ public class FeedbackRound extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "closed_by")
+    private Long closedBy;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("changedAt")
     private List<ClosingChange> closingChanges = new ArrayList<>();
@@ -268,6 +271,12 @@ public class FeedbackRound extends BaseEntity {
         return openedAt == null && opensAt == null && meeting != null && meeting.getState() == MeetingState.CANCELLED;
     }
 
+    /** Ends the round by hand, as {@link #close(Instant)}; {@code by} is the account that does it. */
+    public void close(Instant at, long by) {
+        close(at);
+        this.closedBy = by;
+    }
+
     /**
      * Ends the round; drafts that were not submitted stay drafts and count for nothing. A planned round is called off.
      *
@@ -386,5 +395,10 @@ public class FeedbackRound extends BaseEntity {
     /** When it ended: when somebody closed it, or at its closing time; null until then. */
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    /** Id of the account that closed it by hand; null where its time was over, or its meeting began or was cancelled. */
+    public Long getClosedBy() {
+        return closedBy;
     }
 }

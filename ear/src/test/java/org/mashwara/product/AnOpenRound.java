@@ -124,6 +124,12 @@ final class AnOpenRound {
         return other;
     }
 
+    /** The office has a draft. */
+    void begun() throws IOException, SQLException {
+        database.run(List.of("update response set state = 'DRAFT', saved_at = now(), version = version + 1,"
+                + " saved_by = (select min(id) from account) where id = " + id));
+    }
+
     /** Makes it a planned one that was to open an hour ago, addressed to seats of which none is left. */
     void couldNotOpen() throws IOException, SQLException {
         database.run(List.of(

@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * Who has answered, and who has not.
  *
+ * @param submitted how many count
+ * @param started how many are drafts
+ * @param awaiting how many wait for approval
  * @param address whom it will ask, while it is planned; otherwise null
  */
 public record RoundProgress(
@@ -14,6 +17,7 @@ public record RoundProgress(
         int submitted,
         int started,
         int notStarted,
+        int awaiting,
         List<ClosingLine> closingChanges,
         RoundAddress address)
         implements Serializable {
@@ -41,6 +45,10 @@ public record RoundProgress(
 
     public int getStarted() {
         return started;
+    }
+
+    public int getAwaiting() {
+        return awaiting;
     }
 
     public int getNotStarted() {

@@ -124,6 +124,7 @@ public class RoundQueries {
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
                 count(seats, ResponseState.NOT_STARTED),
+                count(seats, ResponseState.AWAITING_CLEARANCE),
                 sql.rows(CLOSING_CHANGES, roundId).stream()
                         .map(row -> new ClosingLine(
                                 ClosingCause.valueOf((String) row[0]),
