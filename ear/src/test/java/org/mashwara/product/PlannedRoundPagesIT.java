@@ -79,6 +79,23 @@ class PlannedRoundPagesIT {
         }
     }
 
+    @Test
+    void aChangeThatIsBegunIsToldBeforeARoundIsClosed() throws Exception {
+        AnOpenRound open = AnOpenRound.of(Product.database(), "AIG Training (Police)");
+        try {
+            open.given();
+            open.changeBegun();
+            Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+            Page page =
+                    secretary.goTo("/feedback/close?lang=en&round=" + open.id()).page();
+            assertThat(page.locator("#lost"))
+                    .containsText("1 member has begun to change its feedback: what it gave before counts.");
+            assertThat(page.locator("#lost")).not().containsText("draft");
+        } finally {
+            open.close();
+        }
+    }
+
     private void isClosedByHand(AnOpenRound open) {
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
         Page page = secretary.goTo("/feedback/close?lang=en&round=" + open.id()).page();

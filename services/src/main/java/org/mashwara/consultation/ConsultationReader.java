@@ -60,7 +60,9 @@ class ConsultationReader {
                    way.id, way.name_en, way.name_ur, way.sent_at,
                    coalesce(r.withdrawal_reason, (select p.withdrawal_reason from response p
                                                     where p.id = r.previous_id and r.state <> 'SUBMITTED')),
-                   (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING')
+                   (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING'),
+                   r.state = 'SUBMITTED' and exists (select 1 from response x where x.previous_id = r.id
+                                                        and x.state in ('DRAFT', 'AWAITING_CLEARANCE'))
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -207,6 +209,7 @@ class ConsultationReader {
                         givenBy(row),
                         Sql.id(row[20]),
                         Sql.instant(row[31]),
+                        (Boolean) row[32],
                         (String) row[30]),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param submitted how many count
  * @param started how many are drafts
  * @param awaiting how many wait for approval
+ * @param changing of how many that count a change is begun
  * @param address whom it will ask, while it is planned; otherwise null
  */
 public record RoundProgress(
@@ -18,6 +19,7 @@ public record RoundProgress(
         int started,
         int notStarted,
         int awaiting,
+        int changing,
         List<ClosingLine> closingChanges,
         RoundAddress address)
         implements Serializable {
@@ -49,6 +51,10 @@ public record RoundProgress(
 
     public int getAwaiting() {
         return awaiting;
+    }
+
+    public int getChanging() {
+        return changing;
     }
 
     public int getNotStarted() {
