@@ -38,7 +38,8 @@ import org.mashwara.shared.Require;
 
 /**
  * A time-boxed request to the seats of one or several bodies for their views on a workplan version or a meeting. Takes
- * responses from its opening until its closing time or until it is closed, whichever is first.
+ * responses from its opening until its closing time or until it is closed, whichever is first. What is done to it is done
+ * {@code at} the present time.
  */
 @Entity
 @Table(name = "feedback_round")
@@ -109,6 +110,9 @@ public class FeedbackRound extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "closed_by")
+    private Long closedBy;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("changedAt")
     private List<ClosingChange> closingChanges = new ArrayList<>();
@@ -145,7 +149,6 @@ public class FeedbackRound extends BaseEntity {
      *
      * @param meeting a closed meeting: what was presented there is what people are asked about
      * @param workplanVersion an approved version
-     * @param at now
      * @param closesAt after now
      * @throws BusinessException as {@link RoundContent} and {@link #open}
      */
@@ -182,7 +185,6 @@ public class FeedbackRound extends BaseEntity {
     /**
      * Opens it.
      *
-     * @param at now
      * @throws BusinessException {@code round.alreadyOpen}; {@code round.meetingNotClosed} if it opens with the meeting's
      *     closing and the meeting is not closed; {@code round.closesBeforeItOpens} if it would have closed already
      */
@@ -203,7 +205,6 @@ public class FeedbackRound extends BaseEntity {
      *
      * @param until the new closing, after the old one and in the future
      * @param reason why, for the trace and for those who are asked
-     * @param at now
      * @param by the account that extends
      * @throws BusinessException {@code round.alreadyClosed} if it has closed or its time is over; {@code
      *     round.extendLater} on {@code closesAt}; {@code required} or {@code tooLong} on {@code reason}
@@ -221,7 +222,6 @@ public class FeedbackRound extends BaseEntity {
      * meeting was cancelled or moved to before the round opens, the round keeps the time that it has, as if it had been
      * set, and follows the meeting no more: nobody who was asked loses the time that was promised.
      *
-     * @param at now
      * @param by the account that moved or cancelled the meeting
      * @return what changed; nothing if it has closed, closes with no meeting, or closes then already
      */
@@ -268,6 +268,12 @@ public class FeedbackRound extends BaseEntity {
         return openedAt == null && opensAt == null && meeting != null && meeting.getState() == MeetingState.CANCELLED;
     }
 
+    /** Ends the round by hand, as {@link #close(Instant)}; {@code by} is the account that does it. */
+    public void close(Instant at, long by) {
+        close(at);
+        this.closedBy = by;
+    }
+
     /**
      * Ends the round; drafts that were not submitted stay drafts and count for nothing. A planned round is called off.
      *
@@ -282,7 +288,6 @@ public class FeedbackRound extends BaseEntity {
     /**
      * Ends a round whose time is over, as of that time.
      *
-     * @param at now
      * @throws BusinessException {@code round.alreadyClosed}; {@code round.notYetDue} if it still takes responses
      */
     public void closeAsDue(Instant at) {
@@ -386,5 +391,10 @@ public class FeedbackRound extends BaseEntity {
     /** When it ended: when somebody closed it, or at its closing time; null until then. */
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    /** Id of the account that closed it by hand; null where its time was over, or its meeting began or was cancelled. */
+    public Long getClosedBy() {
+        return closedBy;
     }
 }

@@ -32,8 +32,8 @@ public interface FeedbackRoundRepository {
     /** The rounds that open with the closing of the meeting or close with its beginning and have not done so yet. */
     List<FeedbackRound> following(long meetingId);
 
-    /** True if the meeting has a round about the workplan version already. */
-    boolean exists(long meetingId, long workplanVersionId);
+    /** The rounds of the body, and of others with it, that have not closed and ask some version of the questionnaire. */
+    List<FeedbackRound> asking(String questionnaireCode, long bodyId);
 
     /** A version of a questionnaire with its sections, questions and options. One query. */
     Optional<Questionnaire> findQuestionnaire(long id);

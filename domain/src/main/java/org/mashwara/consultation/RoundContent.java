@@ -57,8 +57,7 @@ public record RoundContent(
                 workplanVersion != null || questionnaire.getSubject() == QuestionnaireSubject.MEETING,
                 "round.workplanNeeded");
         Require.that(workplanVersion == null || workplanVersion.isInForce(), "round.workplanNotInForce");
-        Require.that(
-                meeting != null || questionnaire.getSubject() == QuestionnaireSubject.WORKPLAN, "round.meetingNeeded");
+        Require.that(questionnaire.getSubject().fits(meeting != null), "round.meetingNeeded");
         Require.that(meeting == null || meeting.getState() != MeetingState.CANCELLED, "round.meetingCancelled");
         if (meeting == null && opensAt == null) {
             throw BusinessException.onField("opensAt", "round.whenToOpen");

@@ -29,6 +29,11 @@ public enum RoundState {
         return this == PLANNED && opensAt != null && at.isAfter(opensAt.plus(PATIENCE));
     }
 
+    /** True for a round in this state that was called off: it ended before it opened, and nobody was asked. */
+    public boolean isCalledOff(Instant openedAt) {
+        return this == CLOSED && openedAt == null;
+    }
+
     /**
      * True for a planned round that did not open before its closing time, most often because its meeting was not closed by
      * then: it opens only once it is given more time.

@@ -26,6 +26,18 @@ public record SearchWords(String asked, List<String> words) {
     /** From this share of common letters in threes on two words count as one with a slip of the pen. */
     private static final double LIKENESS = 0.5;
 
+    /** So common in English that they tell nothing of a text; those of the database's English, which a test holds to it. */
+    static final Set<String> COMMON = Set.of("""
+                    i me my myself we our ours ourselves you your yours yourself yourselves he him his
+                    himself she her hers herself it its itself they them their theirs themselves what which
+                    who whom this that these those am is are was were be been being have has had having do
+                    does did doing a an the and but if or because as until while of at by for with about
+                    against between into through during before after above below to from up down in out on
+                    off over under again further then once here there when where why how all any both each
+                    few more most other some such no nor not only own same so than too very s t can will
+                    just don should now
+                    """.strip().split("\\s+"));
+
     private static final String LETTERS = "يىكەةهھ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
     private static final String LETTERS_AS = "ییکہہہہ01234567890123456789";
     private static final String SEPARATORS = " \t\n\r/\\-_.,:;!?()[]{}<>|&*+=@#%^~\"–—“”«»،؛؟۔";
@@ -65,6 +77,17 @@ public record SearchWords(String asked, List<String> words) {
     /** True if it is too little to search for. */
     public boolean isTooShort() {
         return words.stream().mapToInt(String::length).sum() < MIN_LENGTH;
+    }
+
+    /** True if there are words, and every one is so common in English that it tells nothing of a text. */
+    public boolean isTooCommon() {
+        return !words.isEmpty() && COMMON.containsAll(words);
+    }
+
+    /** Without the words that are so common in English that they tell nothing of a text: for prose, not for names. */
+    public SearchWords telling() {
+        return new SearchWords(
+                asked, words.stream().filter(word -> !COMMON.contains(word)).toList());
     }
 
     /** The words as they are compared, with a blank between them. */

@@ -31,6 +31,25 @@ class FeedbackRoundTest {
 
         assertThat(round.isOpenAt(DURING)).isFalse();
         assertThat(round.getClosedAt()).isEqualTo(DURING);
+        assertThat(round.getClosedBy()).as("by no hand").isNull();
+        assertThat(round.getState().isCalledOff(round.getOpenedAt())).isFalse();
+    }
+
+    @Test
+    void knowsWhoClosedItByHand() {
+        FeedbackRound round = review.round();
+        round.close(DURING, 7);
+
+        assertThat(round.getClosedBy()).isEqualTo(7);
+        assertRefused("round.alreadyClosed", () -> round.close(DURING, 8));
+        assertThat(round.getClosedBy()).isEqualTo(7);
+    }
+
+    @Test
+    void isCalledOffWhereItClosedBeforeItOpened() {
+        assertThat(RoundState.CLOSED.isCalledOff(null)).isTrue();
+        assertThat(RoundState.CLOSED.isCalledOff(OPENED)).isFalse();
+        assertThat(RoundState.PLANNED.isCalledOff(null)).isFalse();
     }
 
     @Test

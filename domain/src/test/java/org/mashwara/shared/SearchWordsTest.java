@@ -33,6 +33,17 @@ class SearchWordsTest {
     }
 
     @Test
+    void commonEnglishWordsTellNothingOfProse() {
+        assertThat(SearchWords.of("The of, and").isTooCommon()).isTrue();
+        assertThat(SearchWords.of("the prisons").isTooCommon()).isFalse();
+        assertThat(SearchWords.of("کا").isTooCommon()).isFalse();
+        assertThat(SearchWords.of(" ").isTooCommon()).isFalse();
+        assertThat(SearchWords.of("the staff of prisons").telling().normal()).isEqualTo("staff prisons");
+        assertThat(SearchWords.of("قیدیوں کی تربیت").telling().words())
+                .isEqualTo(SearchWords.of("قیدیوں کی تربیت").words());
+    }
+
+    @Test
     void marksWordsWithTheirEndingsAndSlipsOfThePen() {
         assertThat(marked("meeting", "Two Meetings met in Quetta")).isEqualTo("Two [Meetings] met in Quetta");
         assertThat(marked("agencies", "The agency's agency")).isEqualTo("The [agency's] [agency]");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.MeetingQueries;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StaleEditException;
@@ -235,13 +236,50 @@ class FeedbackRoundServiceIT {
     }
 
     @Test
-    void opensOnce() throws Exception {
+    void asksTheSameMembersTheSameOnceAtATimeButOthersOrOnceMoreAfterwards() throws Exception {
         long meeting = review.closed();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks()));
+        RoundPlan plan = AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks());
+        long first = service.plan(plan);
+        assertThat(queries.preview(plan.target()).beside())
+                .extracting(RoundBeside::id)
+                .contains(first);
 
-        assertRefused(
-                "round.exists", () -> service.plan(AReviewedMeeting.after(meeting, review.workplan(), inTwoWeeks())));
+        assertRefused("round.exists", () -> service.plan(plan));
+        Set<Long> one = Set.of(queries.preview(plan.target()).asked().get(0).seatId());
+        long forOne = service.plan(new RoundPlan(
+                new RoundPlan.Target(meeting, null, review.workplan(), null, AddressedTo.SEATS, one, Set.of()),
+                LocalText.of("One post once more", null),
+                null,
+                inTwoWeeks()));
+        service.close(first, review.version("feedback_round", first));
+        long again = service.plan(plan);
+
+        assertThat(queries.progress(forOne).seats()).hasSize(1);
+        assertThat(queries.progress(again).seats()).hasSize(10);
+        service.close(forOne, review.version("feedback_round", forOne));
+        service.close(again, review.version("feedback_round", again));
+    }
+
+    @Test
+    void withoutAMeetingNoQuestionsAboutOneAreOffered() throws Exception {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        long body = review.number("select id from governing_body where code = 'TWG-BAL'");
+        long aboutMeeting =
+                review.number("select max(id) from questionnaire where subject = 'MEETING' and state = 'PUBLISHED'");
+        RoundPlan.Target without = new RoundPlan.Target(null, body, null, null, AddressedTo.ALL, Set.of(), Set.of());
+
+        assertThat(queries.preview(without).questionnaires())
+                .isNotEmpty()
+                .extracting(Choice::id)
+                .doesNotContain(aboutMeeting);
+        assertThat(queries.preview(RoundPlan.Target.after(review.closed(), null))
+                        .questionnaires())
+                .extracting(Choice::id)
+                .contains(aboutMeeting);
+        assertThatThrownBy(() -> queries.preview(
+                        new RoundPlan.Target(null, body, null, aboutMeeting, AddressedTo.ALL, Set.of(), Set.of())))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -250,6 +288,9 @@ class FeedbackRoundServiceIT {
         long response = review.responseOf(DemoAccounts.FIA, round);
         service.close(round, review.version("feedback_round", round));
         assertRefused("round.alreadyClosed", () -> service.close(round, review.version("feedback_round", round)));
+        assertThat(queries.head(round).closedBy().getEn())
+                .isEqualTo(review.text("select p.name_en from person p join account a on a.person_id = p.id"
+                        + " where a.id = " + review.accountId(DemoAccounts.SECRETARIAT)));
 
         SignedIn.as(DemoAccounts.FIA);
         assertRefused(

@@ -102,6 +102,12 @@ class ResultQueriesIT {
         assertThat(found("training Ziarat", null, round)).containsExactly(english);
         assertThat(found("تربیت", null, round)).containsExactly(urdu);
         assertThat(found(null, "venue", round)).containsExactly(english);
+        assertThat(found("were in", null, round))
+                .as("words that are too common")
+                .isEmpty();
+        assertThat(found("the trainings of Ziarat", null, round))
+                .as("common words that it does not hold")
+                .containsExactly(english);
         SignedIn.as(DemoAccounts.COMMITTEE);
         assertThat(found(null, null, round)).isEmpty();
         SignedIn.as(DemoAccounts.FIA);

@@ -124,6 +124,28 @@ final class AnOpenRound {
         return other;
     }
 
+    /** The office has a draft. */
+    void begun() throws IOException, SQLException {
+        database.run(List.of("update response set state = 'DRAFT', saved_at = now(), version = version + 1,"
+                + " saved_by = (select min(id) from account) where id = " + id));
+    }
+
+    /** The office has given its feedback. */
+    void given() throws IOException, SQLException {
+        database.run(List.of("update response set state = 'SUBMITTED', submitted_at = now(), version = version + 1,"
+                + " submitted_by = (select min(id) from account), saved_at = now(),"
+                + " post_en = 'AIG Training (Police)' where id = " + id));
+    }
+
+    /** It has begun to change what it gave. */
+    void changeBegun() throws IOException, SQLException {
+        long next = database.numbers("select nextval('entity_seq')").get(0);
+        database.run(List.of("""
+                insert into response (id, version, round_id, seat_id, state, number, standing, previous_id, saved_at, saved_by)
+                select %1$d, 1, round_id, seat_id, 'DRAFT', 2, false, id, now(), submitted_by from response where id = %2$d
+                """.formatted(next, id)));
+    }
+
     /** Makes it a planned one that was to open an hour ago, addressed to seats of which none is left. */
     void couldNotOpen() throws IOException, SQLException {
         database.run(List.of(

@@ -2,6 +2,7 @@ package org.mashwara.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -184,7 +185,11 @@ class AnsweringPagesIT {
         for (String document : List.of("receipt?response=", "blank?language=ur&response=")) {
             String path =
                     page.url().replaceFirst(".*/feedback/response\\?response=(\\d+).*", "/feedback/" + document + "$1");
-            byte[] content = page.request().get(Product.url() + path).body();
+            APIResponse file = page.request().get(Product.url() + path);
+            Assertions.assertThat(file.headers().get("content-disposition"))
+                    .contains("AIG-Training")
+                    .doesNotContain(path.replaceAll("\\D+", ""));
+            byte[] content = file.body();
             Assertions.assertThat(new String(content, 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }
@@ -207,6 +212,8 @@ class AnsweringPagesIT {
         Page page = secretary
                 .goTo("/feedback/paper?response=" + round.id() + "&lang=en")
                 .page();
+        assertThat(page.locator("nav.crumbs a[href$='/feedback/round?round=" + round.id() + "']"))
+                .hasCount(1);
         page.locator("[id$='form:givenBy']").fill("Tariq Khilji, AIG");
         page.locator("[id$='form:dated']")
                 .fill(LocalDate.now(Clock.systemUTC()).minusDays(1).toString());
@@ -219,6 +226,17 @@ class AnsweringPagesIT {
         assertThat(page.locator("main")).containsText("D-112");
         grade(page, "Agree");
         toTheCheck(page);
+        assertThat(page.locator("[id$='form:submit']")).hasValue("Enter this feedback");
+        assertThat(page.locator("main")).containsText("counts as the feedback of this post, given on paper");
+        assertThat(page.locator("main")).not().containsText("your post");
+        assertThat(page.locator("main")).not().containsText("Send");
+        assertThat(page.locator("nav.crumbs a[href$='/feedback/round?round=" + round.id() + "']"))
+                .hasCount(1);
+        Look.at(secretary, "en");
+        String check = page.url().substring(page.url().indexOf("/feedback/"));
+        secretary.goTo(check + "&lang=ur");
+        Look.at(secretary, "ur");
+        secretary.goTo(check + "&lang=en");
         send(page);
         Assertions.assertThat(round.count(
                         "response where round_id = %d and state = 'SUBMITTED' and paper_diary_number = 'D-112'"))

@@ -147,6 +147,50 @@ class DesignerByKeyboardIT {
         }
     }
 
+    @Test
+    void whatAConditionWaitsForIsChosenFromTheAnswersOfItsQuestion() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "CHOSEN_ANSWER");
+        String address = page.url();
+        try {
+            page.locator("[data-item]:has(bdi:text-is('NEED')) a").first().click();
+            page.waitForURL("**/feedback/questionnaire-question?*");
+            Locator value = page.locator("[id$='form:ifValue']");
+            assertThat(value).hasAttribute("role", "group");
+            assertThat(value.getByLabel("Strongly disagree")).isChecked();
+            assertThat(value.getByLabel("Strongly agree")).not().isChecked();
+            assertThat(page.locator("[data-answers]")).isHidden();
+            Look.at(secretary, "en");
+
+            Locator agree = value.getByLabel("Strongly agree");
+            tabTo(page, agree);
+            page.keyboard().press("Space");
+            Locator operator = page.locator("[id$='form:ifOperator']");
+            operator.selectOption("ANSWERED");
+            assertThat(value).isHidden();
+            operator.selectOption("IS");
+            page.locator("[id$='form:save']").click();
+            page.waitForURL("**/feedback/questionnaire?*");
+            Locator need =
+                    page.locator("[data-item]:has(bdi:text-is('NEED')) small").first();
+            assertThat(need).containsText("Strongly agree");
+
+            page.locator("[data-item]:has(bdi:text-is('NEED')) a").first().click();
+            page.waitForURL("**/feedback/questionnaire-question?*");
+            assertThat(value.getByLabel("Strongly agree")).isChecked();
+            operator.selectOption("CONTAINS");
+            assertThat(page.locator("select[id$='form:ifValue'] option:checked"))
+                    .hasCount(1);
+            page.locator("[id$='form:ifQuestion']").selectOption("");
+            assertThat(value).isHidden();
+            secretary.goTo(page.url().substring(page.url().indexOf("/feedback/")) + "&lang=ur");
+            Look.at(secretary, "ur");
+        } finally {
+            page.navigate(address + "&lang=en");
+            discard(secretary, page);
+        }
+    }
+
     private static Page begin(Visitor secretary, String code) {
         Page page = secretary.goTo("/feedback/questionnaire-new").page();
         page.locator("input[type=radio][value=WORKPLAN_REVIEW]").check();

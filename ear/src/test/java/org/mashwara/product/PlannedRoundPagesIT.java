@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
-/** A planned round that could not open is no closed one: it says so, and can be called off. */
+/** A planned round that could not open is no closed one: it says so, and can be called off. What closing another loses is told first. */
 class PlannedRoundPagesIT {
+
+    private static final String OTHER_OFFICE = "Additional Secretary, Prosecution";
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -50,7 +52,66 @@ class PlannedRoundPagesIT {
         assertThat(page.locator("main")).not().containsText("Drafts");
         page.locator("[id$='form:close']").click();
         page.waitForURL("**/feedback/round?*");
-        assertThat(page.locator("main")).containsText("Closed");
+        assertThat(page.locator(".facts .tag, main .tag").first()).hasText("Called off");
         assertThat(page.locator("main")).not().containsText("and could not");
+        assertThat(page.locator("main")).containsText("Called off by hand");
+        assertThat(page.locator("main")).not().containsText("Closed");
+        Look.at(secretary, "en");
+        assertThat(page.locator("#another")).hasText("Set up another round");
+        secretary.goTo("/feedback/list?lang=en");
+        assertThat(OnWhicheverPage.find(
+                        page, page.locator("tr", new Page.LocatorOptions().setHasText("Review " + round.id()))))
+                .containsText("Called off");
+        secretary.goTo("/feedback/open?lang=en");
+        assertThat(page.locator("a[href*='/feedback/open?meeting=" + round.id() + "']"))
+                .hasCount(1);
+    }
+
+    @Test
+    void whoClosesARoundByHandSeesWhatDoesNotCountAndIsNamedAfterwards() throws Exception {
+        AnOpenRound open = AnOpenRound.of(Product.database(), "AIG Training (Police)");
+        try {
+            open.begun();
+            open.toApprove(OTHER_OFFICE);
+            isClosedByHand(open);
+        } finally {
+            open.close();
+        }
+    }
+
+    @Test
+    void aChangeThatIsBegunIsToldBeforeARoundIsClosed() throws Exception {
+        AnOpenRound open = AnOpenRound.of(Product.database(), "AIG Training (Police)");
+        try {
+            open.given();
+            open.changeBegun();
+            Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+            Page page =
+                    secretary.goTo("/feedback/close?lang=en&round=" + open.id()).page();
+            assertThat(page.locator("#lost"))
+                    .containsText("1 member has begun to change its feedback: what it gave before counts.");
+            assertThat(page.locator("#lost")).not().containsText("draft");
+        } finally {
+            open.close();
+        }
+    }
+
+    private void isClosedByHand(AnOpenRound open) {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = secretary.goTo("/feedback/close?lang=en&round=" + open.id()).page();
+        assertThat(page.locator("#lost"))
+                .hasText("1 response is a draft and will not count. 1 response waits for approval and will not count.");
+        Look.at(secretary, "en");
+        secretary.goTo("/feedback/close?lang=ur&round=" + open.id());
+        Look.at(secretary, "ur");
+        secretary.goTo("/feedback/close?lang=en&round=" + open.id());
+        page.locator("[id$='form:close']").click();
+        page.waitForURL("**/feedback/round?*");
+
+        assertThat(page.locator("section", new Page.LocatorOptions().setHasText("How the closing was changed")))
+                .containsText("Closed by hand. It was to take answers until");
+        Look.at(secretary, "en");
+        secretary.goTo("/feedback/round?lang=ur&round=" + open.id());
+        Look.at(secretary, "ur");
     }
 }

@@ -16,6 +16,8 @@ import org.mashwara.suite.DemoAccounts;
 /** A round opens and closes at a time of day, or closes with a meeting; pages say when. It opens too late to ask anybody. */
 class RoundTimesPagesIT {
 
+    private static final String OTHER_SECRETARIAT = "secretariat-islamabad";
+
     private static final ZoneId QUETTA = ZoneId.of("Asia/Karachi");
 
     @RegisterExtension
@@ -47,6 +49,25 @@ class RoundTimesPagesIT {
                         "update feedback_round set state = 'CLOSED', closed_at = now(), version = version + 1"
                                 + " where state = 'PLANNED' and opens_at > now() + interval '60 days'",
                         "update meeting set state = 'CANCELLED', version = version + 1 where id = " + meeting));
+    }
+
+    @Test
+    void aLateChangeThatMovesTheMeetingSaysThatItsRoundsFollow() {
+        Visitor secretary = visits.as(OTHER_SECRETARIAT);
+        Page page = secretary.goTo("/today?lang=en").page();
+        page.locator("a[href*='/meetings/late-change?']").first().click();
+        page.waitForURL("**/meetings/late-change?*");
+        String ways = page.url().substring(page.url().indexOf("/meetings/"));
+        page.locator("a[href*='way=POSTPONE']:visible").first().click();
+        page.waitForURL("**/meetings/late-change-check?*");
+        assertThat(page.locator("#rounds-follow")).containsText("follow it to the new time");
+        Look.at(secretary, "en");
+        secretary.goTo(page.url().substring(page.url().indexOf("/meetings/")) + "&lang=ur");
+        Look.at(secretary, "ur");
+        secretary.goTo(ways + "&lang=en");
+        page.locator("a[href*='way=GO_ON']:visible").first().click();
+        page.waitForURL("**/meetings/late-change-check?*");
+        assertThat(page.locator("#rounds-follow")).hasCount(0);
     }
 
     private Page form(Visitor secretary) throws Exception {

@@ -41,6 +41,20 @@ class SearchNormalIT {
         }
     }
 
+    @Test
+    void theDatabaseFindsTheSameEnglishWordsTooCommon() {
+        SearchWords.COMMON.forEach(word -> assertThat(telling(word)).as(word).isFalse());
+        assertThat(telling("prison")).isTrue();
+        assertThat(telling("many")).isTrue();
+        assertThat(telling("کا")).isTrue();
+    }
+
+    private boolean telling(String word) {
+        return (Boolean) em.createNativeQuery("select numnode(plainto_tsquery('english', ?1)) > 0")
+                .setParameter(1, word)
+                .getSingleResult();
+    }
+
     private String inTheDatabase(String text) {
         return (String) em.createNativeQuery("select search_normal(?1)")
                 .setParameter(1, text)

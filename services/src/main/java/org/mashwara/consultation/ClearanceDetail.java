@@ -9,6 +9,7 @@ import org.mashwara.shared.LocalText;
  * A response on its way along its route.
  *
  * @param number which version of the response
+ * @param roundId the round, for those who may open its page; otherwise null
  * @param office the post whose response it is
  * @param reads whether the person may read the answers and the marks, not only where the response lies
  * @param mayDecide whether the person may clear, change and send back where it lies
@@ -21,6 +22,7 @@ public record ClearanceDetail(
         long version,
         long responseId,
         int number,
+        Long roundId,
         LocalText round,
         LocalText office,
         ClearanceState state,
@@ -54,6 +56,10 @@ public record ClearanceDetail(
 
     public long getResponseId() {
         return responseId;
+    }
+
+    public Long getRoundId() {
+        return roundId;
     }
 
     public int getNumber() {

@@ -93,6 +93,7 @@ public class ClearanceQueries {
                 head.version(),
                 head.responseId(),
                 head.number(),
+                RoundAccess.mayReadResults(actor, head.secretariat()) ? head.roundId() : null,
                 head.round(),
                 head.office(),
                 head.state(),

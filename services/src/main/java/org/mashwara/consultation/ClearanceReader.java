@@ -37,7 +37,8 @@ class ClearanceReader {
                        and (x.valid_until is null or x.valid_until >= ?1)),
                    (select string_agg(cc.kind, ',') from terms_of_reference t
                       join clearing_charge cc on cc.terms_id = t.id
-                     where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1))
+                     where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1)),
+                   rd.id
               from clearance c
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -138,7 +139,8 @@ class ClearanceReader {
             Set<Long> reached,
             Long waiting,
             Set<Long> secretariat,
-            Set<IncumbencyKind> charges) {}
+            Set<IncumbencyKind> charges,
+            long roundId) {}
 
     Optional<Head> head(long clearanceId) {
         return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
@@ -164,7 +166,8 @@ class ClearanceReader {
                 Sql.idSet(row[18]),
                 Sql.id(row[19]),
                 Sql.idSet(row[20]),
-                words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()));
+                words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()),
+                Sql.id(row[22]));
     }
 
     List<StationLine> stations(long clearanceId) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Page;
+import org.mashwara.shared.SearchWords;
 
 /** Comments and proposals by their words (English by its stems, Urdu as it is written), by tags and by activity. */
 @Stateless
@@ -37,10 +38,16 @@ public class CommentQueries {
     /**
      * What is looked for; null or blank for anything.
      *
-     * @param words all of which have to be there
+     * @param words all of which have to be there, but for those that are too common in English
      * @param activity its code
      */
-    public record Wanted(String words, String tag, String activity, Long round) implements Serializable {}
+    public record Wanted(String words, String tag, String activity, Long round) implements Serializable {
+
+        /** True if every word is so common in English that it tells nothing: then nothing is found. */
+        public boolean isTooCommon() {
+            return SearchWords.of(words).isTooCommon();
+        }
+    }
 
     /**
      * What the person may read of it, the latest first. One query.
@@ -48,10 +55,13 @@ public class CommentQueries {
      * @param first index of the first row, from 0
      */
     public Page<SaidRow> comments(Wanted wanted, SaidFilter filter, int first, int size) {
+        if (wanted.isTooCommon()) {
+            return new Page<>(List.of(), 0, 0, Math.max(1, Math.min(size, Page.MAX_SIZE)));
+        }
         Actor actor = actors.current();
         List<Object> parameters = new ArrayList<>(List.of(Sql.ids(actor.posts()), PointAccess.readsAll(actor)));
         StringBuilder where = new StringBuilder(VISIBLE);
-        add(where, parameters, " and p.search_words @@ search_query(%s)", wanted.words());
+        add(where, parameters, " and p.search_words @@ search_query(%s)", telling(wanted.words()));
         add(
                 where,
                 parameters,
@@ -60,6 +70,11 @@ public class CommentQueries {
         add(where, parameters, " and see.about and lower(a.code) = lower(btrim(%s))", wanted.activity());
         add(where, parameters, " and rd.id = %s", wanted.round());
         return reader.page(filter, where.toString(), LATEST_FIRST, first, size, parameters.toArray());
+    }
+
+    private static String telling(String words) {
+        SearchWords asked = SearchWords.of(words);
+        return asked.words().isEmpty() ? words : asked.telling().normal();
     }
 
     private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {

@@ -66,7 +66,8 @@ public class ConsultationQueries {
                             where b.meeting_id = m.id and s.capacity = 'SECRETARIAT'
                               and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
                               and s.valid_from <= ?2 and (s.valid_until is null or s.valid_until >= ?2))
-               and not exists (select 1 from feedback_round rd where rd.meeting_id = m.id)
+               and not exists (select 1 from feedback_round rd where rd.meeting_id = m.id
+                                  and (rd.state <> 'CLOSED' or rd.opened_at is not null or ?4))
              order by m.closed_at desc, m.id desc
              limit 50
             """;
@@ -164,17 +165,20 @@ public class ConsultationQueries {
     }
 
     /**
-     * Meetings that the person's posts run, closed within the last 120 days, after which nobody was asked for feedback
-     * yet; the latest first, at most 50.
+     * Meetings that the person's posts run, closed within the last 120 days, after which no round was set up yet; the
+     * latest first, at most 50.
      */
     public List<RoundToOpen> roundsToOpen() {
-        return roundsToOpen(clock.instant().minus(REMINDED));
+        return roundsToOpen(clock.instant().minus(REMINDED), true);
     }
 
-    /** Like {@link #roundsToOpen()}, however long ago the meeting closed; for those who open rounds. */
+    /**
+     * Like {@link #roundsToOpen()}, however long ago the meeting closed, and also where a round was called off before it
+     * asked anybody; for those who open rounds.
+     */
     @RolesAllowed(SECRETARIAT)
     public List<RoundToOpen> meetingsWithoutRound() {
-        return roundsToOpen(Instant.EPOCH);
+        return roundsToOpen(Instant.EPOCH, false);
     }
 
     /** Bodies whose rounds the person runs, by name; for rounds without a meeting. One query. */
@@ -185,12 +189,19 @@ public class ConsultationQueries {
                 .toList();
     }
 
-    private List<RoundToOpen> roundsToOpen(Instant closedSince) {
+    private List<RoundToOpen> roundsToOpen(Instant closedSince, boolean calledOffCounts) {
         Actor actor = actors.current();
         if (!actor.has(Role.SECRETARIAT) || actor.posts().isEmpty()) {
             return List.of();
         }
-        return sql.rows(TO_OPEN, Sql.ids(actor.actingPosts()), reader.today(), Sql.parameter(closedSince)).stream()
+        return sql
+                .rows(
+                        TO_OPEN,
+                        Sql.ids(actor.actingPosts()),
+                        reader.today(),
+                        Sql.parameter(closedSince),
+                        calledOffCounts)
+                .stream()
                 .map(row ->
                         new RoundToOpen(Sql.id(row[0]), (String) row[1], Sql.text(row[2], row[3]), Sql.instant(row[4])))
                 .toList();
@@ -221,12 +232,14 @@ public class ConsultationQueries {
 
     private RoundRow row(Object[] row, boolean readsResults) {
         Deadline deadline = Sql.deadline(row[6], row, 15);
+        RoundState state = RoundState.valueOf((String) row[4]);
         return new RoundRow(
                 Sql.id(row[0]),
                 Sql.text(row[1], row[2]),
                 (String) row[3],
-                RoundState.valueOf((String) row[4]).isOpenAt(clock.instant(), deadline.at()),
-                RoundState.PLANNED.name().equals(row[4]),
+                state.isOpenAt(clock.instant(), deadline.at()),
+                state == RoundState.PLANNED,
+                state.isCalledOff(Sql.instant(row[5])),
                 Sql.instant(row[5]),
                 deadline,
                 Sql.instant(row[7]),

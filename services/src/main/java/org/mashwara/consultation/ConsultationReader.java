@@ -30,10 +30,12 @@ class ConsultationReader {
                        and (s.valid_until is null or s.valid_until >= ?2)),
                    (select min(r.id) from response r join seat s on s.id = r.seat_id
                      where r.round_id = rd.id and r.standing and s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))),
-                   rd.attribution, rd.opens_at, cm.id, cm.reference
+                   rd.attribution, rd.opens_at, cm.id, cm.reference, cbp.name_en, cbp.name_ur
               from feedback_round rd
               left join meeting m on m.id = rd.meeting_id
               left join meeting cm on cm.id = rd.closing_meeting_id
+              left join account cb on cb.id = rd.closed_by
+              left join person cbp on cbp.id = cb.person_id
               left join workplan_version v on v.id = rd.workplan_version_id
               left join workplan w on w.id = v.workplan_id
               join lateral (select g.code, g.city_en, g.city_ur, g.time_zone from round_body mb
@@ -58,7 +60,9 @@ class ConsultationReader {
                    way.id, way.name_en, way.name_ur, way.sent_at,
                    coalesce(r.withdrawal_reason, (select p.withdrawal_reason from response p
                                                     where p.id = r.previous_id and r.state <> 'SUBMITTED')),
-                   (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING')
+                   (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING'),
+                   r.state = 'SUBMITTED' and exists (select 1 from response x where x.previous_id = r.id
+                                                        and x.state in ('DRAFT', 'AWAITING_CLEARANCE'))
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -88,7 +92,7 @@ class ConsultationReader {
     private static final String OF_RESPONSE = "select h.*, s.* from (" + HEAD_OF_RESPONSE + ") h cross join ("
             + SEAT_OF_RESPONSE.replace("?2", "?3").replace("?1", "?2") + ") s";
 
-    private static final int HEAD_COLUMNS = 24;
+    private static final int HEAD_COLUMNS = 26;
 
     @Inject
     private Sql sql;
@@ -166,6 +170,7 @@ class ConsultationReader {
                 Sql.instant(row[10]),
                 Sql.instant(row[11]),
                 Sql.instant(row[12]),
+                Sql.text(row[24], row[25]),
                 Sql.text(row[13], row[14]),
                 (String) row[15],
                 Sql.instant(row[21]),
@@ -174,7 +179,7 @@ class ConsultationReader {
                 Sql.id(row[22]),
                 (String) row[23],
                 FeedbackAttribution.valueOf((String) row[20]),
-                state != RoundState.CLOSED && RoundAccess.mayRun(actor, places.secretariatPosts()),
+                RoundAccess.mayRun(actor, places.secretariatPosts()),
                 RoundAccess.mayReadResults(actor, places.secretariatPosts()),
                 Sql.id(row[19]));
         return new Round(head, places, Sql.id(row[16]));
@@ -204,6 +209,7 @@ class ConsultationReader {
                         givenBy(row),
                         Sql.id(row[20]),
                         Sql.instant(row[31]),
+                        (Boolean) row[32],
                         (String) row[30]),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),

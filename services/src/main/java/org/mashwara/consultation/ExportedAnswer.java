@@ -7,7 +7,7 @@ import org.mashwara.shared.LocalText;
 /**
  * One answer as it is taken out. Questionnaire, its version and question find its meaning in the codebook.
  *
- * @param roundId tells rounds of the same name apart
+ * @param reference the round's: that of its meeting or, without one, the code of its body
  * @param workplan in which the activity's code is unique; null without an activity
  * @param questionnaire its code
  * @param number of the questionnaire's version
@@ -17,7 +17,7 @@ import org.mashwara.shared.LocalText;
  */
 public record ExportedAnswer(
         long id,
-        long roundId,
+        String reference,
         LocalText round,
         Instant openedAt,
         LocalText province,

@@ -87,6 +87,6 @@ public class FeedbackRoundService {
     public void close(long roundId, long shownVersion) {
         FeedbackRound round = desk.toRun(roundId);
         round.requireVersion(shownVersion);
-        rounds.close(round, clock.instant());
+        rounds.close(round, clock.instant(), actors.current().accountId());
     }
 }

@@ -119,16 +119,16 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
-    public boolean exists(long meetingId, long workplanVersionId) {
+    public List<FeedbackRound> asking(String questionnaireCode, long bodyId) {
         return entityManager
-                        .createQuery(
-                                "select count(r) from FeedbackRound r where r.meeting.id = :meeting"
-                                        + " and r.workplanVersion.id = :version",
-                                Long.class)
-                        .setParameter("meeting", meetingId)
-                        .setParameter("version", workplanVersionId)
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        "select distinct r from FeedbackRound r join r.bodies b where b.id = :body"
+                                + " and r.questionnaire.code = :code and r.state <> :closed order by r.id",
+                        FeedbackRound.class)
+                .setParameter("body", bodyId)
+                .setParameter("code", questionnaireCode)
+                .setParameter("closed", RoundState.CLOSED)
+                .getResultList();
     }
 
     @Override

@@ -33,6 +33,7 @@ public class PaperFormQueries {
             throw new NotFoundException("response to enter", responseId);
         }
         SeatProgress seat = found.given().seat();
-        return new PaperFormTask(responseId, round.head().name(), seat.post(), seat.holder(), seat.state());
+        return new PaperFormTask(
+                responseId, round.head().id(), round.head().name(), seat.post(), seat.holder(), seat.state());
     }
 }

@@ -8,11 +8,16 @@ import org.mashwara.shared.LocalText;
  *
  * @param state how far the seat itself has come
  */
-public record PaperFormTask(long responseId, LocalText round, LocalText post, LocalText holder, ResponseState state)
+public record PaperFormTask(
+        long responseId, long roundId, LocalText round, LocalText post, LocalText holder, ResponseState state)
         implements Serializable {
 
     public long getResponseId() {
         return responseId;
+    }
+
+    public long getRoundId() {
+        return roundId;
     }
 
     public LocalText getRound() {

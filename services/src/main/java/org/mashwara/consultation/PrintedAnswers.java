@@ -61,11 +61,13 @@ final class PrintedAnswers {
     private static Map<String, Object> answered(FormLine line) {
         Map<String, Object> printed = new HashMap<>();
         printed.put("question", line.question().text());
-        printed.put("cells", line.cells().stream().map(PrintedAnswers::cell).toList());
+        printed.put(
+                "cells",
+                line.cells().stream().map(cell -> cell(cell, line.question())).toList());
         return printed;
     }
 
-    private static Map<String, Object> cell(FormCell cell) {
+    private static Map<String, Object> cell(FormCell cell, AskedQuestion question) {
         GivenValue value = cell.value();
         Map<String, Object> printed = new HashMap<>();
         printed.put("label", cell.label());
@@ -75,6 +77,10 @@ final class PrintedAnswers {
         }
         printed.put("labels", value.labels());
         printed.put("text", value.text() != null ? value.text() : plain(value));
+        printed.put("unit", value.number() == null ? null : question.unit());
+        printed.put(
+                "highest",
+                value.number() != null && question.kind() == QuestionKind.RATING ? plain(question.maximum()) : null);
         return printed;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.mashwara.programme.Activity;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Download;
+import org.mashwara.shared.FileName;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
@@ -23,6 +24,8 @@ import org.mashwara.shared.document.WrittenTimes;
 @Stateless
 @RolesAllowed({Roles.COUNTERPART, Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR})
 public class ResponseDocuments {
+
+    private static final String PDF = "pdf";
 
     private static final LocalText RECEIPT = LocalText.of("Receipt of feedback", "رائے کی رسید");
     private static final LocalText FORM = LocalText.of("Feedback form", "رائے کا فارم");
@@ -61,7 +64,9 @@ public class ResponseDocuments {
         values.putAll(PrintedNames.of(detail.givenBy(), zone, city));
         values.put("at", WrittenTimes.moment(detail.submittedAt().atZone(zone), city));
         values.put("turns", PrintedAnswers.given(detail.getVisible()));
-        return document("receipt", RECEIPT, detail.round().name(), language, values, responseId);
+        String name = FileName.of(
+                PDF, "receipt", detail.round().meeting(), detail.post().getEn());
+        return document("receipt", RECEIPT, detail.round().name(), language, values, name);
     }
 
     /**
@@ -87,7 +92,13 @@ public class ResponseDocuments {
         values.put("post", desk.nameToday(response));
         values.put("closes", WrittenTimes.deadline(response.getRound().deadline()));
         values.put("turns", PrintedAnswers.blank(FormTurns.of(sheet, FormTurns.NONE)));
-        return document("blank-form", FORM, response.getRound().getName(), language, values, responseId);
+        String name = FileName.of(
+                PDF,
+                "form",
+                response.getRound().getReference(),
+                desk.nameToday(response).getEn(),
+                language.getLanguage());
+        return document("blank-form", FORM, response.getRound().getName(), language, values, name);
     }
 
     private Download document(
@@ -96,9 +107,9 @@ public class ResponseDocuments {
             LocalText round,
             Locale language,
             Map<String, Object> values,
-            long responseId) {
+            String fileName) {
         byte[] content =
                 pdf.make(ResponseDocuments.class, template, language, new PrintedPage(title, round, title), values);
-        return new Download(template + "-" + responseId + ".pdf", "application/pdf", content);
+        return new Download(fileName, "application/pdf", content);
     }
 }

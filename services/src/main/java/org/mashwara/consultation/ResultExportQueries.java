@@ -20,7 +20,7 @@ public class ResultExportQueries {
     private static final int BATCH = 1_000;
 
     private static final String ANSWERS = """
-            select an.id, rd.id, rd.name_en, rd.name_ur, rd.opened_at, ar.name_en, ar.name_ur, r.post_en, r.post_ur, sp.name_en,
+            select an.id, %1$s, rd.name_en, rd.name_ur, rd.opened_at, ar.name_en, ar.name_ur, r.post_en, r.post_ur, sp.name_en,
                    sp.name_ur, aw.name_en, aw.name_ur, o.code, a.code, a.name_en, a.name_ur, qn.code, qn.number, q.code, q.kind,
                    coalesce(an.agreement, cast(trim_scale(an.number) as varchar), cast(an.day as varchar), an.choices), an.text
               from answer an
@@ -31,7 +31,8 @@ public class ResultExportQueries {
               join questionnaire qn on qn.id = q.questionnaire_id
               left join workplan_version av on av.id = a.workplan_version_id
               left join workplan aw on aw.id = av.workplan_id
-             where an.id > %s and %s and %s order by an.id limit %s
+              left join meeting m on m.id = rd.meeting_id
+             where an.id > %2$s and %3$s and %4$s order by an.id limit %5$s
             """;
 
     private static final String CODEBOOK = """
@@ -60,7 +61,11 @@ public class ResultExportQueries {
         return sql
                 .rows(
                         ANSWERS.formatted(
-                                conditions.bind(after), conditions.onResponse(), conditions.onAnswer(), BATCH),
+                                RoundReach.REFERENCE,
+                                conditions.bind(after),
+                                conditions.onResponse(),
+                                conditions.onAnswer(),
+                                BATCH),
                         conditions.parameters())
                 .stream()
                 .map(ResultExportQueries::answer)
@@ -71,7 +76,7 @@ public class ResultExportQueries {
         Cells cells = new Cells(row);
         return new ExportedAnswer(
                 cells.id(),
-                cells.id(),
+                cells.string(),
                 cells.text(),
                 cells.instant(),
                 cells.text(),

@@ -17,8 +17,9 @@ import org.mashwara.shared.LocalText;
  * @param closingMeetingId the meeting with whose beginning it closes, or null
  * @param closingMeeting its reference, or null
  * @param attribution who reads which post gave an answer
- * @param closedAt when somebody closed it, or null
- * @param mayRun whether the person may close it
+ * @param closedAt when it ended, or null
+ * @param closedBy who closed it by hand, or null
+ * @param runs whether the person runs the rounds of its bodies
  * @param readsResults whether the person may read who answered what
  * @param responseId the response of a post for which the person acts, or null
  */
@@ -35,6 +36,7 @@ public record RoundHead(
         Instant openedAt,
         Instant closesAt,
         Instant closedAt,
+        LocalText closedBy,
         LocalText city,
         String timeZone,
         Instant opensAt,
@@ -43,7 +45,7 @@ public record RoundHead(
         Long closingMeetingId,
         String closingMeeting,
         FeedbackAttribution attribution,
-        boolean mayRun,
+        boolean runs,
         boolean readsResults,
         Long responseId)
         implements Serializable {
@@ -96,7 +98,7 @@ public record RoundHead(
 
     /** True if it was called off before it opened: nobody was asked. */
     public boolean isCalledOff() {
-        return state == RoundState.CLOSED && openedAt == null;
+        return state.isCalledOff(openedAt);
     }
 
     public Instant getOpensAt() {
@@ -135,6 +137,10 @@ public record RoundHead(
         return closedAt;
     }
 
+    public LocalText getClosedBy() {
+        return closedBy;
+    }
+
     public LocalText getCity() {
         return city;
     }
@@ -143,8 +149,17 @@ public record RoundHead(
         return timeZone;
     }
 
+    public boolean isRuns() {
+        return runs;
+    }
+
+    /** Whether the person may change it, which ends with the round. */
+    public boolean mayRun() {
+        return runs && state != RoundState.CLOSED;
+    }
+
     public boolean isMayRun() {
-        return mayRun;
+        return mayRun();
     }
 
     public boolean isReadsResults() {

@@ -15,7 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param reference the meeting's or, without one, the body's code
  * @param workplans those that the bodies review
  * @param versionId the workplan version that is previewed, or null if there is none
- * @param questionnaires those that can be asked, in their newest versions
+ * @param questionnaires those that can be asked, in their newest versions; about a meeting only where there is one
  * @param questionnaireId the one that is previewed, or null if none is published
  * @param aboutMeeting whether it asks about the meeting, and not about a workplan
  * @param aboutActivities whether it asks about activities
@@ -24,7 +24,7 @@ import org.mashwara.shared.LocalText;
  * @param mayOpenNow false while the meeting has not closed
  * @param today the day in the place where the bodies sit
  * @param closingMeetings with whose beginning it may close, the earliest first
- * @param beside rounds about the same workplan version and body that are open or planned at present
+ * @param beside rounds about the same workplan version and body, or about the same meeting itself, that are open or planned at present
  */
 public record RoundPreview(
         Long meetingId,

@@ -30,7 +30,7 @@ class RoundPreviews {
      * a round is set up with, in one query.
      */
     private static final String CHOICES = """
-            select 'QUESTIONNAIRE' as kind, q.id, q.name_en, q.name_ur, null as reference,
+            select 'QUESTIONNAIRE' as kind, q.id, q.name_en, q.name_ur, q.subject as reference,
                    cast(null as timestamptz) as starts_at, null as time_zone,
                    row_number() over (order by q.subject desc, q.name_en, q.id) as place
               from questionnaire q
@@ -48,7 +48,8 @@ class RoundPreviews {
             select 'ROUND', rd.id, rd.name_en, rd.name_ur, rd.state, rd.closes_at, null,
                    row_number() over (order by rd.closes_at, rd.id)
               from feedback_round rd
-             where rd.state in ('OPEN', 'PLANNED') and rd.closes_at > ?2 and rd.workplan_version_id = ?3
+             where rd.state in ('OPEN', 'PLANNED') and rd.closes_at > ?2
+               and (rd.workplan_version_id = ?3 or ?3 = 0 and rd.workplan_version_id is null and rd.meeting_id = ?4)
                and exists (select 1 from round_body b where b.round_id = rd.id
                               and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
              order by kind, place
@@ -79,7 +80,8 @@ class RoundPreviews {
                 CHOICES,
                 Sql.ids(found.bodies().stream().map(GoverningBody::getId).toList()),
                 Sql.parameter(clock.instant()),
-                found.version() == null ? 0L : found.version().getId());
+                found.version() == null ? 0L : found.version().getId(),
+                meeting == null ? 0L : meeting.getId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), place.getTimeZone());
         return new RoundPreview(
                 meeting == null ? null : meeting.getId(),
@@ -88,7 +90,7 @@ class RoundPreviews {
                 meeting == null ? place.getName() : meeting.getName(),
                 found.versions().stream().map(RoundPreviews::choice).toList(),
                 found.version() == null ? null : found.version().getId(),
-                questionnaires(choices),
+                questionnaires(choices, meeting != null),
                 found.questionnaire() == null ? null : found.questionnaire().getId(),
                 found.isAboutMeeting(),
                 found.questionnaire() != null && found.questionnaire().isAboutActivities(),
@@ -124,6 +126,10 @@ class RoundPreviews {
         if (meeting == null) {
             desk.requireRunner(
                     found.secretariat(), "body", found.bodies().get(0).getId());
+            if (found.isAboutMeeting()) {
+                throw new NotFoundException(
+                        "questionnaire about no meeting", found.questionnaire().getId());
+            }
             return;
         }
         desk.requireRunner(found.secretariat(), "meeting", meeting.getId());
@@ -132,9 +138,10 @@ class RoundPreviews {
         }
     }
 
-    private static List<Choice> questionnaires(List<Object[]> choices) {
+    private static List<Choice> questionnaires(List<Object[]> choices, boolean meeting) {
         return choices.stream()
-                .filter(row -> QUESTIONNAIRE.equals(row[0]))
+                .filter(row -> QUESTIONNAIRE.equals(row[0])
+                        && QuestionnaireSubject.valueOf((String) row[4]).fits(meeting))
                 .map(row -> new Choice(Sql.id(row[1]), Sql.text(row[2], row[3])))
                 .toList();
     }

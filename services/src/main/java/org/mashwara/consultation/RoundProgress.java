@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * Who has answered, and who has not.
  *
+ * @param submitted how many count
+ * @param started how many are drafts
+ * @param awaiting how many wait for approval
+ * @param changing of how many that count a change is begun
  * @param address whom it will ask, while it is planned; otherwise null
  */
 public record RoundProgress(
@@ -14,6 +18,8 @@ public record RoundProgress(
         int submitted,
         int started,
         int notStarted,
+        int awaiting,
+        int changing,
         List<ClosingLine> closingChanges,
         RoundAddress address)
         implements Serializable {
@@ -41,6 +47,14 @@ public record RoundProgress(
 
     public int getStarted() {
         return started;
+    }
+
+    public int getAwaiting() {
+        return awaiting;
+    }
+
+    public int getChanging() {
+        return changing;
     }
 
     public int getNotStarted() {

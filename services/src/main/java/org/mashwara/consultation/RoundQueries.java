@@ -124,6 +124,8 @@ public class RoundQueries {
                 count(seats, ResponseState.SUBMITTED),
                 count(seats, ResponseState.DRAFT),
                 count(seats, ResponseState.NOT_STARTED),
+                count(seats, ResponseState.AWAITING_CLEARANCE),
+                (int) seats.stream().filter(SeatProgress::changing).count(),
                 sql.rows(CLOSING_CHANGES, roundId).stream()
                         .map(row -> new ClosingLine(
                                 ClosingCause.valueOf((String) row[0]),

@@ -11,7 +11,8 @@ import org.mashwara.shared.LocalText;
  * @param name name of the meeting that it is about
  * @param open true while it takes responses
  * @param deadline until when it takes responses
- * @param closedAt when somebody closed it, or null
+ * @param calledOff true if it was called off before it opened
+ * @param closedAt when it ended, or null
  * @param readsResults whether the person may read who answered what
  * @param responseId the response of a post for which the person acts, or null
  * @param responded whether that response is submitted
@@ -24,6 +25,7 @@ public record RoundRow(
         String meeting,
         boolean open,
         boolean planned,
+        boolean calledOff,
         Instant openedAt,
         Deadline deadline,
         Instant closedAt,
@@ -54,6 +56,10 @@ public record RoundRow(
 
     public boolean isPlanned() {
         return planned;
+    }
+
+    public boolean isCalledOff() {
+        return calledOff;
     }
 
     public Instant getOpenedAt() {

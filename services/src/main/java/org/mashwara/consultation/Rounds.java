@@ -40,34 +40,30 @@ public class Rounds {
      * Sets up a round. It opens at once if its time has come, otherwise later by itself.
      *
      * @param at now
-     * @throws BusinessException as {@link RoundContent}, {@link FeedbackRound} and {@link #open}; {@code round.exists} if
-     *     the meeting has one about this version, {@code round.nobodyAsked} if nobody would be asked
+     * @throws BusinessException as {@link RoundContent}, {@link FeedbackRound} and {@link #open}; {@code
+     *     round.nobodyAsked} if nobody would be asked, {@code round.exists} if another asks the same, as {@link
+     *     RepeatedRequest} says
      * @throws NotFoundException if the workplan is not one that the bodies review
      */
     public FeedbackRound plan(RoundPlan plan, Instant at) {
         RoundTargets.Found found = targets.find(plan.target());
         Addressing addressing = targets.addressing(found, plan.target());
-        Require.that(
-                found.meeting() == null
-                        || found.version() == null
-                        || !rounds.exists(
-                                found.meeting().getId(), found.version().getId()),
-                "round.exists");
         Require.that(found.questionnaire() != null, "round.questionnaireNotPublished");
-        FeedbackRound round = new FeedbackRound(
-                new RoundContent(
-                        plan.name() == null ? name(found) : plan.name(),
-                        found.meeting(),
-                        found.bodies(),
-                        found.version(),
-                        found.questionnaire(),
-                        plan.opensAt(),
-                        plan.closesAt(),
-                        plan.closingMeetingId() == null ? null : targets.closingMeeting(found, plan.closingMeetingId()),
-                        targets.attribution(found.bodies()),
-                        addressing),
-                at);
-        Require.that(!targets.asking(found, addressing).isNobodyAsked(), "round.nobodyAsked");
+        RoundContent content = new RoundContent(
+                plan.name() == null ? name(found) : plan.name(),
+                found.meeting(),
+                found.bodies(),
+                found.version(),
+                found.questionnaire(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.closingMeetingId() == null ? null : targets.closingMeeting(found, plan.closingMeetingId()),
+                targets.attribution(found.bodies()),
+                addressing);
+        FeedbackRound round = new FeedbackRound(content, at);
+        Asking asking = targets.asking(found, addressing);
+        Require.that(!asking.isNobodyAsked(), "round.nobodyAsked");
+        Require.that(!isRepeated(content, asking, found, at), "round.exists");
         rounds.add(round);
         if (round.isDueToOpen(at)) {
             open(round, at);
@@ -75,6 +71,16 @@ public class Rounds {
             responses.settle();
         }
         return round;
+    }
+
+    private boolean isRepeated(RoundContent content, Asking asking, RoundTargets.Found found, Instant at) {
+        return rounds
+                .asking(
+                        content.questionnaire().getCode(),
+                        content.bodies().get(0).getId())
+                .stream()
+                .anyMatch(other -> RepeatedRequest.repeats(
+                        content, asking, other, targets.asking(found, other.getAddressing()), at));
     }
 
     private static LocalText name(RoundTargets.Found found) {
@@ -152,12 +158,24 @@ public class Rounds {
     }
 
     /**
-     * Closes a round early.
+     * Closes a round early, by hand.
+     *
+     * @param at now
+     * @param by the account that closes it
+     * @throws BusinessException {@code round.alreadyClosed}
+     */
+    void close(FeedbackRound round, Instant at, long by) {
+        round.close(at, by);
+        closed.fire(new RoundClosed(round.getId()));
+    }
+
+    /**
+     * Closes a round with the meeting that it follows.
      *
      * @param at now
      * @throws BusinessException {@code round.alreadyClosed}
      */
-    void close(FeedbackRound round, Instant at) {
+    void closeWithMeeting(FeedbackRound round, Instant at) {
         round.close(at);
         closed.fire(new RoundClosed(round.getId()));
     }

@@ -43,12 +43,12 @@ class RoundsFollowMeetings {
         follow(event.meetingId());
         repository.openingWith(event.meetingId()).stream()
                 .filter(FeedbackRound::isLeftWithoutOpening)
-                .forEach(round -> rounds.close(round, clock.instant()));
+                .forEach(round -> rounds.closeWithMeeting(round, clock.instant()));
     }
 
     /** Also before its time. */
     void begun(@Observes SessionOpened event) {
-        repository.closingWith(event.meetingId()).forEach(round -> rounds.close(round, clock.instant()));
+        repository.closingWith(event.meetingId()).forEach(round -> rounds.closeWithMeeting(round, clock.instant()));
     }
 
     private void follow(long meetingId) {

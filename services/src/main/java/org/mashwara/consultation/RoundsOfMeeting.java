@@ -17,9 +17,11 @@ class RoundsOfMeeting implements MeetingFeedback {
     public Optional<Long> newestRound(long meetingId) {
         return entityManager
                 .createQuery(
-                        "select f.id from FeedbackRound f where f.meeting.id = :meeting order by f.openedAt desc, f.id desc",
+                        "select f.id from FeedbackRound f where f.meeting.id = :meeting"
+                                + " and (f.state <> :closed or f.openedAt is not null) order by f.openedAt desc, f.id desc",
                         Long.class)
                 .setParameter("meeting", meetingId)
+                .setParameter("closed", RoundState.CLOSED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -16,6 +16,7 @@ import org.mashwara.shared.LocalText;
  * @param givenBy the names on it; those of who approved it are not told here
  * @param clearanceId the clearance under way, where it waits for approval; otherwise null
  * @param sentForApprovalAt since when it waits for approval, or null
+ * @param changing whether a change of what was given is begun and not given yet: until then what was given counts
  * @param withdrawalReason why it was withdrawn and nothing has been given since, or null
  */
 public record SeatProgress(
@@ -33,6 +34,7 @@ public record SeatProgress(
         GivenBy givenBy,
         Long clearanceId,
         Instant sentForApprovalAt,
+        boolean changing,
         String withdrawalReason)
         implements Serializable {
 

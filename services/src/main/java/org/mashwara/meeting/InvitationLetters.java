@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mashwara.governance.SeatHolder;
 import org.mashwara.shared.Download;
+import org.mashwara.shared.FileName;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.document.PdfMaker;
 import org.mashwara.shared.document.PrintedPage;
@@ -34,8 +35,7 @@ class InvitationLetters {
         values.put("letters", letters);
         byte[] printed =
                 pdf.make(InvitationLetters.class, "letter", language, PrintedPage.of(meeting.getName()), values);
-        String name = "invitation-" + meeting.getReference().toString().replace('/', '-') + "-" + language.getLanguage()
-                + ".pdf";
+        String name = FileName.of("pdf", "invitation", meeting.getReference().toString(), language.getLanguage());
         return new Download(name, "application/pdf", printed);
     }
 

@@ -86,15 +86,18 @@ public final class SearchTerms {
     }
 
     /**
-     * What is found by the words of its prose, likewise; where nothing holds them all, what holds for each of the longer
+     * What is found by the words of its prose, likewise, but for common English words, which tell nothing of it; where nothing holds them all, what holds for each of the longer
      * ones a word that is spelt alike.
      */
     public String said(String id, String from, String alias, String day, String condition) {
+        SearchWords telling = words.telling();
+        String holds =
+                words.isTooCommon() ? "false" : alias + ".search_words @@ search_query(" + bind(telling.normal()) + ")";
         String exact = """
             select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day
-              from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
-            """.formatted(id, from, alias, day, condition);
-        List<String> longer = words.words().stream()
+              from %2$s where %6$s and %5$s
+            """.formatted(id, from, alias, day, condition, holds);
+        List<String> longer = telling.words().stream()
                 .filter(word -> word.length() >= LONG_ENOUGH)
                 .map(word -> "search_spelling(" + bind(word) + ")")
                 .toList();

@@ -41,8 +41,8 @@ class PrintedAnswersTest {
         return value == null ? null : new BigDecimal(value).setScale(2);
     }
 
-    private static String form(Locale language, FormLine... lines) throws IOException {
-        FormTurn turn = new FormTurn(
+    private static FormTurn turn(FormLine... lines) {
+        return new FormTurn(
                 "s1",
                 LocalText.of("Visits", null),
                 null,
@@ -54,6 +54,10 @@ class PrintedAnswersTest {
                 true,
                 null,
                 List.of(lines));
+    }
+
+    private static String form(Locale language, FormLine... lines) throws IOException {
+        FormTurn turn = turn(lines);
         byte[] pdf = new PdfMaker()
                 .make(
                         ResponseDocuments.class,
@@ -89,6 +93,38 @@ class PrintedAnswersTest {
                 .contains("0 to 500. Unit: officers.")
                 .contains("1 is the lowest, 5 the highest.")
                 .contains("Attach it to this form.");
+    }
+
+    @Test
+    void aReceiptSaysWhatANumberCountsAndOfHowMuchARatingIs() {
+        assertThat(given(line(QuestionKind.NUMBER, 0, 500, LocalText.of("officers", null)), "120"))
+                .containsEntry("text", "120")
+                .containsEntry("unit", LocalText.of("officers", null))
+                .containsEntry("highest", null);
+        assertThat(given(line(QuestionKind.RATING, null, 5, null), "4"))
+                .containsEntry("text", "4")
+                .containsEntry("unit", null)
+                .containsEntry("highest", "5");
+        assertThat(given(line(QuestionKind.NUMBER, 0, 500, LocalText.of("officers", null)), null))
+                .containsEntry("none", true)
+                .containsEntry("unit", null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> given(FormLine line, String number) {
+        GivenValue value = new GivenValue(
+                null, number == null ? null : new BigDecimal(number), null, List.of(), List.of(), null, null, null);
+        FormLine answered = new FormLine(
+                line.key(),
+                line.question(),
+                true,
+                false,
+                null,
+                List.of(new FormCell("c", null, null, null, value, null, null)));
+        Map<String, Object> section =
+                PrintedAnswers.given(List.of(turn(answered))).get(0);
+        Map<?, ?> printed = (Map<?, ?>) ((List<?>) section.get("lines")).get(0);
+        return (Map<String, Object>) ((List<?>) printed.get("cells")).get(0);
     }
 
     @Test

@@ -24,11 +24,19 @@ public class CommentsView implements Serializable {
     private Long round;
     private SaidFilter state = SaidFilter.ALL;
     private int first;
+    private boolean tooCommon;
     private Page<SaidRow> page;
 
     /** Reads what is found. */
     public void load() {
-        page = queries.comments(new CommentQueries.Wanted(q, tag, activity, round), state, first, SIZE);
+        CommentQueries.Wanted wanted = new CommentQueries.Wanted(q, tag, activity, round);
+        tooCommon = wanted.isTooCommon();
+        page = queries.comments(wanted, state, first, SIZE);
+    }
+
+    /** True where only words are looked for that are too common to find anything by. */
+    public boolean isTooCommon() {
+        return tooCommon;
     }
 
     public SaidFilter[] getStates() {

@@ -53,6 +53,12 @@ public class FeedbackRoundView implements Serializable {
         return progress == null ? List.of() : progress.closingChanges();
     }
 
+    /** True where it closes or closed otherwise than it was set up to; told beside who has answered. */
+    public boolean isClosingTold() {
+        return progress != null
+                && (!progress.closingChanges().isEmpty() || progress.round().closedBy() != null);
+    }
+
     /** How many seats are asked. */
     public int getAsked() {
         return results == null ? progress.seats().size() : results.asked();

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mashwara.shared.CsvWriter;
+import org.mashwara.shared.FileName;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 import org.mashwara.shared.TableWriter;
 import org.mashwara.shared.Words;
@@ -31,11 +33,15 @@ public class ResultExportServlet extends HttpServlet {
 
     private static final String CODEBOOK = "codebook";
 
+    private static final String WORKBOOK = "xlsx";
+
+    private static final List<String> FORMATS = List.of("csv", WORKBOOK, CODEBOOK);
+
     private static final List<String> READERS =
             List.of(Roles.SECRETARIAT, Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD, Roles.AUDITOR);
 
     private static final List<String> COLUMNS = List.of(
-            "roundId",
+            "reference",
             "round",
             "openedAt",
             "province",
@@ -52,6 +58,9 @@ public class ResultExportServlet extends HttpServlet {
             "answer",
             "words");
 
+    /** The kind of the codebook's lines about a column. */
+    private static final String COLUMN = "COLUMN";
+
     private static final List<String> CODES = List.of(
             "questionnaire",
             "version",
@@ -65,6 +74,9 @@ public class ResultExportServlet extends HttpServlet {
 
     @Inject
     private transient ResultExportQueries queries;
+
+    @Inject
+    private transient RoundQueries rounds;
 
     @Inject
     private transient ResultExportService service;
@@ -87,18 +99,25 @@ public class ResultExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (READERS.stream().noneMatch(request::isUserInRole)) {
+        String wanted = Objects.toString(request.getParameter("format"), "csv");
+        if (READERS.stream().noneMatch(request::isUserInRole) || !FORMATS.contains(wanted)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String wanted = request.getParameter("format");
-        boolean workbook = "xlsx".equals(wanted);
+        boolean workbook = WORKBOOK.equals(wanted);
         boolean codebook = CODEBOOK.equals(wanted);
-        service.begin(
-                workbook ? "xlsx" : codebook ? CODEBOOK : "csv",
-                Objects.toString(request.getQueryString(), "").replaceFirst("^format=\\w*&?", ""));
-        String name = "mashwara-" + (codebook ? CODEBOOK : "results") + "-" + LocalDate.now(clock)
-                + (workbook ? ".xlsx" : ".csv");
+        String name;
+        try {
+            name = FileName.of(
+                    workbook ? WORKBOOK : "csv",
+                    codebook ? CODEBOOK : "results",
+                    codebook || filter.round() == null ? null : named(filter.round()),
+                    LocalDate.now(clock).toString());
+        } catch (NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        service.begin(wanted, Objects.toString(request.getQueryString(), "").replaceFirst("^format=\\w*&?", ""));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentType(
                 workbook
@@ -120,6 +139,11 @@ public class ResultExportServlet extends HttpServlet {
         }
     }
 
+    private String named(long round) {
+        RoundHead head = rounds.head(round);
+        return head.meeting() + " " + head.name().getEn();
+    }
+
     private List<String> names(List<String> columns) {
         return columns.stream()
                 .map(column -> words.of("results.column." + column))
@@ -139,7 +163,7 @@ public class ResultExportServlet extends HttpServlet {
 
     private List<String> line(ExportedAnswer answer) {
         return Arrays.asList(
-                String.valueOf(answer.roundId()),
+                answer.reference(),
                 words.in(answer.round()),
                 format.dayOf(answer.openedAt()).toString(),
                 words.in(answer.province()),
@@ -157,7 +181,13 @@ public class ResultExportServlet extends HttpServlet {
                 answer.words());
     }
 
+    /** First what the columns of the answers hold, then what the codes in them mean. */
     private void codes(TableWriter table) throws IOException {
+        for (String column : COLUMNS) {
+            LocalText name = words.both("results.column." + column);
+            LocalText holds = words.both("results.holds." + column);
+            table.line(Arrays.asList("", "", "", COLUMN, name.getEn(), name.getUr(), "", holds.getEn(), holds.getUr()));
+        }
         for (CodebookLine line : queries.codebook()) {
             List<String> question = Arrays.asList(
                     line.questionnaire(),

@@ -50,6 +50,11 @@ public class SearchView implements Serializable {
         return SearchWords.of(words).isTooShort();
     }
 
+    /** True where every word is too common in English to search what people wrote by it; names are found all the same. */
+    public boolean isTooCommon() {
+        return SearchWords.of(words).isTooCommon();
+    }
+
     /** The one kind that is shown, or null for all; anything else in the address is all. */
     public SearchKind getKind() {
         return Arrays.stream(SearchKind.values())

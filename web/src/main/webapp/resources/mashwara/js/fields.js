@@ -48,6 +48,13 @@ window.mashwaraFields = (function () {
     return /^\d{4}-\d\d-\d\d$/.test(text) && inputs(field).some(function (one) { return one.type === 'date'; });
   }
 
+  // What a number counts, as it stands beside its field.
+  function unit(field) {
+    var beside = inputs(field).map(function (one) { return one.closest('.unit'); }).filter(Boolean)[0];
+    var words = beside ? beside.textContent.trim() : '';
+    return words && ' ' + words;
+  }
+
   function spoken(field, texts) {
     if (!texts.length) {
       return document.getElementById('feedback').dataset.nothing;
@@ -55,7 +62,7 @@ window.mashwaraFields = (function () {
     return texts.map(function (text) {
       var input = inputs(field).filter(function (one) { return one.value === text && one.id; })[0];
       var label = input && /^(radio|checkbox)$/.test(input.type) && document.querySelector('label[for="' + input.id + '"]');
-      return label ? label.textContent : isDay(field, text) ? day(text) : text;
+      return label ? label.textContent : isDay(field, text) ? day(text) : text + unit(field);
     }).join(', ');
   }
 

@@ -134,6 +134,11 @@ public class LateChangeCheckView implements Serializable {
         return overtaken;
     }
 
+    /** The meeting would take place at another time, which rounds of feedback follow. */
+    public boolean isMoving() {
+        return check.way().kind() == WayKind.POSTPONE;
+    }
+
     /** A link is to be given. */
     public boolean isLinked() {
         return check.way().kind() == WayKind.HYBRID;

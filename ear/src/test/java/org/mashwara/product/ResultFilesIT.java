@@ -1,0 +1,74 @@
+package org.mashwara.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** Results that leave the portal, as a file or on paper, are known by names that people know. */
+class ResultFilesIT {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private long round;
+    private Page page;
+
+    @BeforeEach
+    void chooseARound() throws Exception {
+        round = Product.database()
+                .numbers("select max(rd.id) from feedback_round rd join meeting m on m.id = rd.meeting_id"
+                        + " where m.reference like 'TWG-BAL/2014/M%' and exists (select 1 from response r"
+                        + " where r.round_id = rd.id and r.state = 'SUBMITTED')")
+                .get(0);
+        page = visits.as(DemoAccounts.SECRETARIAT)
+                .goTo("/feedback/list?lang=en")
+                .page();
+    }
+
+    private APIResponse export(String parameters) {
+        return page.request().get(Product.url() + "/feedback/results-export?" + parameters);
+    }
+
+    @Test
+    void anExportIsNamedAfterItsRoundAndNamesItWithoutANumberOfOurs() {
+        APIResponse file = export("format=csv&round=" + round);
+
+        assertThat(file.headers().get("content-disposition")).contains("mashwara-results-TWG-BAL-2014-M");
+        String[] lines = file.text().split("\\R");
+        assertThat(lines[0]).contains("Reference");
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines[1]).contains("TWG-BAL/2014/M").doesNotContain(String.valueOf(round));
+        assertThat(export("format=xlsx&round=" + round).headers().get("content-disposition"))
+                .contains("mashwara-results-TWG-BAL-2014-M")
+                .endsWith(".xlsx\"");
+        assertThat(export("format=codebook").text())
+                .contains("Reference of the meeting after which the round asked")
+                .contains("AGREE");
+    }
+
+    @Test
+    void anExportInAnotherFormatIsAnAddressThatDoesNotExist() {
+        assertThat(export("format=pdf").status()).isEqualTo(404);
+        assertThat(export("format=&round=" + round).status()).isEqualTo(404);
+        assertThat(export("format=csv&round=1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void sumsArePrintedOnceAndColumnsAreNamedOnEveryPage() {
+        page.navigate(Product.url() + "/feedback/results?show=SEAT&round=" + round);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(shown("tfoot")).isEqualTo("table-row-group");
+        assertThat(shown("thead")).isEqualTo("table-header-group");
+    }
+
+    private Object shown(String part) {
+        return page.locator("main table " + part).first().evaluate("part => getComputedStyle(part).display");
+    }
+}
