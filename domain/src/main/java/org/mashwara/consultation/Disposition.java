@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,8 @@ import org.mashwara.shared.Require;
 
 /**
  * The agency's answer to one point, or to several that say the same: what it makes of it, and why. A refusal goes out
- * when somebody other than its author has released it. Corrections keep what was said before.
+ * when somebody other than its author has released it. Corrections keep what was said before; one that refuses takes
+ * effect when it is released, and until then everybody reads what is published.
  */
 @Entity
 @Table(name = "disposition")
@@ -57,6 +59,9 @@ public class Disposition extends BaseEntity {
     @Column(name = "sent_back_note")
     private String sentBackNote;
 
+    @Embedded
+    private Correction heldCorrection;
+
     @OneToMany(mappedBy = "disposition")
     @OrderBy("id")
     private List<Point> points = new ArrayList<>();
@@ -84,9 +89,10 @@ public class Disposition extends BaseEntity {
         this.points.addAll(answered);
         say(verdict, reason, at, by);
         if (verdict.needsRelease()) {
-            hold(at);
+            this.state = DispositionState.HELD;
+            answered.forEach(point -> point.held(this, at));
         } else {
-            publish(PointStepKind.ANSWERED, at, by, null);
+            publish(answered, PointStepKind.ANSWERED, at, by, null);
         }
     }
 
@@ -97,70 +103,124 @@ public class Disposition extends BaseEntity {
         this.givenBy = by;
     }
 
-    private void hold(Instant at) {
-        this.state = DispositionState.HELD;
-        this.releasedAt = null;
-        this.releasedBy = null;
-        points.forEach(point -> point.held(this, at));
-    }
-
-    private void publish(PointStepKind how, Instant at, long by, String note) {
+    private void publish(Collection<Point> answered, PointStepKind how, Instant at, long by, String note) {
         this.state = DispositionState.PUBLISHED;
-        points.forEach(point -> point.answered(this, how, at, by, note));
+        answered.forEach(point -> point.answered(this, how, at, by, note));
     }
 
     /**
-     * Lets a refusal go out.
+     * Lets a refusal go out, or a correction into one.
      *
+     * @param amended as in {@link #correct}, as it is now
      * @param by an account other than its author's
-     * @throws BusinessException {@code disposition.notHeld}, {@code disposition.ownRelease}
+     * @throws BusinessException {@code disposition.notHeld}, {@code disposition.ownRelease}; {@code disposition.amended}
+     *     where a correction would refuse what the workplan has meanwhile been amended for
      */
-    public void release(Instant at, long by) {
+    public void release(boolean amended, Instant at, long by) {
         requireToRelease(by);
+        List<Point> answered = standing();
+        Correction correction = heldCorrection;
+        if (correction != null) {
+            Require.that(!amended || correction.getVerdict().isAccepted(), "disposition.amended");
+            become(correction, at);
+        }
         this.releasedAt = at;
         this.releasedBy = by;
-        publish(PointStepKind.ANSWERED, at, by, null);
+        if (correction == null) {
+            publish(answered, PointStepKind.ANSWERED, at, by, null);
+        } else {
+            publish(answered, PointStepKind.CORRECTED, at, by, correction.getWhy());
+        }
     }
 
     /**
-     * Does not let it go out; its points wait again.
+     * Does not let it go out. The points of a refusal wait again; of a correction, what is published stays.
      *
      * @param note what its author should think over
      * @throws BusinessException as {@link #release}; {@code required} or {@code tooLong} on {@code note}
      */
     public void sendBack(String note, Instant at, long by) {
         requireToRelease(by);
+        List<Point> answered = standing();
         this.sentBackNote = Require.text("note", note, Point.MAX_NOTE);
-        this.state = DispositionState.SENT_BACK;
-        points.forEach(point -> point.sentBack(at, by, sentBackNote));
+        if (heldCorrection == null) {
+            this.state = DispositionState.SENT_BACK;
+            answered.forEach(point -> point.sentBack(at, by, sentBackNote));
+        } else {
+            answered.forEach(point -> point.note(PointStepKind.SENT_BACK, at, by, sentBackNote));
+        }
     }
 
     private void requireToRelease(long by) {
-        Require.that(state == DispositionState.HELD, "disposition.notHeld");
-        Require.that(givenBy != by, "disposition.ownRelease");
+        Require.that(isToRelease(), "disposition.notHeld");
+        Require.that(getWriterToRelease() != by, "disposition.ownRelease");
     }
 
     /**
-     * Says it otherwise; what it said before stays on record. A refusal waits for its release again.
+     * Says it otherwise; what it said before stays on record. A refusal waits for its release, in place of one that waits
+     * already, while what is published stays. Anything else goes out at once, and no other correction waits any more.
      *
      * @param why for the record, read by whoever reads the answer
      * @param amended whether an amendment of the workplan came of one of its points that is neither taken back nor refused
-     * @throws BusinessException {@code disposition.notPublished}, {@code disposition.sameAsBefore}, {@code
-     *     disposition.amended} where it would refuse what the workplan is, or is to be, amended for; {@code required} or
-     *     {@code tooLong} on {@code verdict}, {@code reason} or {@code why}
+     * @throws BusinessException {@code disposition.notPublished}; {@code disposition.sameAsBefore} where this is what is
+     *     published, or what waits; {@code disposition.amended} where it would refuse what the workplan is, or is to be,
+     *     amended for; {@code required} or {@code tooLong} on {@code verdict}, {@code reason} or {@code why}
      */
     public void correct(Verdict newVerdict, String newReason, String why, boolean amended, Instant at, long by) {
-        Require.that(state == DispositionState.PUBLISHED, "disposition.notPublished");
+        List<Point> answered = standing();
+        Require.that(state == DispositionState.PUBLISHED && !answered.isEmpty(), "disposition.notPublished");
         Require.that(!amended || newVerdict == null || newVerdict.isAccepted(), "disposition.amended");
         Require.that(!isRepeatedBy(newVerdict, newReason, givenBy), "disposition.sameAsBefore");
-        String note = Require.text("why", why, Point.MAX_NOTE);
-        earlierWordings.add(new DispositionWording(this, note, at, by));
-        say(newVerdict, newReason, at, by);
+        Correction correction = new Correction(newVerdict, newReason, why, at, by);
+        Require.that(!isToRelease() || !heldCorrection.isSameAs(correction), "disposition.sameAsBefore");
         if (newVerdict.needsRelease()) {
-            hold(at);
+            this.heldCorrection = correction;
+            this.sentBackNote = null;
+            answered.forEach(point -> point.note(PointStepKind.HELD, at, by, null));
         } else {
-            publish(PointStepKind.CORRECTED, at, by, note);
+            become(correction, at);
+            publish(answered, PointStepKind.CORRECTED, at, by, correction.getWhy());
         }
+    }
+
+    private void become(Correction correction, Instant at) {
+        earlierWordings.add(new DispositionWording(this, correction.getWhy(), at, correction.getBy()));
+        say(correction.getVerdict(), correction.getReason(), correction.getAt(), correction.getBy());
+        this.releasedAt = null;
+        this.releasedBy = null;
+        this.heldCorrection = null;
+        this.sentBackNote = null;
+    }
+
+    /**
+     * Gives up a correction that waits for its release or was sent back: the answer stays as it is published.
+     *
+     * @throws BusinessException {@code disposition.noCorrection}
+     */
+    public void dropCorrection(Instant at, long by) {
+        Require.that(heldCorrection != null, "disposition.noCorrection");
+        this.heldCorrection = null;
+        this.sentBackNote = null;
+        standing().forEach(point -> point.note(PointStepKind.CORRECTION_DROPPED, at, by, null));
+    }
+
+    /** Those of its points that it still answers: not reopened, written anew or taken back since. */
+    private List<Point> standing() {
+        PointState answered = state == DispositionState.HELD ? PointState.HELD : PointState.ANSWERED;
+        return getPoints().stream()
+                .filter(point -> point.getState() == answered)
+                .toList();
+    }
+
+    /** True while a refusal, or a correction into one, waits for somebody else to let it go out. */
+    public boolean isToRelease() {
+        return (state == DispositionState.HELD || heldCorrection != null && sentBackNote == null)
+                && !standing().isEmpty();
+    }
+
+    /** Id of the account that wrote what waits for its release: of the correction, if there is one. */
+    public long getWriterToRelease() {
+        return heldCorrection == null ? givenBy : heldCorrection.getBy();
     }
 
     /** True if the same account gave the same answer already: a double click, not a second opinion. */
@@ -202,14 +262,21 @@ public class Disposition extends BaseEntity {
         return releasedBy;
     }
 
-    /** Why it was sent back, or null. */
+    /** Why it, or of a published one its correction, was sent back; or null. */
     public String getSentBackNote() {
         return sentBackNote;
     }
 
-    /** What it answers. */
+    /** A correction that waits for its release or, with {@link #getSentBackNote}, was sent back; or null. */
+    public Correction getHeldCorrection() {
+        return heldCorrection;
+    }
+
+    /** What it answers, without what was reopened or written anew since; what was taken back stands among it. */
     public List<Point> getPoints() {
-        return List.copyOf(points);
+        return points.stream()
+                .filter(point -> this.equals(point.getDisposition()))
+                .toList();
     }
 
     /** What it said before its corrections, the oldest first. */

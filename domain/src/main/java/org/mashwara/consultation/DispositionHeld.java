@@ -1,4 +1,4 @@
 package org.mashwara.consultation;
 
-/** A refusal was written and waits for its release by somebody else. Fired within the transaction. */
+/** A refusal, or a correction of an answer into one, was written and waits for its release by somebody else. Fired within the transaction. */
 public record DispositionHeld(long dispositionId) {}

@@ -33,6 +33,12 @@ public class DispositionWording extends BaseEntity {
     @Column(name = "given_by")
     private Long givenBy;
 
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    @Column(name = "released_by")
+    private Long releasedBy;
+
     @Column(name = "why")
     private String why;
 
@@ -50,6 +56,8 @@ public class DispositionWording extends BaseEntity {
         this.reason = before.getReason();
         this.givenAt = before.getGivenAt();
         this.givenBy = before.getGivenBy();
+        this.releasedAt = before.getReleasedAt();
+        this.releasedBy = before.getReleasedBy();
         this.why = why;
         this.replacedAt = at;
         this.replacedBy = by;
@@ -73,6 +81,16 @@ public class DispositionWording extends BaseEntity {
 
     public Long getGivenBy() {
         return givenBy;
+    }
+
+    /** When somebody else let it go out, or null. */
+    public Instant getReleasedAt() {
+        return releasedAt;
+    }
+
+    /** Id of the account that let it go out, or null. */
+    public Long getReleasedBy() {
+        return releasedBy;
     }
 
     /** Why it was corrected. */

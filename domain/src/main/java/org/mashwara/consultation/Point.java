@@ -255,6 +255,11 @@ public class Point extends BaseEntity {
         step(PointStepKind.SENT_BACK, at, by, null, note);
     }
 
+    /** Something happened to its answer that changes nothing for its readers. */
+    void note(PointStepKind what, Instant at, long by, String note) {
+        step(what, at, by, null, note);
+    }
+
     private void step(PointStepKind what, Instant at, Long by, Post post, String note) {
         steps.add(new PointStep(this, what, at, by, post, note));
     }

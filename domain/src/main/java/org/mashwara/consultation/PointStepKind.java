@@ -10,5 +10,6 @@ public enum PointStepKind {
     SENT_BACK,
     ANSWERED,
     CORRECTED,
+    CORRECTION_DROPPED,
     REOPENED
 }

@@ -41,6 +41,7 @@ final class CommandTable {
             consultation.ConsultationQueries.rounds                      -      -      x      x      x      x      x
             consultation.ConsultationQueries.roundsToOpen                -      -      x      x      x      x      x
             consultation.DispositionService.correct                      -      -      -      x      -      -      -
+            consultation.DispositionService.dropCorrection               -      -      -      x      -      -      -
             consultation.DispositionService.give                         -      -      -      x      -      -      -
             consultation.DispositionService.release                      -      -      -      x      x      -      -
             consultation.DispositionService.sendBack                     -      -      -      x      x      -      -

@@ -47,7 +47,7 @@ public class DispositionService {
     }
 
     /**
-     * Says a published answer otherwise; what it said stays on record.
+     * Says a published answer otherwise; what it said stays on record. A refusal waits for its release first.
      *
      * @param shownVersion the disposition's, as the page showed it
      * @param why read by whoever reads the answer
@@ -66,7 +66,19 @@ public class DispositionService {
     }
 
     /**
-     * Lets a refusal go out that somebody else wrote.
+     * Gives up a correction that waits for its release or was sent back; the answer stays as it is published.
+     *
+     * @param shownVersion the disposition's, as the page showed it
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition#dropCorrection}
+     */
+    public void dropCorrection(long dispositionId, long shownVersion) {
+        Disposition disposition = desk.toCorrect(dispositionId);
+        disposition.requireVersion(shownVersion);
+        disposition.dropCorrection(clock.instant(), actors.current().accountId());
+    }
+
+    /**
+     * Lets a refusal, or a correction into one, go out that somebody else wrote.
      *
      * @param shownVersion the disposition's, as the page showed it
      * @throws org.mashwara.shared.BusinessException as {@link Disposition#release}
@@ -79,7 +91,7 @@ public class DispositionService {
     }
 
     /**
-     * Gives a refusal back to who wrote it.
+     * Gives a refusal, or a correction into one, back to who wrote it.
      *
      * @param shownVersion the disposition's, as the page showed it
      * @param note what to think over

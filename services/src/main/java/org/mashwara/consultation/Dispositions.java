@@ -54,15 +54,15 @@ public class Dispositions {
         tell(disposition);
     }
 
-    /** Lets a refusal go out; as {@link Disposition#release}. */
+    /** Lets a refusal, or a correction into one, go out; as {@link Disposition#release}. */
     public void release(Disposition disposition, Instant at, long by) {
-        disposition.release(at, by);
+        disposition.release(amendments.answers(disposition), at, by);
         tell(disposition);
     }
 
     private void tell(Disposition disposition) {
         points.settle();
-        if (disposition.getState() == DispositionState.HELD) {
+        if (disposition.isToRelease()) {
             held.fire(new DispositionHeld(disposition.getId()));
         } else {
             given.fire(new DispositionGiven(disposition.getId()));

@@ -76,10 +76,12 @@ class PointDesk {
         return disposition;
     }
 
-    /** A disposition, held for this transaction, for those who let refusals go out; its author it refuses itself. */
+    /** A disposition with its points, held for this transaction, for those who let refusals go out; its author it refuses itself. */
     Disposition toRelease(long dispositionId) {
         Disposition disposition = disposition(dispositionId);
-        disposition.getPoints().stream().findFirst().ifPresent(this::about);
+        points.findForChange(disposition.getPoints().stream().map(Point::getId).toList()).stream()
+                .findFirst()
+                .ifPresent(this::about);
         return disposition;
     }
 

@@ -49,9 +49,8 @@ class PointDetails {
         }
         boolean answers = PointAccess.mayAnswer(actor, row.assigneePost());
         boolean waits = row.state() == PointState.WAITING;
-        boolean releases = row.state() == PointState.HELD
-                && all
-                && PointAccess.mayRelease(actor, row.reply().byAccount());
+        Long toRelease = row.writerToRelease();
+        boolean releases = toRelease != null && all && PointAccess.mayRelease(actor, toRelease);
         boolean assigns = waits && PointAccess.mayAssign(actor, row.assigneePost());
         return new PointDetail(
                 row,

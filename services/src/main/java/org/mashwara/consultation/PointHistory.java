@@ -15,15 +15,20 @@ class PointHistory {
     private static final Set<String> BY_THE_SEAT = Set.of("RAISED", "REWORDED", "REOPENED", "WITHDRAWN");
 
     /** How the agency comes to its answer is its own. */
-    private static final Set<String> AGENCYS_OWN = Set.of("ASSIGNED", "HELD", "SENT_BACK");
+    private static final Set<String> AGENCYS_OWN = Set.of("ASSIGNED", "HELD", "SENT_BACK", "CORRECTION_DROPPED");
 
     private static final Set<String> IN_A_MEETING = Set.of("RECOMMENDED", "ADOPTED", "REJECTED");
 
     private static final String HISTORY = """
-            select case when st.kind = 'ANSWERED' and exists (
+            select case when st.kind in ('ANSWERED', 'CORRECTED') and exists (
                                select 1 from feedback_point p
                                  join disposition d on d.id in (p.disposition_id, p.earlier_disposition_id)
-                                where p.id = st.point_id and d.released_at = st.at) then 'RELEASED' else st.kind end,
+                                where p.id = st.point_id
+                                  and (d.released_at = st.at
+                                       or exists (select 1 from disposition_wording dw
+                                                   where dw.disposition_id = d.id and dw.released_at = st.at)))
+                        then case st.kind when 'ANSWERED' then 'RELEASED' else 'CORRECTION_RELEASED' end
+                        else st.kind end,
                    st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id
               from point_step st
               left join account ac on ac.id = st.by_account_id

@@ -11,7 +11,8 @@ import org.mashwara.shared.LocalText;
  * @param state whether it is published
  * @param by the person whose account gave it
  * @param corrected whether it said something else before
- * @param sentBackNote why it was not released, or null
+ * @param sentBackNote why it was not released, or null; of a correction see {@link HeldReply}
+ * @param held a correction that is not released; only the agency reads it, otherwise null
  */
 public record Reply(
         long id,
@@ -23,8 +24,16 @@ public record Reply(
         long byAccount,
         LocalText by,
         boolean corrected,
-        String sentBackNote)
+        String sentBackNote,
+        HeldReply held)
         implements Serializable {
+
+    /** In SQL on {@code p}, a point, and {@code d}, its disposition: the answer, or its correction, is to be released. */
+    public static final String TO_RELEASE = "(p.state in ('HELD', 'ANSWERED')"
+            + " and (d.state = 'HELD' or (d.held_at is not null and d.sent_back_note is null)))";
+
+    /** In SQL on {@code d}, a disposition that is to be released: the account that wrote what is. */
+    public static final String WRITER_TO_RELEASE = "coalesce(d.held_by, d.given_by)";
 
     /** How many columns {@link #of} reads. */
     static final int COLUMNS = 11;
@@ -48,12 +57,18 @@ public record Reply(
                         Sql.id(row[from + 6]),
                         Sql.text(row[from + 7], row[from + 8]),
                         (Boolean) row[from + 9],
-                        (String) row[from + 10]);
+                        DispositionState.SENT_BACK.name().equals(row[from + 2]) ? (String) row[from + 10] : null,
+                        null);
     }
 
-    /** The same without who gave it. */
+    /** The same with a correction that is not released, or null. */
+    Reply holding(HeldReply correction) {
+        return new Reply(id, version, state, verdict, reason, at, byAccount, by, corrected, sentBackNote, correction);
+    }
+
+    /** The same without who gave it, and without what is the agency's own. */
     Reply withoutName() {
-        return new Reply(id, version, state, verdict, reason, at, byAccount, null, corrected, null);
+        return new Reply(id, version, state, verdict, reason, at, byAccount, null, corrected, null, null);
     }
 
     public Verdict getVerdict() {
@@ -78,5 +93,17 @@ public record Reply(
 
     public boolean isPublished() {
         return state == DispositionState.PUBLISHED;
+    }
+
+    public HeldReply getHeld() {
+        return held;
+    }
+
+    /** Id of the account that wrote what waits for its release; null where nothing does. */
+    public Long writerToRelease() {
+        if (state == DispositionState.HELD) {
+            return byAccount;
+        }
+        return held != null && held.isToRelease() ? held.byAccount() : null;
     }
 }

@@ -9,8 +9,8 @@ public enum SaidFilter {
     OVERDUE("p.state in ('WAITING', 'HELD') and p.due_on < ?1"),
     /** Those that nobody has been named to answer. */
     UNASSIGNED("p.state = 'WAITING' and p.assignee_post_id is null"),
-    /** Those whose answer somebody has to release. */
-    HELD("p.state = 'HELD'"),
+    /** Those whose answer, or its correction, somebody has to release. */
+    HELD(Reply.TO_RELEASE),
     ANSWERED("p.state = 'ANSWERED'");
 
     private final String condition;
@@ -19,7 +19,7 @@ public enum SaidFilter {
         this.condition = condition;
     }
 
-    /** In SQL on {@code p}, a point, with {@code ?1} for today. */
+    /** In SQL on {@code p}, a point, and {@code d}, its disposition, with {@code ?1} for today. */
     String condition() {
         return condition;
     }

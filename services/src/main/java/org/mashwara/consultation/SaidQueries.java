@@ -28,13 +28,14 @@ public class SaidQueries {
     private static final int BEFORE_OWN = 3;
 
     private static final String WAITING_FIRST =
-            "p.state = 'ANSWERED', case when p.state <> 'ANSWERED' then p.due_on end, d.given_at desc, p.raised_at, p.id";
+            "p.state = 'ANSWERED', case when p.state <> 'ANSWERED' then p.due_on end, d.held_at, d.given_at desc,"
+                    + " p.raised_at, p.id";
 
     /** {@code ?4} the person's posts. */
     private static final String OF_LEAD = "p.assignee_post_id = any(cast(string_to_array(?4, ',') as bigint[]))";
 
-    /** Refusals that others wrote: {@code ?4} the person's account. */
-    private static final String OF_OTHERS = "d.given_by <> ?4";
+    /** Refusals, and corrections into them, that others wrote: {@code ?4} the person's account. */
+    private static final String OF_OTHERS = Reply.WRITER_TO_RELEASE + " <> ?4";
 
     /** {@code ?4} the round, {@code ?5} the person's posts, {@code ?6} whether the person reads confidential ones too. */
     private static final String OF_ROUND = "rd.id = ?4 and (?6 or not p.confidential"
@@ -68,7 +69,8 @@ public class SaidQueries {
 
     /**
      * Comments and proposals that are the person's to answer, or to release; of all leads for those who follow the whole
-     * programme. Those that wait first, the first due first; then the answered, the latest first. One query.
+     * programme. Those that wait first, the first due first; then the answered: those of which a correction is not
+     * released, then the latest first. One query.
      *
      * @param round of which alone they are, or null
      * @param first index of the first row, from 0

@@ -17,7 +17,8 @@ import org.mashwara.shared.Page;
 @ApplicationScoped
 class SaidReader {
 
-    private static final int FOLLOWED = 27 + Reply.COLUMNS;
+    private static final int HELD = 27 + Reply.COLUMNS;
+    private static final int FOLLOWED = HELD + HeldReply.COLUMNS;
     private static final int TOTAL = FOLLOWED + 12;
     private static final int TAGS = TOTAL + 1;
     private static final int AUTHOR = TOTAL + 2;
@@ -28,12 +29,14 @@ class SaidReader {
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
 
     /** Of {@code p}, a point; {@code ?1} is today. */
-    private static final String SAID = """
+    private static final String SAID =
+            """
             select p.id, p.version, p.words, p.kind, p.state, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en),
                    case when a.id is null then o.name_ur else a.name_ur end, sp.name_en, sp.name_ur, rd.id, rd.name_en,
                    rd.name_ur, %s, s.post_id, r.post_en, r.post_ur, r.person_en, r.person_ur,
                    p.assignee_post_id, n.name_en, n.name_ur, p.raised_at, p.due_on,
                    p.state in ('WAITING', 'HELD') and p.due_on < ?1, p.confidential, p.reopened_at is not null,
+                   %s,
                    %s,
                    am.id, am.kind, am.state, am.recommended_in, am.recommended, am.decided_in, am.decided, am.version_id,
                    am.version_number, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
@@ -53,6 +56,7 @@ class SaidReader {
               left join disposition d on d.id = p.disposition_id
               left join account da on da.id = d.given_by
               left join person dp on dp.id = da.person_id
+            %s
               left join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.assignee_post_id
                                   order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
               left join lateral (select x.id, x.kind, x.state, rm.reference as recommended_in, rc.number as recommended,
@@ -74,7 +78,7 @@ class SaidReader {
                                    join progress_report g on g.activity_id = ga.id and g.reported_at > p.raised_at
                                   where ga.code = a.code
                                   order by g.reported_at desc, g.id desc limit 1) pr on true
-            """.formatted(RoundReach.REFERENCE, Reply.SELECTED);
+            """.formatted(RoundReach.REFERENCE, Reply.SELECTED, HeldReply.SELECTED, HeldReply.JOINED);
 
     /** Who reads who said it, and about what: see {@link Attribution}. */
     private static final String SEEN = """
@@ -182,7 +186,7 @@ class SaidReader {
                 named && (Boolean) row[24],
                 (Boolean) row[25],
                 named && (Boolean) row[26],
-                visible(Reply.of(row, 27), actor, named),
+                visible(Reply.of(row, 27), HeldReply.of(row, HELD), actor, named),
                 row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),
                 about ? followed(row) : Followed.NOTHING);
     }
@@ -191,11 +195,12 @@ class SaidReader {
      * What is not published is the agency's own. Who gave an answer leads a subprogramme: that of the activity or, of
      * words about the whole, that to which all of the seat's activities belong, so that it tells whom it answers.
      */
-    private static Reply visible(Reply reply, Actor actor, boolean named) {
-        if (reply == null || !reply.isPublished() && !PointAccess.readsAll(actor)) {
+    private static Reply visible(Reply reply, HeldReply held, Actor actor, boolean named) {
+        boolean agency = PointAccess.readsAll(actor);
+        if (reply == null || !reply.isPublished() && !agency) {
             return null;
         }
-        return named ? reply : reply.withoutName();
+        return named ? reply.holding(agency ? held : null) : reply.withoutName();
     }
 
     private static Followed followed(Object[] row) {

@@ -63,6 +63,11 @@ public record SaidRow(
         return reply != null && reply.isPublished();
     }
 
+    /** Id of the account that wrote an answer, or its correction, that waits for its release; null where none does. */
+    public Long writerToRelease() {
+        return reply == null || state == PointState.WITHDRAWN ? null : reply.writerToRelease();
+    }
+
     /** For the public: without a word on who said and who answered it, and without what is only drafted. */
     SaidRow withoutNames() {
         return new SaidRow(

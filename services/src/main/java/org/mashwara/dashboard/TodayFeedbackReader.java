@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.consultation.PointKind;
+import org.mashwara.consultation.Reply;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.dashboard.TodayReader.Reach;
 import org.mashwara.shared.Deadline;
@@ -94,9 +95,9 @@ class TodayFeedbackReader {
                          group by 1, f.id
                         union all
                         select 'RELEASE', 0, 'x', null, min(p.raised_at), cast(null as bigint), count(*),
-                               count(*) filter (where p.due_on < ?6), null, null
+                               count(*) filter (where p.state = 'HELD' and p.due_on < ?6), null, null
                           from feedback_point p join disposition d on d.id = p.disposition_id
-                         where p.state = 'HELD' and (?7 or ?8) and d.given_by <> ?10
+                         where %7$s and (?7 or ?8) and %8$s <> ?10
                         having count(*) > 0
                         union all
                         select 'ASSIGN', 0, 'x', null, min(p.raised_at), cast(null as bigint), count(*),
@@ -120,7 +121,15 @@ class TodayFeedbackReader {
                                  and cs.clearance_id = (select c.id from clearance c where c.response_id = todo.id
                                                          order by c.sent_at desc, c.id desc limit 1)) back on true
                          order by todo.closes, todo.kind, todo.id limit %2$d
-                        """.formatted(IN_POSTS, MOST, IN_CONDUCTED, IN_DRAFTING, BODY, POST_NAME))
+                        """.formatted(
+                                        IN_POSTS,
+                                        MOST,
+                                        IN_CONDUCTED,
+                                        IN_DRAFTING,
+                                        BODY,
+                                        POST_NAME,
+                                        Reply.TO_RELEASE,
+                                        Reply.WRITER_TO_RELEASE))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))

@@ -211,6 +211,7 @@ class DemoFeedback {
                 DemoProgramme.leadOf(point.getActivity(), told.accounts).getId());
         if (verdict.needsRelease()) {
             given.release(
+                    false,
                     at.plus(Duration.ofDays(1)),
                     told.accounts.get("agency-head").getId());
         }

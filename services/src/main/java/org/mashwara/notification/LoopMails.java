@@ -27,7 +27,7 @@ import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.Role;
 
 /**
- * Tells the agency head of a refusal to release, a lead of a point that was reopened, and the seats whose points led to
+ * Tells the agency head of a refusal, or a correction into one, to release, a lead of a point that was reopened, and the seats whose points led to
  * changes of the workplan what the parent body decided on them.
  */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class LoopMails {
                                 + " and a.id <> :writer order by a.id",
                         Person.class)
                 .setParameter("head", Role.AGENCY_HEAD)
-                .setParameter("writer", refusal.getGivenBy())
+                .setParameter("writer", refusal.getWriterToRelease())
                 .getResultStream()
                 .map(recipients::person)
                 .flatMap(Optional::stream)

@@ -29,14 +29,17 @@ public class CorrectionView implements Serializable {
     private String reason;
     private String why;
 
-    /** Reads the answer as it stands. */
+    /** Reads the answer as it stands, or the correction that waits for its release or was sent back. */
     public void load() {
         detail = queries.point(point);
         if (!detail.mayCorrect()) {
             throw new NotFoundException("point to correct", point);
         }
-        verdict = detail.row().reply().verdict();
-        reason = detail.row().reply().reason();
+        Reply reply = detail.row().reply();
+        HeldReply held = reply.held();
+        verdict = held == null ? reply.verdict() : held.verdict();
+        reason = held == null ? reply.reason() : held.reason();
+        why = held == null ? null : held.why();
     }
 
     /** Says it otherwise. */
@@ -44,8 +47,16 @@ public class CorrectionView implements Serializable {
         Reply reply = detail.row().reply();
         return form.run(() -> service.correct(reply.id(), reply.version(), verdict, reason, why))
                 ? form.done(
-                        verdict.needsRelease() ? "disposition.held" : "disposition.corrected",
+                        verdict.needsRelease() ? "disposition.correctionHeld" : "disposition.corrected",
                         "/feedback/point?point=" + point)
+                : null;
+    }
+
+    /** Gives up the correction that is not released. */
+    public String drop() {
+        Reply reply = detail.row().reply();
+        return form.run(() -> service.dropCorrection(reply.id(), reply.version()))
+                ? form.done("disposition.correctionDropped", "/feedback/point?point=" + point)
                 : null;
     }
 

@@ -29,6 +29,11 @@ public class DispositionListView implements Serializable {
         page = queries.toDispose(state, round, first, SIZE);
     }
 
+    /** What the pages that are opened from the list carry, so that the way back leads to it. */
+    public String getCarried() {
+        return "&" + DispositionLists.parameters(state, round);
+    }
+
     public List<SaidFilter> getStates() {
         return queries.filtersToDispose();
     }

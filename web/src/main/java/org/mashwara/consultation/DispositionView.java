@@ -26,6 +26,8 @@ public class DispositionView implements Serializable {
     private Form form;
 
     private Long point;
+    private SaidFilter state = SaidFilter.WAITING;
+    private Long round;
     private PointDetail detail;
     private List<Long> together = new ArrayList<>();
     private Verdict verdict;
@@ -50,8 +52,29 @@ public class DispositionView implements Serializable {
         List<Long> answered = new ArrayList<>(together);
         answered.add(point);
         return form.run(() -> service.give(answered, verdict, reason, confidential))
-                ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", "/feedback/dispositions")
+                ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", getList())
                 : null;
+    }
+
+    /** The list from which the person came, or that of all that waits. */
+    public String getList() {
+        return DispositionLists.address(state, round);
+    }
+
+    public SaidFilter getState() {
+        return state;
+    }
+
+    public void setState(SaidFilter state) {
+        this.state = state == null ? SaidFilter.WAITING : state;
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
     }
 
     public Verdict[] getVerdicts() {

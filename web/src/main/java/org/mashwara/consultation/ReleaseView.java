@@ -7,14 +7,12 @@ import java.io.Serializable;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
-/** A refusal that somebody else wrote: let it go out, or give it back. */
+/** A refusal, or a correction into one, that somebody else wrote: let it go out, or give it back. */
 @Named
 @ViewScoped
 public class ReleaseView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String LIST = "/feedback/dispositions?state=HELD";
 
     @Inject
     private SaidQueries queries;
@@ -26,6 +24,8 @@ public class ReleaseView implements Serializable {
     private Form form;
 
     private Long point;
+    private SaidFilter state = SaidFilter.HELD;
+    private Long round;
     private PointDetail detail;
     private String note;
 
@@ -41,7 +41,7 @@ public class ReleaseView implements Serializable {
     public String release() {
         Reply reply = detail.row().reply();
         return form.run(() -> service.release(reply.id(), reply.version()))
-                ? form.done("disposition.released", LIST)
+                ? form.done(correction() ? "disposition.correctionReleased" : "disposition.released", getList())
                 : null;
     }
 
@@ -49,8 +49,33 @@ public class ReleaseView implements Serializable {
     public String sendBack() {
         Reply reply = detail.row().reply();
         return form.run(() -> service.sendBack(reply.id(), reply.version(), note))
-                ? form.done("disposition.sentBack", LIST)
+                ? form.done(correction() ? "disposition.correctionSentBack" : "disposition.sentBack", getList())
                 : null;
+    }
+
+    private boolean correction() {
+        return detail.row().reply().held() != null;
+    }
+
+    /** The list from which the person came, or that of all that waits for a release. */
+    public String getList() {
+        return DispositionLists.address(state, round);
+    }
+
+    public SaidFilter getState() {
+        return state;
+    }
+
+    public void setState(SaidFilter state) {
+        this.state = state == null ? SaidFilter.HELD : state;
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
     }
 
     public Long getPoint() {
