@@ -29,6 +29,10 @@ import org.mashwara.shared.LocalText;
 public class ResultQueries {
 
     /** {@code ?1} today, {@code ?2} the person's posts, {@code ?3} whether the person reads all. */
+    /** That {@code qn}, a questionnaire, was ever asked: nobody looks for answers to others. */
+    private static final String ASKED = "exists (select 1 from feedback_round asked"
+            + " where asked.questionnaire_id = qn.id and asked.opened_at is not null)";
+
     private static final String VISIBLE = " (?3 or " + RoundReach.runs("?2", "?1") + ")";
 
     private static final String CHOICES = """
@@ -62,6 +66,7 @@ public class ResultQueries {
                       join questionnaire_section qs on qs.id = q.section_id
                       join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
                      where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+                       and %3$s
                        and (?4 = 0 or qn.id = (select one.questionnaire_id from feedback_round one where one.id = ?4))
                        and ?5 in ('', qn.code, qn.code || '/' || qn.number)
                      group by 1) z
@@ -76,15 +81,15 @@ public class ResultQueries {
               where pn.post_id = ?9 order by pn.valid_from > ?1, pn.valid_from desc limit 1)
             union all
             select 'K', qn.code, max(qn.name_en), max(qn.name_ur), timestamptz 'epoch'
-              from questionnaire qn where qn.published_at is not null group by qn.code
+              from questionnaire qn where qn.published_at is not null and %3$s group by qn.code
             union all
             select 'K', qn.code || '/' || qn.number, qn.name_en || ' (' || qn.number || ')',
                    qn.name_ur || ' (' || qn.number || ')', timestamptz 'epoch'
               from questionnaire qn
-             where qn.published_at is not null
+             where qn.published_at is not null and %3$s
                and exists (select 1 from questionnaire o where o.code = qn.code and o.id <> qn.id and o.published_at is not null)
             order by 1, 5 desc, 2
-            """.formatted(VISIBLE, AnswerConditions.PROVINCE);
+            """.formatted(VISIBLE, AnswerConditions.PROVINCE, ASKED);
 
     private static final String RATES = """
             select s.post_id, max(n.name_en), max(n.name_ur), g.year, sum(g.asked), sum(g.given)

@@ -113,7 +113,15 @@ class PrintedAnswersTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> given(FormLine line, String number) {
         GivenValue value = new GivenValue(
-                null, number == null ? null : new BigDecimal(number), null, List.of(), List.of(), null, null, null);
+                null,
+                number == null ? null : new BigDecimal(number),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
         FormLine answered = new FormLine(
                 line.key(),
                 line.question(),

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.Form;
 
@@ -137,6 +138,16 @@ public class RoundOpeningView implements Serializable {
         return to == AddressedTo.SEATS
                 ? preview.asked().stream().filter(this::isChosenSeat).toList()
                 : preview.asked();
+    }
+
+    /** Whom it would not ask: where it is addressed to some members also those that could be asked and are not chosen. */
+    public List<NotAskedSeat> getNotAsked() {
+        Stream<NotAskedSeat> notChosen = to == AddressedTo.SEATS
+                ? preview.asked().stream()
+                        .filter(seat -> !isChosenSeat(seat))
+                        .map(seat -> new NotAskedSeat(seat.post(), NotAskedReason.NOT_ADDRESSED))
+                : Stream.of();
+        return Stream.concat(notChosen, preview.notAsked().stream()).toList();
     }
 
     public boolean isChosenSeat(AskedSeat seat) {
