@@ -212,6 +212,18 @@ public class Amendment extends BaseEntity {
     }
 
     /**
+     * Is taken out of its recommendation before the parent body decides, and is a draft as before.
+     *
+     * @throws BusinessException {@code amendment.notRecommended}
+     */
+    public void takeOut() {
+        Require.that(state == AmendmentState.RECOMMENDED, "amendment.notRecommended");
+        this.recommendation = null;
+        this.recommendedAt = null;
+        this.state = AmendmentState.DRAFT;
+    }
+
+    /**
      * The parent body decided for it; stands in the workplan from that version on.
      *
      * @throws BusinessException as {@link #reject}

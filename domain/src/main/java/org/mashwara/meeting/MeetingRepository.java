@@ -3,6 +3,7 @@ package org.mashwara.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.governance.GoverningBody;
 
 /** Keeps meetings with their agenda, invitations and records. */
 public interface MeetingRepository {
@@ -37,6 +38,9 @@ public interface MeetingRepository {
 
     /** The meeting for a command: others that want to change it wait until this transaction ends. */
     Optional<Meeting> findForUpdate(long meetingId);
+
+    /** When the latest closed meeting of a body was closed. */
+    Optional<Instant> lastClosed(GoverningBody body);
 
     /** Counts a change of a part (its agenda, its attendance) as a change of the meeting, so that a stale edit shows. */
     void touch(Meeting meeting);

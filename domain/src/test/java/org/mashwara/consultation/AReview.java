@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mashwara.directory.Area;
+import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.OrganisationKind;
+import org.mashwara.directory.Person;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.ChairSuccession;
 import org.mashwara.governance.DecisionRule;
@@ -28,6 +30,7 @@ import org.mashwara.meeting.Convener;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.meeting.Presence;
+import org.mashwara.meeting.Recommendation;
 import org.mashwara.programme.Activity;
 import org.mashwara.programme.Budget;
 import org.mashwara.programme.Output;
@@ -140,9 +143,45 @@ final class AReview {
         return meeting;
     }
 
+    /** What a working group of this programme recommends to its committee in a session with quorum. */
+    Recommendation recommendation() {
+        kept(programme, 1);
+        GoverningBody committee = kept(body("PGC"), 2);
+        GoverningBody group = kept(
+                new GoverningBody(
+                        "TWG-B", text("Group"), text("Quetta"), ZoneId.of("Asia/Karachi"), committee, null, 1L),
+                3);
+        return inSession(group).recordRecommendation("Follow the members.", committee, null, DURING);
+    }
+
+    /** A session of a body, with quorum. */
+    Meeting inSession(GoverningBody sitting) {
+        Seat seat = kept(seat(sitting, prisons, SeatCapacity.MEMBER, 1), 9);
+        Person person = kept(new Person(text("Abdul Karim"), null, null), 9);
+        Incumbency holder = new Incumbency(prisons, person, IncumbencyKind.REGULAR, null, Period.from(START));
+        Meeting meeting = Meeting.plan(
+                new MeetingReference(sitting.getCode(), 2014, 2),
+                text("Sitting"),
+                TimeSlot.of(MEETING, LocalTime.of(10, 0), LocalTime.of(13, 0), sitting.getTimeZone()),
+                new Room(text("Conference hall"), agency, text("Quetta"), 40),
+                List.of(sitting));
+        meeting.convene(List.of(Convener.of(agency)), List.of(seat), Instant.parse("2014-03-01T05:00:00Z"));
+        meeting.openSession(Instant.parse("2014-03-18T05:00:00Z"));
+        meeting.takeAttendance(
+                Map.of(seat.getId(), Presence.PRESENT),
+                List.of(new SeatHolder(seat, prisons.nameOn(MEETING), holder)),
+                Map.of(sitting.getId(), terms(sitting)),
+                Instant.parse("2014-03-18T06:00:00Z"));
+        return meeting;
+    }
+
     private TermsOfReference terms() {
+        return terms(body);
+    }
+
+    private TermsOfReference terms(GoverningBody of) {
         return new TermsOfReference(
-                body,
+                of,
                 1,
                 TermsContent.usual(
                         text("Reviews the workplan"),

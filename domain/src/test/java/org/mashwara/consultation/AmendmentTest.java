@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mashwara.meeting.Recommendation;
 import org.mashwara.programme.Budget;
 import org.mashwara.programme.Output;
 import org.mashwara.programme.PlannedActivity;
@@ -128,5 +129,54 @@ class AmendmentTest {
         assertRefused("amendment.notDraft", () -> drafted.recommend(null, DURING));
         assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again"));
         assertRefused("amendment.notDraft", drafted::withdraw);
+    }
+
+    @Test
+    void isTakenOutOfItsRecommendationUntilItIsDecided() {
+        answer(Verdict.ACCEPTED);
+        Amendment drafted = draft(moved());
+        assertRefused("amendment.notRecommended", drafted::takeOut);
+        Recommendation recommendation = review.recommendation();
+        drafted.recommend(recommendation, DURING);
+
+        drafted.takeOut();
+
+        assertThat(drafted.getState()).isEqualTo(AmendmentState.DRAFT);
+        assertThat(drafted.getRecommendation()).isNull();
+        assertThat(drafted.getRecommendedAt()).isNull();
+        drafted.redraft(moved(), "Written anew.");
+        drafted.recommend(recommendation, DURING);
+        drafted.reject(
+                review.inSession(recommendation.getToBody()).recordDecision("Not adopted.", null, DURING), DURING);
+        assertRefused("amendment.notRecommended", drafted::takeOut);
+    }
+
+    @Test
+    void isCarriedAsLongAsNothingIsDecidedAndTheParentBodyHasNotMetSince() {
+        answer(Verdict.ACCEPTED);
+        Recommendation recommendation = review.recommendation();
+        Amendment first = AReview.kept(draft(moved()), 1);
+        CarriedAmendments none = new CarriedAmendments(List.of());
+        none.requireOpenFor(recommendation, null);
+        none.requireOpenFor(recommendation, DURING);
+        assertRefused("recommendation.metSince", () -> none.requireOpenFor(recommendation, DURING.plusSeconds(1)));
+        assertRefused(
+                "recommendation.nothingToDecide",
+                () -> Rulings.adopting(Set.of()).requireOn(List.of()));
+
+        first.recommend(recommendation, DURING);
+        CarriedAmendments carried = new CarriedAmendments(List.of(first));
+        carried.requireOpenFor(recommendation, null);
+        Rulings.rejecting(Set.of(1L)).requireOn(List.of(first));
+        assertThat(Rulings.adopting(Set.of(1L)).of(List.of(first), true)).containsExactly(first);
+        assertThat(Rulings.adopting(Set.of(1L)).of(List.of(first), false)).isEmpty();
+        for (Set<Long> others : List.of(Set.<Long>of(), Set.of(1L, 2L), Set.of(2L))) {
+            assertRefused(
+                    "recommendation.changedSince",
+                    () -> Rulings.adopting(others).requireOn(List.of(first)));
+        }
+
+        first.reject(review.inSession(recommendation.getToBody()).recordDecision("Not adopted.", null, DURING), DURING);
+        assertRefused("recommendation.decided", () -> carried.requireOpenFor(recommendation, null));
     }
 }

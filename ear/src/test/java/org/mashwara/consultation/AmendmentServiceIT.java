@@ -189,6 +189,61 @@ class AmendmentServiceIT {
     }
 
     @Test
+    void isTakenOutOfItsRecommendationBeforeItIsDecided() throws Exception {
+        long point = accepted();
+        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long other = service.draft(List.of(point), proceedings.moved(point, "A10"), "Rooms are cold.");
+        long meeting = proceedings.reviewWithRecommendation();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        committee.recommend(meeting, meeting, Set.of(amendment, other));
+        long sitting = proceedings.sitting(true);
+        long shown = queries.amendment(amendment).row().version();
+        assertThat(queries.amendment(amendment).mayTakeOut()).isTrue();
+        SignedIn.as(OTHER_SECRETARIAT);
+        assertThat(queries.amendment(amendment).mayTakeOut())
+                .as("whoever decides")
+                .isFalse();
+        assertThatThrownBy(() -> committee.takeOut(amendment, shown)).isInstanceOf(NotFoundException.class);
+
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        committee.takeOut(amendment, shown);
+
+        assertThat(queries.amendment(amendment).row().state()).isEqualTo(AmendmentState.DRAFT);
+        assertThat(queries.amendment(amendment).mayTakeOut()).isFalse();
+        assertThat(queries.toRecommend().drafts()).extracting(AmendmentRow::id).contains(amendment);
+        SignedIn.as(OTHER_SECRETARIAT);
+        assertRefused(
+                "recommendation.changedSince",
+                () -> committee.decide(meeting, sitting, "Both.", Rulings.adopting(Set.of(amendment, other))));
+        committee.decide(meeting, sitting, "No.", Rulings.rejecting(Set.of(other)));
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(queries.amendment(other).mayTakeOut()).isFalse();
+        assertRefused(
+                "amendment.notRecommended",
+                () -> committee.takeOut(other, queries.amendment(other).row().version()));
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        assertThat(queries.amendment(amendment).mayRedraft()).isTrue();
+    }
+
+    @Test
+    void nothingMoreIsCarriedWithARecommendationAfterWhichTheCommitteeHasMet() throws Exception {
+        long point = accepted();
+        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long meeting = proceedings.reviewWithRecommendation();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(queries.toRecommend().recommendations())
+                .extracting(ToRecommend.Made::id)
+                .contains(meeting);
+
+        review.close(proceedings.sitting(true));
+
+        assertThat(queries.toRecommend().recommendations())
+                .extracting(ToRecommend.Made::id)
+                .doesNotContain(meeting);
+        assertRefused("recommendation.metSince", () -> committee.recommend(meeting, meeting, Set.of(amendment)));
+    }
+
+    @Test
     void aChangeAnswersAnAcceptedPointAndChangesSomething() throws Exception {
         long point = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Hold it in winter.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

@@ -34,6 +34,7 @@ final class CommandTable {
             consultation.CommitteeService.decide                         -      -      x      -      -      -      -
             consultation.CommitteeService.recommend                      -      -      x      -      -      -      -
             consultation.CommitteeService.recommendInSession             -      -      x      -      -      -      -
+            consultation.CommitteeService.takeOut                        -      -      x      -      -      -      -
             consultation.ConsultationQueries.bodiesToAsk                 -      -      x      -      -      -      -
             consultation.ConsultationQueries.dispositionsToGive          -      -      x      x      x      x      x
             consultation.ConsultationQueries.meetingsWithoutRound        -      -      x      -      -      -      -

@@ -7,8 +7,10 @@ import java.util.List;
  * An amendment with the points that it answers, as far as the person reads them.
  *
  * @param mayRedraft whether the person may change the draft or take it back
+ * @param mayTakeOut whether the person may take it out of its recommendation
  */
-public record AmendmentDetail(AmendmentRow row, List<SaidRow> points, boolean mayRedraft) implements Serializable {
+public record AmendmentDetail(AmendmentRow row, List<SaidRow> points, boolean mayRedraft, boolean mayTakeOut)
+        implements Serializable {
 
     public AmendmentDetail {
         points = List.copyOf(points);

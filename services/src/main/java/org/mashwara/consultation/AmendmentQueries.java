@@ -79,7 +79,7 @@ public class AmendmentQueries {
     }
 
     /**
-     * One amendment with the points that it answers. Two queries.
+     * One amendment with the points that it answers. At most three queries.
      *
      * @throws NotFoundException for whoever may not read it
      */
@@ -90,7 +90,8 @@ public class AmendmentQueries {
         return new AmendmentDetail(
                 row,
                 points.of(List.of(row)),
-                row.state() == AmendmentState.DRAFT && AmendmentAccess.mayDraft(actor, row.leadPost()));
+                row.state() == AmendmentState.DRAFT && AmendmentAccess.mayDraft(actor, row.leadPost()),
+                sessions.mayTakeOut(actor, amendmentId));
     }
 
     /**

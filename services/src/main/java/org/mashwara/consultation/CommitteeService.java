@@ -53,7 +53,7 @@ public class CommitteeService {
      * Carries drafts to the parent body with a recommendation that a meeting has made.
      *
      * @param amendmentIds at least one
-     * @throws BusinessException {@code amendment.noneChosen}, {@code recommendation.decided}; as {@link
+     * @throws BusinessException {@code amendment.noneChosen}; as {@link CarriedAmendments#requireOpenFor} and {@link
      *     Amendment#recommend}
      * @throws NotFoundException for whoever does not run the meeting
      */
@@ -63,10 +63,10 @@ public class CommitteeService {
                 .filter(made -> made.getId() == recommendationId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("recommendation", recommendationId));
-        Require.that(
-                amendments.ofRecommendationForChange(recommendationId).stream()
-                        .allMatch(amendment -> amendment.getState() == AmendmentState.RECOMMENDED),
-                "recommendation.decided");
+        carried(recommendationId)
+                .requireOpenFor(
+                        recommendation,
+                        meetings.lastClosed(recommendation.getToBody()).orElse(null));
         carry(recommendation, amendmentIds);
     }
 
@@ -93,6 +93,10 @@ public class CommitteeService {
         return recommendation.getReference();
     }
 
+    private CarriedAmendments carried(long recommendationId) {
+        return new CarriedAmendments(amendments.ofRecommendationForChange(recommendationId));
+    }
+
     private void carry(Recommendation recommendation, Set<Long> amendmentIds) {
         Require.that(!amendmentIds.isEmpty(), "amendment.noneChosen");
         Instant now = clock.instant();
@@ -102,6 +106,24 @@ public class CommitteeService {
                     .orElseThrow(() -> new NotFoundException("amendment", id))
                     .recommend(recommendation, now);
         }
+    }
+
+    /**
+     * Takes an amendment out of its recommendation before it is decided; its lead finds it as a draft.
+     *
+     * @param shownVersion the amendment's, as the page showed it
+     * @throws BusinessException as {@link Amendment#takeOut}
+     * @throws NotFoundException for whoever does not run the meeting that recommended it
+     */
+    public void takeOut(long amendmentId, long shownVersion) {
+        Recommendation recommendation = amendments
+                .find(amendmentId)
+                .map(Amendment::getRecommendation)
+                .orElseThrow(() -> new NotFoundException("amendment", amendmentId));
+        toRun(recommendation.getMeeting().getId());
+        Amendment amendment = amendments.findForChange(amendmentId).orElseThrow();
+        amendment.requireVersion(shownVersion);
+        amendment.takeOut();
     }
 
     /**

@@ -36,8 +36,18 @@ class Sessions {
               join governing_body b on b.id = rc.to_body_id
              where m.state in ('IN_SESSION', 'CLOSED')
                and not exists (select 1 from amendment am where am.recommendation_id = rc.id and am.decision_id is not null)
+               and not exists (select 1 from meeting cm join meeting_body cb on cb.meeting_id = cm.id
+                                where cb.body_id = rc.to_body_id and cm.closed_at > rc.recorded_at)
                and %s
              order by rc.recorded_at desc, rc.id desc limit 20
+            """.formatted(RUN);
+
+    /** {@code ?3} the amendment. */
+    private static final String CARRIED = """
+            select am.id from amendment am
+              join recommendation rc on rc.id = am.recommendation_id
+              join meeting m on m.id = rc.meeting_id
+             where am.id = ?3 and am.state = 'RECOMMENDED' and %s
             """.formatted(RUN);
 
     @Inject
@@ -64,7 +74,17 @@ class Sessions {
                 .toList();
     }
 
-    /** The latest recommendations of meetings that the person runs on which nothing is decided. */
+    /** True if an amendment waits for its decision by the recommendation of a meeting that the person runs. */
+    boolean mayTakeOut(Actor actor, long amendmentId) {
+        return actor.has(Role.SECRETARIAT)
+                && !sql.rows(CARRIED, Sql.ids(actor.actingPosts()), reader.today(), amendmentId)
+                        .isEmpty();
+    }
+
+    /**
+     * The latest recommendations of meetings that the person runs on which nothing is decided, and after which the body
+     * that decides has not met.
+     */
     List<ToRecommend.Made> recommendationsOf(Actor actor) {
         return sql.rows(RECOMMENDATIONS, Sql.ids(actor.actingPosts()), reader.today()).stream()
                 .map(row -> new ToRecommend.Made(

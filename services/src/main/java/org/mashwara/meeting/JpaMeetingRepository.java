@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashwara.governance.GoverningBody;
 import org.mashwara.shared.BusinessException;
 
 /** {@link MeetingRepository} in the database. */
@@ -96,6 +97,21 @@ public class JpaMeetingRepository implements MeetingRepository {
     @Override
     public Optional<Meeting> findForUpdate(long meetingId) {
         return Optional.ofNullable(entityManager.find(Meeting.class, meetingId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Instant> lastClosed(GoverningBody body) {
+        return entityManager
+                .createQuery(
+                        "select m from Meeting m where m.closedAt is not null and exists"
+                                + " (select b.id from MeetingBody b where b.meeting = m and b.body = :body)"
+                                + " order by m.closedAt desc",
+                        Meeting.class)
+                .setParameter("body", body)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Meeting::getClosedAt);
     }
 
     @Override

@@ -20,6 +20,9 @@ public class AmendmentView implements Serializable {
     private AmendmentService service;
 
     @Inject
+    private CommitteeService committee;
+
+    @Inject
     private Form form;
 
     private Long amendment;
@@ -34,6 +37,13 @@ public class AmendmentView implements Serializable {
     public String withdraw() {
         return form.run(() -> service.withdraw(amendment, detail.row().version()))
                 ? form.done("amendment.withdrawn", "/feedback/amendments")
+                : null;
+    }
+
+    /** Takes it out of its recommendation. */
+    public String takeOut() {
+        return form.run(() -> committee.takeOut(amendment, detail.row().version()))
+                ? form.done("amendment.takenOut", "/feedback/amendment?amendment=" + amendment)
                 : null;
     }
 

@@ -138,6 +138,8 @@
     var pages = visible();
     page = pages[Math.max(0, Math.min(pages.length - 1, pages.indexOf(page) + step))];
     show();
+    // where the page is loaded again, it opens here
+    window.history.replaceState(window.history.state, '', '#' + page.id);
     page.querySelector('h2').focus();
     page.scrollIntoView();
   }
