@@ -146,6 +146,32 @@ final class AnOpenRound {
                 """.formatted(next, id)));
     }
 
+    /**
+     * The office has answered, with a proposal that a lead has accepted.
+     *
+     * @param lead the sign-in name of the lead
+     * @return the proposal's point
+     */
+    long accepted(String said, String lead, String answer) throws IOException, SQLException {
+        database.run(List.of("""
+                update response set state = 'SUBMITTED', submitted_at = now(), version = version + 1,
+                       submitted_by = (select min(id) from account), post_en = 'Office %1$d', post_ur = 'دفتر %1$d'
+                 where id = %1$d
+                """.formatted(id), """
+                insert into disposition (id, version, state, verdict, reason, given_at, given_by)
+                select %1$d, 1, 'PUBLISHED', 'ACCEPTED', '%3$s', now(), id from account where sign_in_name = '%2$s'
+                """.formatted(id, lead, answer), """
+                insert into feedback_point (id, version, response_id, source, kind, activity_id, output_id, words, state,
+                                            raised_at, assignee_post_id, due_on, confidential, disposition_id)
+                select %1$d, 1, %1$d, a.id || '/PROPOSAL', 'PROPOSAL', a.id, a.output_id, '%3$s', 'ANSWERED', now(),
+                       i.post_id, current_date + 20, false, %1$d
+                  from activity a join response_activity x on x.activity_id = a.id and x.response_id = %1$d,
+                       account l join incumbency i on i.person_id = l.person_id and i.valid_until is null
+                 where l.sign_in_name = '%2$s' order by a.position limit 1
+                """.formatted(id, lead, said)));
+        return id;
+    }
+
     /** Makes it a planned one that was to open an hour ago, addressed to seats of which none is left. */
     void couldNotOpen() throws IOException, SQLException {
         database.run(List.of(

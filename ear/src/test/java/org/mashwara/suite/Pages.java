@@ -11,6 +11,7 @@ import static org.mashwara.suite.DemoAccounts.SECRETARIAT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ public final class Pages {
      */
     public record Stop(String view, String account, List<String> route) {
 
+        private static final Pattern NEXT = Pattern.compile("<a(?=[^>]* rel=\"next\")[^>]* href=\"([^\"]+)\"");
+        private static final int MOST_PAGES = 20;
+
         /** The address with the parameters that lead to something in the demo data. */
         public String address(HttpVisitor visitor) {
             if (route.isEmpty()) {
@@ -41,7 +45,8 @@ public final class Pages {
             for (String next :
                     Stream.concat(route.stream().skip(1), Stream.of(view)).toList()) {
                 addresses = addresses
-                        .flatMap(address -> links(visitor.get(address).body(), next))
+                        .flatMap(address -> turned(visitor, address))
+                        .flatMap(page -> links(page, next))
                         .distinct();
             }
             return addresses
@@ -49,6 +54,20 @@ public final class Pages {
                     .orElseThrow(() -> new IllegalStateException("No way to " + view + " by " + route + " as " + account
                             + ": " + visitor.get(route.get(0)).statusCode() + " "
                             + visitor.get(route.get(0)).body().lines().limit(40).toList()));
+        }
+
+        /** The page, and where it is a list what follows on its next pages, each looked at when the ones before lead nowhere. */
+        private static Stream<String> turned(HttpVisitor visitor, String address) {
+            return Stream.iterate(
+                            visitor.get(address).body(),
+                            Objects::nonNull,
+                            page -> NEXT.matcher(page)
+                                    .results()
+                                    .map(link -> visitor.get(link.group(1).replace("&amp;", "&"))
+                                            .body())
+                                    .findFirst()
+                                    .orElse(null))
+                    .limit(MOST_PAGES);
         }
 
         /** Links to the view, without those that only change the language. */
