@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ import org.mashwara.shared.Require;
  * A response's way along the route that its office wants: one station after the other clears it, changes it with marks,
  * or sends it back with a comment. The last station's clearance submits the response; nothing else does. The route is
  * that of the day on which it was sent. A response that is sent again gets a clearance of its own, so that every name
- * and time is kept.
+ * and time is kept; what its office has changed since it came back, or since the version before, is marked too.
  */
 @Entity
 @Table(name = "clearance")
@@ -65,6 +67,18 @@ public class Clearance extends BaseEntity {
     @OrderBy("at, id")
     private List<ClearanceMark> marks = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "compared_with")
+    private ComparedWith comparedWith;
+
+    /** False while it runs, once it is cleared, and where it came back before such answers were kept. */
+    @Column(name = "answers_kept")
+    private boolean answersKept;
+
+    @OneToMany(mappedBy = "clearance", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ReturnedAnswer> returned = new ArrayList<>();
+
     protected Clearance() {}
 
     /**
@@ -72,11 +86,12 @@ public class Clearance extends BaseEntity {
      *
      * @param submission what the drafter checked before sending, by whom and when it is sent
      * @param route the office's; not empty
+     * @param before the clearance from which this response came back last, or null
      * @throws BusinessException {@code clearance.notWanted}, {@code response.awaitsClearance}, {@code
      *     response.alreadySubmitted}, {@code round.closed}, {@code response.empty}, {@code response.missing}
      * @throws org.mashwara.shared.StaleEditException if anybody has saved since the person looked
      */
-    public static Clearance send(Response response, Submission submission, ClearanceRoute route) {
+    public static Clearance send(Response response, Submission submission, ClearanceRoute route, Clearance before) {
         Require.that(!route.isEmpty(), "clearance.notWanted");
         response.sendForClearance(submission);
         Clearance clearance = new Clearance();
@@ -88,7 +103,23 @@ public class Clearance extends BaseEntity {
                 .forEach(post ->
                         clearance.stations.add(new ClearanceStation(clearance, clearance.stations.size() + 1, post)));
         clearance.stations.get(0).reach();
+        if (before != null && before.answersKept) {
+            Map<AnswerChange.Place, String> came = new LinkedHashMap<>();
+            before.returned.forEach(answer -> came.put(answer.place(), answer.getSaid()));
+            clearance.compare(ComparedWith.RETURNED, came, submission);
+        } else if (response.getPrevious() != null) {
+            clearance.compare(
+                    ComparedWith.VERSION_BEFORE,
+                    AnswerChange.said(response.getPrevious().sheet().given()),
+                    submission);
+        }
         return clearance;
+    }
+
+    private void compare(ComparedWith with, Map<AnswerChange.Place, String> before, Submission sent) {
+        this.comparedWith = with;
+        AnswerChange.between(before, AnswerChange.said(response.sheet().given()))
+                .forEach(change -> marks.add(ClearanceMark.ofOffice(this, change, sent)));
     }
 
     /**
@@ -109,7 +140,9 @@ public class Clearance extends BaseEntity {
                     .orElse(null);
             if (!Objects.equals(before, one.content())) {
                 response.amend(one);
-                marks.add(new ClearanceMark(station, one, before, by, at));
+                AnswerChange change =
+                        new AnswerChange(new AnswerChange.Place(one.question(), one.about()), before, one.content());
+                marks.add(ClearanceMark.ofStation(station, change, by, at));
                 changed++;
             }
         }
@@ -160,8 +193,7 @@ public class Clearance extends BaseEntity {
         String why = Require.text("comment", comment, MAX_COMMENT);
         current().sendBack(by, why, at);
         this.steps++;
-        end(ClearanceState.SENT_BACK, at);
-        response.comeBack();
+        comeBack(ClearanceState.SENT_BACK, at);
     }
 
     /**
@@ -172,7 +204,13 @@ public class Clearance extends BaseEntity {
     public void recall(Instant at) {
         Require.that(isRunning(), "clearance.ended");
         current().leave();
-        end(ClearanceState.RECALLED, at);
+        comeBack(ClearanceState.RECALLED, at);
+    }
+
+    private void comeBack(ClearanceState how, Instant at) {
+        end(how, at);
+        response.sheet().given().forEach(one -> returned.add(new ReturnedAnswer(this, one)));
+        this.answersKept = true;
         response.comeBack();
     }
 
@@ -229,8 +267,13 @@ public class Clearance extends BaseEntity {
         return List.copyOf(stations);
     }
 
-    /** What stations changed, the earliest first. */
+    /** What the office changed before it sent it, and then what stations changed, the earliest first. */
     public List<ClearanceMark> getMarks() {
         return List.copyOf(marks);
+    }
+
+    /** With what the answers were compared when it was sent; null for a first sending. */
+    public ComparedWith getComparedWith() {
+        return comparedWith;
     }
 }

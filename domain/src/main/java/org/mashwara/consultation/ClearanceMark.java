@@ -15,7 +15,10 @@ import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.Confidential;
 import org.mashwara.shared.LocalText;
 
-/** That a station changed an answer: what it said before and says after, by whom and when. */
+/**
+ * That an answer was changed: what it said before and says after, by whom and when; by a station, or by the office before
+ * it sent the response again.
+ */
 @Entity
 @Table(name = "clearance_mark")
 public class ClearanceMark extends BaseEntity implements Confidential {
@@ -24,7 +27,7 @@ public class ClearanceMark extends BaseEntity implements Confidential {
     @JoinColumn(name = "clearance_id")
     private Clearance clearance;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "station_id")
     private ClearanceStation station;
 
@@ -59,17 +62,26 @@ public class ClearanceMark extends BaseEntity implements Confidential {
 
     protected ClearanceMark() {}
 
-    ClearanceMark(ClearanceStation station, GivenAnswer given, String before, Signatory by, Instant at) {
-        this.clearance = station.getClearance();
-        this.station = station;
-        this.activity = given.about().activity();
-        this.output = given.about().output();
-        this.question = given.question();
-        this.before = before;
-        this.after = given.content();
+    private ClearanceMark(Clearance clearance, AnswerChange change, Instant at, long by) {
+        this.clearance = clearance;
+        this.activity = change.place().about().activity();
+        this.output = change.place().about().output();
+        this.question = change.place().question();
+        this.before = change.before();
+        this.after = change.after();
         this.at = at;
-        this.by = by.account();
-        this.personName = by.person();
+        this.by = by;
+    }
+
+    static ClearanceMark ofStation(ClearanceStation station, AnswerChange change, Signatory by, Instant at) {
+        ClearanceMark mark = new ClearanceMark(station.getClearance(), change, at, by.account());
+        mark.station = station;
+        mark.personName = by.person();
+        return mark;
+    }
+
+    static ClearanceMark ofOffice(Clearance clearance, AnswerChange change, Submission sent) {
+        return new ClearanceMark(clearance, change, sent.at(), sent.by());
     }
 
     /** Its office's own for good: what was cleared counts, not how it came about. */
@@ -78,6 +90,7 @@ public class ClearanceMark extends BaseEntity implements Confidential {
         return true;
     }
 
+    /** The station that changed it, or null for the office. */
     public ClearanceStation getStation() {
         return station;
     }
@@ -110,11 +123,12 @@ public class ClearanceMark extends BaseEntity implements Confidential {
         return at;
     }
 
-    /** Id of the account that changed it. */
+    /** Id of the account that changed it; for the office, of the one that sent it. */
     public Long getBy() {
         return by;
     }
 
+    /** Who changed it for the station; null for the office. */
     public LocalText getPersonName() {
         return personName;
     }

@@ -42,6 +42,9 @@ public interface ClearanceRepository {
     /** The clearance on which a response is, held with it; empty where it is on none. */
     Optional<Clearance> findRunning(long responseId);
 
+    /** The latest clearance from which a response came back to its drafter; empty where it never did. */
+    Optional<Clearance> returnedOf(Response response);
+
     /** The clearance by which a response counts; empty where its office wants none. */
     Optional<Clearance> clearedOf(Response response);
 }

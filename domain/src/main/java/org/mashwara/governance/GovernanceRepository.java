@@ -17,6 +17,9 @@ public interface GovernanceRepository {
 
     Optional<GoverningBody> findBody(long bodyId);
 
+    /** The body, held against other commands that ask for it so until the transaction ends. */
+    Optional<GoverningBody> findBodyForChange(long bodyId);
+
     Optional<GoverningBody> findBody(String code);
 
     Optional<Seat> findSeat(long seatId);

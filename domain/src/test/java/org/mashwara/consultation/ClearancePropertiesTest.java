@@ -8,7 +8,10 @@ import static org.mashwara.consultation.AReview.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.groups.Tuple;
 import org.mashwara.directory.IncumbencyKind;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.StaleEditException;
@@ -74,6 +78,10 @@ class ClearancePropertiesTest {
             return clearances.get(clearances.size() - 1);
         }
 
+        private Clearance cameBack() {
+            return clearances.isEmpty() || clearance().getResponse() != latest() ? null : clearance();
+        }
+
         void take(Step step) {
             now = now.plusSeconds(60);
             Submission act = AReview.submission(latest().getVersion(), null, now, step.account());
@@ -81,7 +89,7 @@ class ClearancePropertiesTest {
             switch (step.kind) {
                 case SAVE -> latest().save(latest().getVersion(), List.of(answer), now, step.account());
                 case SUBMIT -> assertThat(latest().submit(act, route)).isFalse();
-                case SEND -> clearances.add(Clearance.send(latest(), act, route));
+                case SEND -> clearances.add(Clearance.send(latest(), act, route, cameBack()));
                 case EDIT -> clearance().edit(List.of(answer), by(step), now);
                 case CLEAR -> clearance().clear(by(step), Approval.inPortal(MEETING), ADMITTED, act);
                 case SEND_BACK -> clearance().sendBack("Say more.", by(step), now);
@@ -148,6 +156,44 @@ class ClearancePropertiesTest {
                     .allMatch(station -> station.getCharge() == IncumbencyKind.REGULAR
                             && !(station.getDecidedBy() == STAFF && clearance.getSentBy() == STAFF)));
         }
+    }
+
+    /** What is said of the answers when a response is sent: nothing left out, nothing told that did not change. */
+    @Property
+    void whatTheOfficeChangedIsTheDifferenceToWhatItHadSaid(
+            @ForAll @IntRange(min = 1, max = 3) int stations, @ForAll("steps") List<Step> steps) {
+        Office office = new Office(stations);
+        Map<Response, String> cameBack = new HashMap<>();
+        for (Step step : steps) {
+            Response worked = office.latest();
+            int before = office.clearances.size();
+            String then = said(worked);
+            try {
+                office.take(step);
+            } catch (BusinessException | StaleEditException refused) {
+                continue;
+            }
+            if (step.kind == Kind.SEND_BACK || step.kind == Kind.RECALL) {
+                cameBack.put(worked, then);
+            }
+            if (office.clearances.size() > before) {
+                String earlier = cameBack.containsKey(worked)
+                        ? cameBack.get(worked)
+                        : worked.getPrevious() == null ? then : said(worked.getPrevious());
+                assertThat(office.clearance().getMarks().stream().filter(mark -> mark.getStation() == null))
+                        .extracting(ClearanceMark::getBefore, ClearanceMark::getAfter)
+                        .containsExactlyElementsOf(
+                                Objects.equals(earlier, then) ? List.of() : List.of(Tuple.tuple(earlier, then)));
+            }
+        }
+    }
+
+    /** The one answer that the steps give. */
+    private static String said(Response response) {
+        return response.sheet().given().stream()
+                .map(GivenAnswer::content)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean clearedByAll(Clearance clearance) {

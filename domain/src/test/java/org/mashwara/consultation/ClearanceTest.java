@@ -58,8 +58,8 @@ class ClearanceTest {
                 () -> response.submit(AReview.submission(response.getVersion(), null, DURING, HOLDER), route()));
         assertRefused(
                 "clearance.notWanted",
-                () -> Clearance.send(response, AReview.submission(0, null, DURING, STAFF), ClearanceRoute.NONE));
-        Clearance.send(response, AReview.submission(response.getVersion(), null, DURING, STAFF), route());
+                () -> Clearance.send(response, AReview.submission(0, null, DURING, STAFF), ClearanceRoute.NONE, null));
+        Clearance.send(response, AReview.submission(response.getVersion(), null, DURING, STAFF), route(), null);
         assertRefused("response.awaitsClearance", this::save);
         assertRefused("response.awaitsClearance", () -> AReview.submit(response, response.getVersion(), DURING, STAFF));
     }
@@ -100,6 +100,51 @@ class ClearanceTest {
         Clearance second = sent();
         assertThat(waitingAt(second)).isEqualTo(1);
         assertThat(first.getState()).isEqualTo(ClearanceState.SENT_BACK);
+    }
+
+    @Test
+    void sentAgainItIsMarkedWhatTheOfficeChangedSinceItCameBack() {
+        Clearance first = sent();
+        assertThat(first.getComparedWith()).isNull();
+        first.edit(List.of(words(review.proposal, "Include the women's section.")), holder, DURING);
+        first.sendBack("Say which prisons.", holder, DURING);
+        response.save(
+                response.getVersion(),
+                List.of(
+                        grade(review.relevance, null),
+                        grade(review.timeliness, Agreement.DISAGREE),
+                        words(review.proposal, "Include the women's section.")),
+                DURING,
+                STAFF);
+
+        Clearance second = send(response, first);
+
+        assertThat(second.getComparedWith()).isEqualTo(ComparedWith.RETURNED);
+        assertThat(told(second)).containsExactly("TIMELINESS: null, DISAGREE", "RELEVANCE: AGREE, null");
+        assertThat(second.getMarks())
+                .allMatch(mark -> mark.getStation() == null && mark.getPersonName() == null && mark.getBy() == STAFF);
+        second.recall(DURING);
+        assertThat(told(send(response, second))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfWhatWasGivenIsMarkedAgainstIt() {
+        Clearance first = sent();
+        clear(first, holder);
+        clear(first, secretary);
+        Response next = response.change(DURING, STAFF, false);
+        next.save(0, List.of(grade(review.relevance, Agreement.DISAGREE)), DURING, STAFF);
+
+        Clearance second = send(next, null);
+
+        assertThat(second.getComparedWith()).isEqualTo(ComparedWith.VERSION_BEFORE);
+        assertThat(told(second)).containsExactly("RELEVANCE: AGREE, DISAGREE");
+    }
+
+    private static List<String> told(Clearance clearance) {
+        return clearance.getMarks().stream()
+                .map(mark -> mark.getQuestion().getCode() + ": " + mark.getBefore() + ", " + mark.getAfter())
+                .toList();
     }
 
     @Test
@@ -212,7 +257,11 @@ class ClearanceTest {
 
     private Clearance sent() {
         save();
-        return Clearance.send(response, AReview.submission(response.getVersion(), null, DURING, STAFF), route());
+        return send(response, null);
+    }
+
+    private Clearance send(Response version, Clearance before) {
+        return Clearance.send(version, AReview.submission(version.getVersion(), null, DURING, STAFF), route(), before);
     }
 
     private void save() {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class ClearanceServiceIT {
 
     @Inject
     private ClearanceService service;
+
+    @Inject
+    private ClearanceQueries clearances;
 
     @Inject
     private ClearanceRuleService rules;
@@ -182,6 +186,32 @@ class ClearanceServiceIT {
         assertThat(sentBackBy()).isNull();
     }
 
+    @Test
+    void sentAgainItSaysWhatTheOfficeChangedSinceItCameBack() {
+        long first = sent();
+        SignedIn.as(IG_PRISONS);
+        service.sendBack(first, version(first), "Are they sure?");
+        SignedIn.as(PA_IG_PRISONS);
+        save(Agreement.DISAGREE);
+        responses.submit(response, review.version("response", response), null);
+        long again = review.number("select max(id) from clearance where response_id = " + response);
+
+        SignedIn.as(IG_PRISONS);
+        assertThat(clearances.clearance(first).comparedWith()).isNull();
+        ClearanceDetail detail = clearances.clearance(again);
+        assertThat(detail.comparedWith()).isEqualTo(ComparedWith.RETURNED);
+        assertThat(detail.sentBackBefore().comment()).isEqualTo("Are they sure?");
+        assertThat(detail.getStationMarks()).isEmpty();
+        assertThat(detail.getOfficeMarks())
+                .extracting(mark -> mark.before().grade(), mark -> mark.after().grade())
+                .containsExactly(Tuple.tuple(Agreement.AGREE, Agreement.DISAGREE));
+
+        SignedIn.as(SECRETARIAT);
+        ClearanceDetail lies = clearances.clearance(again);
+        assertThat(lies.marks()).as("where it lies, not what it says").isEmpty();
+        assertThat(lies.sentBackBefore()).isNull();
+    }
+
     private LocalText sentBackBy() {
         return waiting.responsesToGive().stream()
                 .filter(task -> task.responseId() == response)
@@ -302,10 +332,12 @@ class ClearanceServiceIT {
     }
 
     private void save() {
+        save(Agreement.AGREE);
+    }
+
+    private void save(Agreement agreement) {
         responses.save(
-                response,
-                review.version("response", response),
-                List.of(review.grade("RELEVANCE", "A10", Agreement.AGREE)));
+                response, review.version("response", response), List.of(review.grade("RELEVANCE", "A10", agreement)));
     }
 
     /** The assistant saves and sends; gives the clearance's id. */

@@ -169,6 +169,31 @@ class FeedbackRoundServiceIT {
     }
 
     @Test
+    void ofTheSameRoundPlannedTwiceAtOnceOneStands() throws Exception {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        long body = review.number("select id from governing_body where code = 'TWG-BAL'");
+        List<AskedSeat> asked = queries.preview(
+                        new RoundPlan.Target(null, body, review.workplan(), null, AddressedTo.ALL, Set.of(), Set.of()))
+                .asked();
+        Set<Long> two = Set.of(asked.get(1).seatId(), asked.get(2).seatId());
+        RoundPlan plan = new RoundPlan(
+                new RoundPlan.Target(null, body, review.workplan(), null, AddressedTo.SEATS, two, Set.of()),
+                LocalText.of("Asked once", null),
+                review.now(),
+                inTwoWeeks());
+
+        List<Object> outcomes = review.atOnce(4, DemoAccounts.SECRETARIAT, () -> service.plan(plan));
+
+        assertThat(outcomes).filteredOn(Long.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !(outcome instanceof Long))
+                .extracting(outcome -> ((BusinessException) outcome).getMessageKey())
+                .containsOnly("round.exists");
+        assertThat(review.number("select count(*) from feedback_round where name_en = 'Asked once'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anExtensionLeavesATraceAndIsTold() throws Exception {
         long round = review.openRound();
         Instant later = inTwoWeeks().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.MICROS);

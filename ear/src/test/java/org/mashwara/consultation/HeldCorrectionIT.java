@@ -88,6 +88,14 @@ class HeldCorrectionIT {
                 .sum();
     }
 
+    private List<Long> toPutRight(String account) {
+        SignedIn.as(account);
+        return dashboard.today().feedback().stream()
+                .filter(line -> line.kind() == FeedbackLine.Kind.CORRECT)
+                .map(FeedbackLine::id)
+                .toList();
+    }
+
     private List<Long> listed(String account) {
         SignedIn.as(account);
         return queries.toDispose(SaidFilter.HELD, round, 0, 100).rows().stream()
@@ -173,6 +181,10 @@ class HeldCorrectionIT {
                 .filteredOn(event -> event.kind().equals("EARLIER"))
                 .extracting(PointEvent::note)
                 .containsExactly(PUBLISHED);
+        assertThat(read.history())
+                .as("each answer once")
+                .extracting(PointEvent::kind)
+                .containsExactly("RAISED", "EARLIER", "CORRECTION_RELEASED");
     }
 
     @Test
@@ -188,6 +200,9 @@ class HeldCorrectionIT {
         service.give(List.of(later), Verdict.PARTLY_ACCEPTED, "In spring.", false);
         assertThat(listed(DemoAccounts.AGENCY_HEAD)).isEmpty();
         assertThat(queries.point(point).mayRelease()).isFalse();
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        assertThat(toPutRight(DemoAccounts.LEAD_JUSTICE)).containsExactly(point);
+        assertThat(toPutRight(DemoAccounts.AGENCY_HEAD)).isEmpty();
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         PointDetail found = queries.point(point);
         assertThat(found.mayCorrect()).isTrue();

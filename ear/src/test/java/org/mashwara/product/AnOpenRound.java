@@ -190,6 +190,9 @@ final class AnOpenRound {
                 // opened long ago, so that it stands behind the rounds that other tests look for
                 "update feedback_round set state = 'CLOSED', opened_at = timestamptz '2016-01-02 05:00Z', closed_at = now(),"
                         + " version = version + 1 where id = " + id,
+                "delete from returned_answer where clearance_id in"
+                        + " (select c.id from clearance c join response r on r.id = c.response_id where r.round_id = "
+                        + id + ")",
                 "delete from clearance_mark where clearance_id in"
                         + " (select c.id from clearance c join response r on r.id = c.response_id where r.round_id = "
                         + id + ")",

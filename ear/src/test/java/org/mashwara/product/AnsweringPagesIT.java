@@ -149,13 +149,20 @@ class AnsweringPagesIT {
             send(page);
 
             approval = waiting(secretary);
+            Locator since = approval.locator("section", new Page.LocatorOptions().setHas(approval.locator("#since")));
+            assertThat(since).containsText("Say how late.");
+            assertThat(since.locator("del")).hasText("Too late.");
+            assertThat(since.locator("ins")).hasText("Two months too late.");
+            Look.at(secretary, "en");
             approval.locator("#edit").click();
             approval.waitForURL("**/feedback/respond?*");
             comment(approval, 0, "Eight weeks too late.");
             toTheEnd(approval);
             approval.waitForURL("**/feedback/clearance?*");
-            assertThat(approval.locator("del")).containsText("Two months too late.");
-            assertThat(approval.locator("ins")).containsText("Eight weeks too late.");
+            Locator onTheWay =
+                    approval.locator("section", new Page.LocatorOptions().setHas(approval.locator("#marks")));
+            assertThat(onTheWay.locator("del")).hasText("Two months too late.");
+            assertThat(onTheWay.locator("ins")).hasText("Eight weeks too late.");
             secretary.goTo(approval.url().replace(Product.url(), "") + "&lang=ur");
             Look.at(secretary, "ur");
             secretary.goTo(approval.url().replace(Product.url(), "") + "&lang=en");

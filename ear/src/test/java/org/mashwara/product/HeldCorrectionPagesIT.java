@@ -63,6 +63,12 @@ class HeldCorrectionPagesIT {
         assertThat(said(head)).hasCount(0);
         theMemberReads(ACCEPTED, REFUSED);
 
+        leading.goTo("/today");
+        Locator putRight = lead.locator("main a[href$='/feedback/correct?point=" + point + "']");
+        assertThat(putRight).hasText("Put it right");
+        putRight.click();
+        lead.waitForURL("**/feedback/correct?*");
+        assertThat(lead.locator("main")).containsText(NOTE);
         leading.goTo("/feedback/point?point=" + point);
         assertThat(said(lead)).containsText("Sent back");
         assertThat(said(lead)).containsText(NOTE);

@@ -16,6 +16,8 @@ import org.mashwara.shared.LocalText;
  * @param mayRecord whether the person may record a clearance given outside the portal
  * @param mayRecall whether the person may take it back
  * @param admitted whether the charge by which the post is held where it lies may clear
+ * @param comparedWith with what the answers were compared when it was sent; null for a first sending
+ * @param sentBackBefore the station that sent it back before it was sent again, or null
  */
 public record ClearanceDetail(
         long id,
@@ -38,6 +40,8 @@ public record ClearanceDetail(
         boolean mayRecall,
         boolean admitted,
         List<StationLine> stations,
+        ComparedWith comparedWith,
+        StationLine sentBackBefore,
         List<MarkLine> marks)
         implements Serializable {
 
@@ -126,8 +130,22 @@ public record ClearanceDetail(
         return stations;
     }
 
-    public List<MarkLine> getMarks() {
-        return marks;
+    public ComparedWith getComparedWith() {
+        return comparedWith;
+    }
+
+    public StationLine getSentBackBefore() {
+        return sentBackBefore;
+    }
+
+    /** What the office changed before it sent it. */
+    public List<MarkLine> getOfficeMarks() {
+        return marks.stream().filter(MarkLine::isOfOffice).toList();
+    }
+
+    /** What was changed on the way. */
+    public List<MarkLine> getStationMarks() {
+        return marks.stream().filter(mark -> !mark.isOfOffice()).toList();
     }
 
     public boolean isRunning() {

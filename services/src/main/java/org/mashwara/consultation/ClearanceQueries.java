@@ -77,7 +77,7 @@ public class ClearanceQueries {
     }
 
     /**
-     * A response on its way, with its stations and what they changed. Three queries. TWG Secretariat sees where it lies,
+     * A response on its way, with its stations and what they changed. Three queries; four where it came back before. TWG Secretariat sees where it lies,
      * to record what was cleared on paper, and neither answers nor marks.
      *
      * @throws NotFoundException for everybody but the seat, the stations that it has reached and the TWG Secretariat
@@ -111,6 +111,10 @@ public class ClearanceQueries {
                         .filter(StationLine::isWaiting)
                         .allMatch(at -> head.charges().contains(at.charge())),
                 stations,
+                head.comparedWith(),
+                reads && head.comparedWith() == ComparedWith.RETURNED
+                        ? reader.sentBackBefore(clearanceId).orElse(null)
+                        : null,
                 reads ? reader.marks(clearanceId) : List.of());
     }
 

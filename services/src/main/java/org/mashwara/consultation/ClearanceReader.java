@@ -38,7 +38,7 @@ class ClearanceReader {
                    (select string_agg(cc.kind, ',') from terms_of_reference t
                       join clearing_charge cc on cc.terms_id = t.id
                      where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1)),
-                   rd.id
+                   rd.id, c.compared_with
               from clearance c
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -61,18 +61,26 @@ class ClearanceReader {
                                   where i.post_id = cs.post_id and i.valid_from <= ?1
                                     and (i.valid_until is null or i.valid_until >= ?1)
                                   order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
-             where cs.clearance_id = ?2
+             where %s
              order by cs.position
             """;
 
+    private static final String OF_IT = STATIONS.formatted("cs.clearance_id = ?2");
+
+    /** The station that sent it back, if it came back to the drafter from a station and not by the drafter's own wish. */
+    private static final String BEFORE_IT = STATIONS.formatted("""
+            cs.state = 'SENT_BACK' and cs.clearance_id = (
+                   select max(e.id) from clearance c join clearance e on e.response_id = c.response_id and e.id < c.id
+                    where c.id = ?2)""");
+
     private static final String MARKS = """
-            select cs.position, coalesce(cs.post_en, n.name_en),
+            select coalesce(cs.position, 0), coalesce(cs.post_en, n.name_en),
                    case when cs.post_en is null then n.name_ur else cs.post_ur end, coalesce(a.code, o.code),
                    coalesce(a.name_en, o.name_en), case when a.id is null then o.name_ur else a.name_ur end, q.name_en,
                    q.name_ur, m.said_before, m.said_after, was.en, was.ur, is_.en, is_.ur, m.person_en, m.person_ur,
                    m.marked_at
               from clearance_mark m
-              join clearance_station cs on cs.id = m.station_id
+              left join clearance_station cs on cs.id = m.station_id
               join question q on q.id = m.question_id
               left join activity a on a.id = m.activity_id
               left join output o on o.id = m.output_id
@@ -86,6 +94,7 @@ class ClearanceReader {
                          string_agg(coalesce(x.name_ur, x.name_en), '، ' order by x.position) as ur
                     from question_option x
                    where x.question_id = q.id and x.code = any(string_to_array(m.said_after, ','))) is_ on true
+              left
             """ + NAMED.formatted("cs.post_id", "n") + """
              where m.clearance_id = ?2
              order by m.marked_at, m.id
@@ -120,6 +129,7 @@ class ClearanceReader {
      * @param reached posts of the stations that have it or had it
      * @param waiting post of the station at which it lies, or null
      * @param charges kinds of charge that may clear
+     * @param comparedWith as {@link Clearance#getComparedWith}
      */
     record Head(
             long id,
@@ -140,7 +150,8 @@ class ClearanceReader {
             Long waiting,
             Set<Long> secretariat,
             Set<IncumbencyKind> charges,
-            long roundId) {}
+            long roundId,
+            ComparedWith comparedWith) {}
 
     Optional<Head> head(long clearanceId) {
         return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
@@ -167,11 +178,21 @@ class ClearanceReader {
                 Sql.id(row[19]),
                 Sql.idSet(row[20]),
                 words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()),
-                Sql.id(row[22]));
+                Sql.id(row[22]),
+                row[23] == null ? null : ComparedWith.valueOf((String) row[23]));
     }
 
     List<StationLine> stations(long clearanceId) {
-        return sql.rows(STATIONS, today(), clearanceId).stream()
+        return stations(OF_IT, clearanceId);
+    }
+
+    /** The station that sent the response back before; empty where none did. */
+    Optional<StationLine> sentBackBefore(long clearanceId) {
+        return stations(BEFORE_IT, clearanceId).stream().findFirst();
+    }
+
+    private List<StationLine> stations(String query, long clearanceId) {
+        return sql.rows(query, today(), clearanceId).stream()
                 .map(row -> new StationLine(
                         Sql.id(row[0]),
                         Sql.count(row[1]),

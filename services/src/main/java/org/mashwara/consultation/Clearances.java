@@ -46,7 +46,8 @@ class Clearances {
      * @throws BusinessException as {@link Clearance#send}
      */
     Clearance send(Response response, Submission submission, ClearanceRoute route, Actor actor) {
-        Clearance clearance = Clearance.send(response, submission, route);
+        Clearance clearance = Clearance.send(
+                response, submission, route, clearances.returnedOf(response).orElse(null));
         clearances.add(clearance);
         ClearanceStation first = clearance.getWaiting().orElseThrow();
         Signatory by = signatory(first.getPost(), LocalDate.now(clock), actor);

@@ -60,8 +60,9 @@ public class FeedbackRoundService {
             return;
         }
         Long bodyId = target.bodyId();
+        // held, so that of two at the same moment the second sees what the first asked
         GoverningBody body = governance
-                .findBody(bodyId == null ? 0 : bodyId)
+                .findBodyForChange(bodyId == null ? 0 : bodyId)
                 .orElseThrow(() -> new NotFoundException("body", bodyId));
         desk.requireRunner(List.of(body), "body", body.getId());
     }

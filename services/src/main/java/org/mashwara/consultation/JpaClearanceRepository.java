@@ -117,13 +117,23 @@ public class JpaClearanceRepository implements ClearanceRepository {
     }
 
     @Override
+    public Optional<Clearance> returnedOf(Response response) {
+        return latestOf(response, ClearanceState.SENT_BACK, ClearanceState.RECALLED);
+    }
+
+    @Override
     public Optional<Clearance> clearedOf(Response response) {
+        return latestOf(response, ClearanceState.CLEARED);
+    }
+
+    private Optional<Clearance> latestOf(Response response, ClearanceState... states) {
         return entityManager
                 .createQuery(
-                        "select c from Clearance c where c.response = :response and c.state = :cleared order by c.id desc",
+                        "select c from Clearance c where c.response = :response and c.state in :states"
+                                + " order by c.id desc",
                         Clearance.class)
                 .setParameter("response", response)
-                .setParameter("cleared", ClearanceState.CLEARED)
+                .setParameter("states", List.of(states))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

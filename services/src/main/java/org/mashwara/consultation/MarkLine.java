@@ -5,12 +5,14 @@ import java.time.Instant;
 import org.mashwara.shared.LocalText;
 
 /**
- * What a station changed.
+ * What a station changed, or the office before it sent the response.
  *
- * @param station the post, as named when it decided or today
+ * @param position of the station on the route; 0 for the office
+ * @param station the post, as named when it decided or today; null for the office
  * @param activity about which the question is asked; null for none
  * @param before what it said before
  * @param after what it says since
+ * @param person who changed it for the station; null for the office
  */
 public record MarkLine(
         int position,
@@ -26,6 +28,10 @@ public record MarkLine(
 
     public int getPosition() {
         return position;
+    }
+
+    public boolean isOfOffice() {
+        return position == 0;
     }
 
     public LocalText getStation() {

@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.shared.LocalText;
@@ -94,10 +95,20 @@ class PointHistory {
 
     /** @param whole whether the person reads how the agency came to its answer */
     List<PointEvent> of(long pointId, boolean whole) {
-        return sql.rows(HISTORY, pointId, reader.today()).stream()
+        List<PointEvent> told = sql.rows(HISTORY, pointId, reader.today()).stream()
                 .filter(row -> whole || !AGENCYS_OWN.contains((String) row[0]))
                 .map(PointHistory::event)
                 .toList();
+        return told.stream().filter(event -> !isToldByItsWords(event, told)).toList();
+    }
+
+    /** An answer that went out at once and was corrected since stands there with its words; the act itself adds nothing. */
+    private static boolean isToldByItsWords(PointEvent event, List<PointEvent> told) {
+        return "ANSWERED".equals(event.kind())
+                && told.stream()
+                        .anyMatch(other -> "EARLIER".equals(other.kind())
+                                && other.at().equals(event.at())
+                                && Objects.equals(other.person(), event.person()));
     }
 
     private static PointEvent event(Object[] row) {

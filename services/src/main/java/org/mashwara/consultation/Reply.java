@@ -32,6 +32,10 @@ public record Reply(
     public static final String TO_RELEASE = "(p.state in ('HELD', 'ANSWERED')"
             + " and (d.state = 'HELD' or (d.held_at is not null and d.sent_back_note is null)))";
 
+    /** In SQL on {@code p}, a point, and {@code d}, its disposition: the answer's correction was sent back. */
+    public static final String CORRECTION_SENT_BACK =
+            "(p.state = 'ANSWERED' and d.held_at is not null and d.sent_back_note is not null)";
+
     /** In SQL on {@code d}, a disposition that is to be released: the account that wrote what is. */
     public static final String WRITER_TO_RELEASE = "coalesce(d.held_by, d.given_by)";
 

@@ -8,7 +8,8 @@ import org.mashwara.shared.LocalText;
  * Something to do about a feedback round.
  *
  * @param kind what there is to do
- * @param id of the response to give, of the clearance or of the recommendation; otherwise of the round, or 0 for all
+ * @param id of the response to give, of the clearance, of the recommendation or of a point whose answer is to be
+ *     corrected; otherwise of the round, or 0 for all
  * @param round its name, or that of the meeting that recommends; without a meaning for all
  * @param deadline when the round closes; without a meaning for what has no day
  * @param total activities asked about, responses asked for, comments and proposals without an answer, or amendments
@@ -73,6 +74,8 @@ public record FeedbackLine(
         ANSWER,
         /** Comments and proposals that wait for an answer of somebody else of the agency. */
         CHASE,
+        /** A published answer whose correction came back to those who answer, with a note. */
+        CORRECT,
         /** Refusals that somebody else wrote and the person may release. */
         RELEASE,
         /** Comments and proposals for which somebody has to be named to answer. */

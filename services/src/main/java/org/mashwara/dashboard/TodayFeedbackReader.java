@@ -94,6 +94,15 @@ class TodayFeedbackReader {
                          where p.state = 'WAITING' and (?7 and p.assignee_post_id is not null or (?8 and p.assignee_post_id %1$s))
                          group by 1, f.id
                         union all
+                        select 'CORRECT', min(p.id), min(f.name_en), min(f.name_ur), d.held_at, cast(null as bigint), count(*), 0,
+                               null, null
+                          from disposition d
+                          join feedback_point p on p.disposition_id = d.id
+                          join response r on r.id = p.response_id
+                          join feedback_round f on f.id = r.round_id
+                         where ?8 and p.assignee_post_id %1$s and %9$s
+                         group by d.id
+                        union all
                         select 'RELEASE', 0, 'x', null, min(p.raised_at), cast(null as bigint), count(*),
                                count(*) filter (where p.state = 'HELD' and p.due_on < ?6), null, null
                           from feedback_point p join disposition d on d.id = p.disposition_id
@@ -129,7 +138,8 @@ class TodayFeedbackReader {
                                         BODY,
                                         POST_NAME,
                                         Reply.TO_RELEASE,
-                                        Reply.WRITER_TO_RELEASE))
+                                        Reply.WRITER_TO_RELEASE,
+                                        Reply.CORRECTION_SENT_BACK))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))

@@ -152,6 +152,6 @@ class DemoOpenRound {
         Instant at = DemoMeetings.at(today.minusDays(1), 12, 20);
         feedback.save(response, rows, at.minusSeconds(900), by);
         em.flush();
-        em.persist(Clearance.send(response, feedback.submission(response, at, by), route));
+        em.persist(Clearance.send(response, feedback.submission(response, at, by), route, null));
     }
 }

@@ -53,6 +53,11 @@ public class JpaGovernanceRepository implements GovernanceRepository {
     }
 
     @Override
+    public Optional<GoverningBody> findBodyForChange(long bodyId) {
+        return Optional.ofNullable(entityManager.find(GoverningBody.class, bodyId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<GoverningBody> findBody(String code) {
         return entityManager
                 .createQuery("select b from GoverningBody b where b.code = :code", GoverningBody.class)

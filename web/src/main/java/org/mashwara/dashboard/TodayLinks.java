@@ -62,6 +62,10 @@ final class TodayLinks {
         return "/feedback/dispositions?round=" + round + (overdue ? "&state=OVERDUE" : "");
     }
 
+    static String correction(long point) {
+        return "/feedback/correct?point=" + point;
+    }
+
     static String toRelease() {
         return "/feedback/dispositions?state=HELD";
     }

@@ -177,6 +177,7 @@ class TodayTasks {
                 new TaskLink(
                         TodayLinks.waiting(feedback.id(), feedback.done() > 0),
                         words.of("dashboard.feedback.readThem"));
+            case CORRECT -> new TaskLink(TodayLinks.correction(feedback.id()), words.of("dashboard.feedback.putRight"));
             case RELEASE -> new TaskLink(TodayLinks.toRelease(), words.of("dashboard.feedback.releaseThem"));
             case ASSIGN -> new TaskLink(TodayLinks.toAssign(), words.of("dashboard.feedback.assignThem"));
             case DECIDE ->
@@ -193,7 +194,7 @@ class TodayTasks {
                 feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
-                late ? "bad" : sentBack ? "warn" : "info",
+                late ? "bad" : sentBack || feedback.kind() == FeedbackLine.Kind.CORRECT ? "warn" : "info",
                 title,
                 detail(feedback),
                 null,
