@@ -70,6 +70,15 @@ public final class Pages {
                     .limit(MOST_PAGES);
         }
 
+        /** Links to the view, without those that only change the language. */
+        private static Stream<String> links(String html, String view) {
+            return Pattern.compile("href=\"(/" + view + "(?:\\?[^\"]*)?)\"")
+                    .matcher(html)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(address -> !address.contains("lang="));
+        }
+
         @Override
         public String toString() {
             return view;
@@ -220,15 +229,6 @@ public final class Pages {
             Map.entry("feedback/record", "AnsweringPagesIT: an office that wants approval"),
             Map.entry("feedback/withdraw", "AnsweringPagesIT: an open round"),
             Map.entry("feedback/paper", "AnsweringPagesIT: an open round"));
-
-    /** Links to the view, without those that only change the language. */
-    public static Stream<String> links(String html, String view) {
-        return Pattern.compile("href=\"(/" + view + "(?:\\?[^\"]*)?)\"")
-                .matcher(html)
-                .results()
-                .map(link -> link.group(1).replace("&amp;", "&"))
-                .filter(address -> !address.contains("lang="));
-    }
 
     private static Stop openTo(String account, String view, String... route) {
         return new Stop(view, account, List.of(route));

@@ -75,7 +75,6 @@ class QueryCountIT {
                 counted.put(stop.view() + " as " + stop.account(), count(stop));
             }
         }
-        countWaysOut(counted);
         for (String account : List.of(
                 DemoAccounts.IG_PRISONS,
                 DemoAccounts.LEAD_JUSTICE,
@@ -110,22 +109,6 @@ class QueryCountIT {
             counted.put("feedback/check", count(holder, check));
         } finally {
             change("delete from clearance_rule where id = -1");
-        }
-    }
-
-    /** Every way out of a late change, which each ask for something else. */
-    private void countWaysOut(Map<String, List<String>> counted) throws Exception {
-        HttpVisitor visitor = visitor(DemoAccounts.OTHER_SECRETARIAT);
-        Pages.Stop compared = Pages.all().stream()
-                .filter(stop -> stop.view().equals("meetings/late-change"))
-                .findFirst()
-                .orElseThrow();
-        List<String> ways = Pages.links(visitor.get(compared.address(visitor)).body(), "meetings/late-change-check")
-                .distinct()
-                .toList();
-        assertThat(ways).anyMatch(way -> way.contains("way=POSTPONE"));
-        for (String way : ways) {
-            counted.put(way, count(visitor, way));
         }
     }
 
