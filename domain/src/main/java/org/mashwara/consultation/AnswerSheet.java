@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashwara.programme.Activity;
+import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Require;
 
 /**
  * A questionnaire laid out for one respondent: every section as often as it is asked, every question with the answer it
@@ -158,6 +160,17 @@ public record AnswerSheet(List<Turn> turns) {
     /** Required questions that are shown and not answered. */
     public List<Line> missing() {
         return shownLines().filter(Line::isMissing).toList();
+    }
+
+    /**
+     * Refuses to give what is not complete.
+     *
+     * @throws BusinessException {@code response.empty} if nothing that is shown was answered, {@code response.missing}
+     *     with the number of required answers that are not there
+     */
+    void requireComplete() {
+        Require.that(!given().isEmpty(), "response.empty");
+        Require.that(missing().isEmpty(), "response.missing", missing().size());
     }
 
     /** True if the question is asked of this respondent about that, shown or not. */

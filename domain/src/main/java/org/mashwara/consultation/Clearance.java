@@ -162,7 +162,7 @@ public class Clearance extends BaseEntity {
      */
     public boolean clear(Signatory by, Approval approval, Set<IncumbencyKind> admitted, Submission submission) {
         ClearanceStation station = requireRunning(submission.at());
-        response.requireComplete();
+        response.sheet().requireComplete();
         Require.that(by.charge() != null, "clearance.vacant");
         Require.that(admitted.contains(by.charge()), "clearance.charge", by.charge());
         Require.that(by.inPerson() || !approval.isInPortal() || !isDraftOf(by.account()), "clearance.ownDraft");
@@ -173,13 +173,13 @@ public class Clearance extends BaseEntity {
                 .findFirst();
         next.ifPresentOrElse(ClearanceStation::reach, () -> end(ClearanceState.CLEARED, submission.at()));
         if (next.isEmpty()) {
-            response.submitCleared(submission);
+            response.give(submission);
         }
         return next.isEmpty();
     }
 
     private boolean isDraftOf(long account) {
-        return sentBy == account || Objects.equals(response.getSavedBy(), account);
+        return sentBy == account || response.getDrafting().isSavedBy(account);
     }
 
     /**

@@ -128,7 +128,7 @@ public class Point extends BaseEntity {
         this.dueOn = Require.present("dueOn", dueOn);
         this.raisedAt = Require.present("at", at);
         this.state = PointState.WAITING;
-        step(PointStepKind.RAISED, at, response.getSubmittedBy(), assignee, null);
+        step(PointStepKind.RAISED, at, response.getGiving().getSubmittedBy(), assignee, null);
     }
 
     /**
@@ -145,7 +145,7 @@ public class Point extends BaseEntity {
         }
         this.words = spoken.words();
         waitAgain(newDueOn);
-        step(PointStepKind.REWORDED, at, response.getSubmittedBy(), null, null);
+        step(PointStepKind.REWORDED, at, response.getGiving().getSubmittedBy(), null, null);
         return true;
     }
 

@@ -1,6 +1,5 @@
 package org.mashwara.consultation;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,14 +18,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mashwara.governance.Seat;
 import org.mashwara.programme.Activity;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.BusinessException;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.StaleEditException;
 
@@ -52,33 +49,11 @@ public class Response extends BaseEntity {
     @Column(name = "state")
     private ResponseState state;
 
-    @Column(name = "looked_at")
-    private Instant lookedAt;
-
-    @Column(name = "looked_by")
-    private Long lookedBy;
-
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
-    @Column(name = "saved_by")
-    private Long savedBy;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "submitted_by")
-    private Long submittedBy;
+    @Embedded
+    private Drafting drafting;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "post_en"))
-    @AttributeOverride(name = "ur", column = @Column(name = "post_ur"))
-    private LocalText postName;
-
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "person_en"))
-    @AttributeOverride(name = "ur", column = @Column(name = "person_ur"))
-    private LocalText personName;
+    private Giving giving;
 
     @Column(name = "number")
     private int number = 1;
@@ -122,10 +97,7 @@ public class Response extends BaseEntity {
 
     /** Notes that somebody who may draft has looked at the form; only the first time counts. */
     public void look(Instant at, long by) {
-        if (lookedAt == null) {
-            this.lookedAt = Require.present("lookedAt", at);
-            this.lookedBy = by;
-        }
+        this.drafting = getDrafting().looked(at, by);
     }
 
     /**
@@ -143,13 +115,14 @@ public class Response extends BaseEntity {
     public void save(long shownVersion, Collection<GivenAnswer> given, Instant at, long by) {
         requireDraft();
         round.requireOpen(at);
-        requireNobodyElseSaved(shownVersion, by);
+        if (shownVersion != getVersion() && !getDrafting().isSavedBy(by)) {
+            throw new StaleEditException();
+        }
         AnswerSheet sheet = sheet();
         given.forEach(one -> Require.that(sheet.asks(one.question(), one.about()), "response.notAsked"));
-        given.forEach(this::put);
+        given.forEach(book()::put);
         this.state = ResponseState.DRAFT;
-        this.savedAt = at;
-        this.savedBy = by;
+        this.drafting = getDrafting().saved(at, by);
     }
 
     /**
@@ -183,9 +156,7 @@ public class Response extends BaseEntity {
      */
     public boolean isRepeated(Submission submission) {
         return hasReceived(submission.key())
-                || state.isGiven()
-                        && Objects.equals(submittedBy, submission.by())
-                        && submission.shownVersion() < getVersion();
+                || state.isGiven() && giving.isBy(submission.by()) && submission.shownVersion() < getVersion();
     }
 
     /** True if the act of this name was the last that gave the response or sent it on its way. */
@@ -221,12 +192,7 @@ public class Response extends BaseEntity {
     /** A station changes an answer. */
     void amend(GivenAnswer given) {
         Require.that(sheet().asks(given.question(), given.about()), "response.notAsked");
-        put(given);
-    }
-
-    /** The last station has cleared it. */
-    void submitCleared(Submission submission) {
-        give(submission);
+        book().put(given);
     }
 
     private void requireReady(Submission submission) {
@@ -234,28 +200,14 @@ public class Response extends BaseEntity {
         if (submission.shownVersion() != getVersion()) {
             throw new StaleEditException(this);
         }
-        requireComplete();
+        sheet().requireComplete();
     }
 
-    /**
-     * @throws BusinessException {@code response.empty} if nothing that is shown was answered, {@code response.missing}
-     *     with the number of required answers that are not there
-     */
-    void requireComplete() {
-        AnswerSheet sheet = sheet();
-        Require.that(!sheet.given().isEmpty(), "response.empty");
-        Require.that(
-                sheet.missing().isEmpty(), "response.missing", sheet.missing().size());
-    }
-
-    private void give(Submission submission) {
-        List<GivenAnswer> shown = sheet().given();
-        answers.removeIf(answer -> shown.stream().noneMatch(one -> answer.isTo(one.question(), one.about())));
+    /** Nothing stands against it: the drafter gives it, or the last station that clears it. */
+    void give(Submission submission) {
+        book().keepOnly(sheet().given());
         this.state = ResponseState.SUBMITTED;
-        this.submittedAt = submission.at();
-        this.submittedBy = submission.by();
-        this.postName = submission.post();
-        this.personName = submission.holder();
+        this.giving = new Giving(submission);
         this.standing = true;
         if (previous != null) {
             previous.giveWay();
@@ -286,8 +238,7 @@ public class Response extends BaseEntity {
         next.number = number + 1;
         next.previous = this;
         next.state = ResponseState.DRAFT;
-        next.savedAt = at;
-        next.savedBy = by;
+        next.drafting = Drafting.NONE.saved(at, by);
         next.standing = state == ResponseState.WITHDRAWN;
         this.standing = !next.standing;
         answers.forEach(answer -> next.answers.add(answer.copyFor(next)));
@@ -373,21 +324,8 @@ public class Response extends BaseEntity {
         Require.that(state.isDraft(), "response.alreadySubmitted");
     }
 
-    private void requireNobodyElseSaved(long shownVersion, long by) {
-        if (shownVersion != getVersion() && !Objects.equals(savedBy, by)) {
-            throw new StaleEditException();
-        }
-    }
-
-    private void put(GivenAnswer given) {
-        Optional<Answer> there = answerTo(given.question(), given.about());
-        if (given.isEmpty()) {
-            there.ifPresent(answers::remove);
-        } else if (there.isPresent()) {
-            there.get().become(given.value());
-        } else {
-            answers.add(new Answer(this, given));
-        }
+    private AnswerBook book() {
+        return new AnswerBook(this, answers);
     }
 
     public boolean isSubmitted() {
@@ -406,14 +344,14 @@ public class Response extends BaseEntity {
         return state;
     }
 
-    /** When somebody who may draft first looked at the form, or null. */
-    public Instant getLookedAt() {
-        return lookedAt;
+    /** Who looked at the form and who saved in it; without values before. */
+    public Drafting getDrafting() {
+        return drafting == null ? Drafting.NONE : drafting;
     }
 
-    /** Id of the account that did, or null. */
-    public Long getLookedBy() {
-        return lookedBy;
+    /** When and by whom it was given, or null before. */
+    public Giving getGiving() {
+        return giving;
     }
 
     /** Which version of the seat's response this is, from 1. */
@@ -441,35 +379,6 @@ public class Response extends BaseEntity {
         return paper;
     }
 
-    /** When a draft was last saved, or null. */
-    public Instant getSavedAt() {
-        return savedAt;
-    }
-
-    /** Id of the account that saved last, or null. */
-    public Long getSavedBy() {
-        return savedBy;
-    }
-
-    public Instant getSubmittedAt() {
-        return submittedAt;
-    }
-
-    /** Id of the account that submitted: the holder's or a delegate's. */
-    public Long getSubmittedBy() {
-        return submittedBy;
-    }
-
-    /** The post's name when the response was submitted, or null before. */
-    public LocalText getPostName() {
-        return postName;
-    }
-
-    /** Who held the post when the response was submitted; null before, or if nobody did. */
-    public LocalText getPersonName() {
-        return personName;
-    }
-
     /** What is asked about, in no order. */
     public Set<Activity> getActivities() {
         return Set.copyOf(activities);
@@ -481,6 +390,6 @@ public class Response extends BaseEntity {
     }
 
     public Optional<Answer> answerTo(Question question, About about) {
-        return answers.stream().filter(answer -> answer.isTo(question, about)).findFirst();
+        return book().to(question, about);
     }
 }

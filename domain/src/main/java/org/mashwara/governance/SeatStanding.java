@@ -21,6 +21,17 @@ public record SeatStanding(
         Require.present("standing", standing);
     }
 
+    /** Of a seat for which its holder would sit, if there is one. */
+    public static SeatStanding of(SeatHolder holder, Standing standing) {
+        return new SeatStanding(
+                holder.seat().getId(),
+                holder.seat().getPost().getId(),
+                holder.seat().getCapacity(),
+                standing,
+                holder.personId(),
+                holder.isVacant() ? null : holder.incumbency().getKind());
+    }
+
     /** True if the holder of the post sits in person. */
     public boolean byHolder() {
         return charge != null;

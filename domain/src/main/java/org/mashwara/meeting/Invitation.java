@@ -258,22 +258,12 @@ public class Invitation extends BaseEntity {
             return new SeatStanding(
                     seat.getId(), seat.getPost().getId(), seat.getCapacity(), standing, alternatePersonId, null);
         }
-        return standingOfHolder(holder, standing);
+        return SeatStanding.of(holder, standing);
     }
 
     private Standing said(SeatHolder holder) {
         boolean nobody = holder.isVacant() && answer != InvitationAnswer.ALTERNATE;
         return nobody ? Standing.UNABLE : answerOf(holder).standing();
-    }
-
-    static SeatStanding standingOfHolder(SeatHolder holder, Standing standing) {
-        return new SeatStanding(
-                holder.seat().getId(),
-                holder.seat().getPost().getId(),
-                holder.seat().getCapacity(),
-                standing,
-                holder.personId(),
-                holder.isVacant() ? null : holder.incumbency().getKind());
     }
 
     private void requireOpen() {

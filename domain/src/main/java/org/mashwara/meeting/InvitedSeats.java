@@ -42,7 +42,7 @@ final class InvitedSeats {
         return holders.values().stream()
                 .filter(holder -> holder.seat().getBody().equals(body))
                 .map(holder ->
-                        Invitation.standingOfHolder(holder, holder.isVacant() ? Standing.UNABLE : Standing.UNKNOWN))
+                        SeatStanding.of(holder, holder.isVacant() ? Standing.UNABLE : Standing.UNKNOWN))
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class InvitedSeats {
                         Standing.SURE,
                         taken.getPersonId(),
                         chargeOf(taken, holder(seat.getId()))))
-                .orElseGet(() -> Invitation.standingOfHolder(holder(seat.getId()), Standing.UNABLE));
+                .orElseGet(() -> SeatStanding.of(holder(seat.getId()), Standing.UNABLE));
     }
 
     /** By what charge the person who sat holds the post; null for an alternate. */

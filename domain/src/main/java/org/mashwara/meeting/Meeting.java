@@ -201,28 +201,6 @@ public class Meeting extends StagedSitting {
     }
 
     /**
-     * Calls it off, before it has begun.
-     *
-     * @throws org.mashwara.shared.BusinessException {@code meeting.cannotCancel} once the session has opened
-     */
-    public void cancel() {
-        Require.that(isBeforeSession(), "meeting.cannotCancel");
-        nowCancelled();
-    }
-
-    /**
-     * Opens the session: answers can't be changed any more.
-     *
-     * @param at now, at the earliest on the local day before the meeting
-     * @throws org.mashwara.shared.BusinessException {@code meeting.notConvened}, {@code meeting.tooEarly}
-     */
-    public void openSession(Instant at) {
-        requireState(MeetingState.CONVENED, "meeting.notConvened");
-        Require.that(opensOn(at.atZone(getSlot().getZone()).toLocalDate()), "meeting.tooEarly");
-        nowInSession(at);
-    }
-
-    /**
      * Takes attendance: by seat, the names as of the meeting date. May be taken again until the meeting closes; seats
      * that aren't named stay as they are. Finds who presides and whether there is a quorum, for each body.
      *
@@ -326,15 +304,6 @@ public class Meeting extends StagedSitting {
         requireInSession();
         attendanceSheet().requireComplete(convocation().inForce().size());
         nowClosed(at);
-    }
-
-    private void requireInSession() {
-        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
-    }
-
-    /** True while it is planned or convened. */
-    public boolean isBeforeSession() {
-        return getState() == MeetingState.PLANNED || getState() == MeetingState.CONVENED;
     }
 
     private Convocation convocation() {

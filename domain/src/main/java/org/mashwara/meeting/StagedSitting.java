@@ -54,21 +54,35 @@ public abstract class StagedSitting extends Sitting {
         this.state = MeetingState.CONVENED;
     }
 
-    final void nowInSession(Instant at) {
-        this.openedAt = at;
-        this.state = MeetingState.IN_SESSION;
-    }
-
     final void nowClosed(Instant at) {
         this.closedAt = at;
         this.state = MeetingState.CLOSED;
     }
 
-    final void nowCancelled() {
+    /**
+     * Calls it off, before it has begun.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code meeting.cannotCancel} once the session has opened
+     */
+    public void cancel() {
+        Require.that(isBeforeSession(), "meeting.cannotCancel");
         if (state == MeetingState.CONVENED) {
             calendar.raise();
         }
         this.state = MeetingState.CANCELLED;
+    }
+
+    /**
+     * Opens the session: answers can't be changed any more.
+     *
+     * @param at now, at the earliest on the local day before the meeting
+     * @throws org.mashwara.shared.BusinessException {@code meeting.notConvened}, {@code meeting.tooEarly}
+     */
+    public void openSession(Instant at) {
+        requireState(MeetingState.CONVENED, "meeting.notConvened");
+        Require.that(opensOn(at.atZone(getSlot().getZone()).toLocalDate()), "meeting.tooEarly");
+        this.openedAt = at;
+        this.state = MeetingState.IN_SESSION;
     }
 
     /**
@@ -138,6 +152,15 @@ public abstract class StagedSitting extends Sitting {
 
     final void requireState(MeetingState wanted, String rule) {
         Require.that(state == wanted, rule);
+    }
+
+    final void requireInSession() {
+        requireState(MeetingState.IN_SESSION, "meeting.notInSession");
+    }
+
+    /** True while it is planned or convened. */
+    public boolean isBeforeSession() {
+        return getState() == MeetingState.PLANNED || getState() == MeetingState.CONVENED;
     }
 
     public MeetingState getState() {

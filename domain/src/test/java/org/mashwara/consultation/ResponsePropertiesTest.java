@@ -95,8 +95,9 @@ class ResponsePropertiesTest {
                         answer -> answer.getActivity().getCode()
                                 + answer.getQuestion().getCode(),
                         answer -> answer.getAgreement() + "|" + answer.getText()));
-        return answers + " " + response.getSubmittedAt() + " " + response.getSubmittedBy() + " "
-                + response.getSavedAt();
+        return answers + " " + response.getGiving().getSubmittedAt() + " "
+                + response.getGiving().getSubmittedBy() + " "
+                + response.getDrafting().getSavedAt();
     }
 
     @Provide

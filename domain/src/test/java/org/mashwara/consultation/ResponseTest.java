@@ -178,9 +178,9 @@ class ResponseTest {
         assertThat(submit(response.getVersion(), DELEGATE)).isTrue();
 
         assertThat(response.isSubmitted()).isTrue();
-        assertThat(response.getSubmittedBy()).isEqualTo(DELEGATE);
-        assertThat(response.getPostName()).isEqualTo(text("Inspector General of Prisons"));
-        assertThat(response.getPersonName()).isEqualTo(text("Abdul Karim"));
+        assertThat(response.getGiving().getSubmittedBy()).isEqualTo(DELEGATE);
+        assertThat(response.getGiving().getPostName()).isEqualTo(text("Inspector General of Prisons"));
+        assertThat(response.getGiving().getPersonName()).isEqualTo(text("Abdul Karim"));
     }
 
     @Test

@@ -13,13 +13,11 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import org.mashwara.identity.SystemCommands;
 import org.mashwara.meeting.MeetingQueries;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
-import org.mashwara.shared.StaleEditException;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -35,9 +33,6 @@ class FeedbackRoundServiceIT {
     private FeedbackRoundService service;
 
     @Inject
-    private ResponseService responses;
-
-    @Inject
     private RoundQueries queries;
 
     @Inject
@@ -51,12 +46,6 @@ class FeedbackRoundServiceIT {
 
     @Inject
     private FeedbackReminderService reminders;
-
-    @Inject
-    private Rounds rounds;
-
-    @Inject
-    private SystemCommands commands;
 
     private Instant inTwoWeeks() {
         return review.now().plus(Duration.ofDays(14));
@@ -305,86 +294,6 @@ class FeedbackRoundServiceIT {
         assertThatThrownBy(() -> queries.preview(
                         new RoundPlan.Target(null, body, null, aboutMeeting, AddressedTo.ALL, Set.of(), Set.of())))
                 .isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void aClosedRoundTakesNothingMore() throws Exception {
-        long round = review.openRound();
-        long response = review.responseOf(DemoAccounts.FIA, round);
-        service.close(round, review.version("feedback_round", round));
-        assertRefused("round.alreadyClosed", () -> service.close(round, review.version("feedback_round", round)));
-        assertThat(queries.head(round).closedBy().getEn())
-                .isEqualTo(review.text("select p.name_en from person p join account a on a.person_id = p.id"
-                        + " where a.id = " + review.accountId(DemoAccounts.SECRETARIAT)));
-
-        SignedIn.as(DemoAccounts.FIA);
-        assertRefused(
-                "round.closed",
-                () -> responses.save(
-                        response,
-                        review.version("response", response),
-                        List.of(review.grade("QUALITY", "A01", Agreement.AGREE))));
-    }
-
-    @Test
-    void aRoundWhoseTimeIsOverIsClosedOnceWithItsEntryAndMails() throws Exception {
-        long round = review.openRound();
-        review.letTimePass(round);
-
-        timer.closeWhatIsDue();
-        timer.closeWhatIsDue();
-
-        String ended = "select count(*) from feedback_round where state = 'CLOSED' and closed_at = closes_at and id = ";
-        assertThat(review.number(ended + round)).isEqualTo(1);
-        assertThat(review.number("select count(*) from audit_entry where account_id is null"
-                        + " and command = 'consultation.feedbackRound.closeAsDue' and subject_id = " + round))
-                .isEqualTo(1);
-        assertThat(review.number("select count(*) from outbox_mail where about_kind = 'feedback round'"
-                        + " and body like '%Members asked: 10. Members who answered: 0.%' and about_id = " + round))
-                .isPositive();
-    }
-
-    @Test
-    void ofSeveralNodesOneClosesIt() throws Exception {
-        long round = review.openRound();
-        review.letTimePass(round);
-
-        List<Object> outcomes = review.atOnce(4, DemoAccounts.SECRETARIAT, () -> {
-            commands.run("consultation.feedbackRound.closeAsDue", () -> rounds.closeAsDue(round, review.now()));
-            return "closed";
-        });
-
-        assertThat(outcomes).filteredOn("closed"::equals).hasSizeLessThanOrEqualTo(1);
-        assertThat(review.number("select count(*) from audit_entry"
-                        + " where command = 'consultation.feedbackRound.closeAsDue' and subject_id = " + round))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void whoeverClosesARoundEarlyTellsToo() throws Exception {
-        long round = review.openRound();
-        service.close(round, review.version("feedback_round", round));
-
-        assertThat(review.number(
-                        "select count(*) from outbox_mail where about_kind = 'feedback round' and about_id = " + round))
-                .isPositive();
-    }
-
-    @Test
-    void aRoundThatStillTakesResponsesIsLeftOpen() throws Exception {
-        long round = review.openRound();
-
-        timer.closeWhatIsDue();
-
-        assertThat(review.number("select count(*) from feedback_round where state = 'OPEN' and id = " + round))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aRoundThatChangedMeanwhileIsNotClosed() throws Exception {
-        long round = review.openRound();
-        assertThatThrownBy(() -> service.close(round, review.version("feedback_round", round) - 1))
-                .isInstanceOf(StaleEditException.class);
     }
 
     static void assertRefused(String rule, ThrowingCallable action) {

@@ -8,21 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mashwara.directory.Person;
-import org.mashwara.directory.PersonEntry;
-import org.mashwara.directory.PersonService;
-import org.mashwara.identity.ExceptionLine;
-import org.mashwara.identity.ExceptionQueries;
-import org.mashwara.identity.LinkGrant;
 import org.mashwara.identity.LinkPurpose;
 import org.mashwara.identity.LinkSessions;
 import org.mashwara.identity.Origin;
@@ -32,8 +22,6 @@ import org.mashwara.identity.SettingService;
 import org.mashwara.identity.SignedLink;
 import org.mashwara.identity.SignedLinks;
 import org.mashwara.shared.BusinessException;
-import org.mashwara.shared.CommandContext;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.SettingKey;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
@@ -64,16 +52,7 @@ class LinkedResponsesIT {
     private SettingService settingService;
 
     @Inject
-    private ExceptionQueries exceptions;
-
-    @Inject
-    private CommandContext context;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private PersonService persons;
+    private MailedLinks mails;
 
     @Inject
     private DispositionService dispositions;
@@ -96,30 +75,6 @@ class LinkedResponsesIT {
         response = review.responseOf(DemoAccounts.IG_PRISONS, round);
     }
 
-    private String sentTo(String account) throws Exception {
-        long person = review.number("select person_id from account where sign_in_name = '%s'".formatted(account));
-        return sentTo(person, review.postOf(DemoAccounts.IG_PRISONS));
-    }
-
-    /** To where the person is reached. */
-    private String sentTo(long person, long post) throws Exception {
-        String address =
-                review.text("select coalesce((select a.email from account a where a.person_id = p.id), p.email)"
-                        + " from person p where p.id = " + person);
-        transaction.begin();
-        String code = links.issue(new LinkGrant(
-                LinkPurpose.RESPONSE,
-                RoundAccess.LINKED,
-                round,
-                post,
-                person,
-                LocalText.of("Inspector General", null),
-                address,
-                Instant.now().plus(1, ChronoUnit.DAYS)));
-        transaction.commit();
-        return code;
-    }
-
     private void refused(String code, long asked, String why) {
         assertThatThrownBy(() -> linked.response(code, HERE.address(), asked))
                 .isInstanceOf(BusinessException.class)
@@ -131,7 +86,7 @@ class LinkedResponsesIT {
 
     @Test
     void theHolderIsLetInAndTheTrailSaysByWhichLink() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
 
         LinkedResponse shown = linked.response(code, HERE.address(), response);
         assertThat(shown.accountId()).isEqualTo(review.accountId(DemoAccounts.IG_PRISONS));
@@ -194,8 +149,8 @@ class LinkedResponsesIT {
     void whoeverHasNoAccountGetsOneByComingIn() throws Exception {
         long person = newcomer(HEALTH);
         long asked = responseOf(HEALTH);
-        String code = sentTo(person, postCalled(HEALTH));
-        String again = sentTo(person, postCalled(HEALTH));
+        String code = mails.linkTo(round, person, postCalled(HEALTH));
+        String again = mails.linkTo(round, person, postCalled(HEALTH));
         Iterator<String> links = List.of(code, again).iterator();
         assertThat(linked.response(code, HERE.address(), asked).accountId()).isNull();
         String accounts = "select count(*) from account where person_id = " + person;
@@ -231,8 +186,8 @@ class LinkedResponsesIT {
     void nobodyGetsOneWithoutHoldingThePostOrWhereMembersNeedASecondFactor() throws Exception {
         long person = newcomer(ANTI_NARCOTICS);
         long asked = responseOf(ANTI_NARCOTICS);
-        refused(sentTo(person, review.postOf(DemoAccounts.IG_PRISONS)), response, "link.void");
-        String code = sentTo(person, postCalled(ANTI_NARCOTICS));
+        refused(mails.linkTo(round, person, review.postOf(DemoAccounts.IG_PRISONS)), response, "link.void");
+        String code = mails.linkTo(round, person, postCalled(ANTI_NARCOTICS));
         whileMembersNeedASecondFactor(() -> refused(code, asked, "link.account"));
         assertThat(review.number("select count(*) from account where person_id = " + person))
                 .isZero();
@@ -240,20 +195,20 @@ class LinkedResponsesIT {
 
     @Test
     void aDelegateIsLetInToo() throws Exception {
-        assertThat(linked.response(sentTo(DemoAccounts.PA_IG_PRISONS), HERE.address(), response)
+        assertThat(linked.response(mails.linkTo(round, DemoAccounts.PA_IG_PRISONS), HERE.address(), response)
                         .accountId())
                 .isEqualTo(review.accountId(DemoAccounts.PA_IG_PRISONS));
     }
 
     @Test
     void whoeverMayNotActForThePostIsNot() throws Exception {
-        refused(sentTo(DemoAccounts.FIA), response, "link.void");
-        refused(sentTo(DemoAccounts.AGENCY_HEAD), response, "link.void");
+        refused(mails.linkTo(round, DemoAccounts.FIA), response, "link.void");
+        refused(mails.linkTo(round, DemoAccounts.AGENCY_HEAD), response, "link.void");
     }
 
     @Test
     void itOpensNoOtherResponseAndNothingOnceItIsRevoked() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
         refused(code, review.responseOf(DemoAccounts.FIA, round), "link.void");
         refused(code, review.responseOf(DemoAccounts.IG_PRISONS, review.openRound()), "link.void");
         refused(code, 1, "link.void");
@@ -266,7 +221,7 @@ class LinkedResponsesIT {
 
     @Test
     void oneThatComesTooLateSaysSo() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
         transaction.begin();
         em.createNativeQuery("update signed_link set expires_at = now(), version = version + 1 where about_id = ?1")
                 .setParameter(1, round)
@@ -278,14 +233,14 @@ class LinkedResponsesIT {
 
     @Test
     void whoeverSignsOutEverywhereIsNotLetInByEarlierMails() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
-        String delegate = sentTo(DemoAccounts.PA_IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
+        String delegate = mails.linkTo(round, DemoAccounts.PA_IG_PRISONS);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         account.signOutEverywhere();
         refused(code, response, "link.void");
         assertThat(linked.response(delegate, HERE.address(), response).responseId())
                 .isEqualTo(response);
-        linked.begin(sentTo(DemoAccounts.IG_PRISONS), HERE, "en", response);
+        linked.begin(mails.linkTo(round, DemoAccounts.IG_PRISONS), HERE, "en", response);
     }
 
     @Test
@@ -308,7 +263,7 @@ class LinkedResponsesIT {
                         + " where l.about_id = %d and a.sign_in_name = '%s'".formatted(round, DemoAccounts.IG_PRISONS)
                         + " and l.expires_at between now() + interval '89 days' and now() + interval '90 days'"))
                 .isEqualTo(1);
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
         assertThat(linked.response(code, HERE.address(), response).stage()).isEqualTo(LinkStage.GIVEN);
         review.letTimePass(round);
         assertThat(linked.response(code, HERE.address(), response).stage()).isEqualTo(LinkStage.OVER);
@@ -317,7 +272,7 @@ class LinkedResponsesIT {
 
     @Test
     void whatWasNotGivenInTimeIsNotOpenedAnyMore() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
         review.letTimePass(round);
         refused(code, response, "link.expired");
     }
@@ -327,62 +282,19 @@ class LinkedResponsesIT {
         long person = newcomer(COLLEGE);
         long asked = responseOf(COLLEGE);
         String right = review.text("select email from person where id = " + person);
-        correct(person, "wrong@example.org");
-        String code = sentTo(person, postCalled(COLLEGE));
+        mails.correct(person, "wrong@example.org");
+        String code = mails.linkTo(round, person, postCalled(COLLEGE));
         assertThat(linked.response(code, HERE.address(), asked).responseId()).isEqualTo(asked);
-        correct(person, right);
+        mails.correct(person, right);
         refused(code, asked, "link.void");
-        assertThat(linked.response(sentTo(person, postCalled(COLLEGE)), HERE.address(), asked)
+        assertThat(linked.response(mails.linkTo(round, person, postCalled(COLLEGE)), HERE.address(), asked)
                         .responseId())
                 .isEqualTo(asked);
     }
 
     @Test
-    void whatComesFromANewAddressIsToBeLookedAt() throws Exception {
-        long person = review.number(
-                "select person_id from account where sign_in_name = '%s'".formatted(DemoAccounts.PA_IG_PRISONS));
-        String address = review.text("select email from person where id = " + person);
-        submittedBy(DemoAccounts.PA_IG_PRISONS);
-        assertThat(suspicions(person)).isEmpty();
-        correct(person, "new.address@example.org");
-        submittedBy(DemoAccounts.PA_IG_PRISONS);
-        correct(person, address);
-        assertThat(suspicions(person))
-                .singleElement()
-                .satisfies(line -> assertThat(line.what().getEn()).isEqualTo("Bilal Ahmed Sheikh"));
-    }
-
-    /** As a session that the link has opened would leave it in the audit trail. */
-    private void submittedBy(String account) throws Exception {
-        links.use(
-                LinkPurpose.RESPONSE,
-                sentTo(account),
-                HERE.address(),
-                "consultation.response.submit",
-                opened -> context.about("response", response, "it"));
-    }
-
-    private List<ExceptionLine> suspicions(long person) {
-        SignedIn.as(DemoAccounts.AUDITOR);
-        return exceptions.report(null, LocalDate.now(clock).plusDays(1)).lines().stream()
-                .filter(line -> line.exception().equals("FEEDBACK_FROM_NEW_ADDRESS") && line.id() == person)
-                .toList();
-    }
-
-    private void correct(long person, String address) {
-        SignedIn.as(DemoAccounts.ADMINISTRATOR);
-        Person before = em.find(Person.class, person);
-        persons.correct(
-                person,
-                review.version("person", person),
-                new PersonEntry(before.getName().getEn(), before.getName().getUr(), address, before.getTelephone()),
-                "A slip of the pen");
-        em.getEntityManagerFactory().getCache().evict(Person.class);
-    }
-
-    @Test
     void noLinkReplacesASecondFactor() throws Exception {
-        String code = sentTo(DemoAccounts.IG_PRISONS);
+        String code = mails.linkTo(round, DemoAccounts.IG_PRISONS);
         whileMembersNeedASecondFactor(() -> {
             assertThat(linked.response(code, HERE.address(), response).needsPassword())
                     .isTrue();
@@ -398,8 +310,8 @@ class LinkedResponsesIT {
     void whoeverHasNoPasswordIsNotToldToSignInWithASecondFactor() throws Exception {
         long person = newcomer(FRONTIER);
         long asked = responseOf(FRONTIER);
-        correct(person, "frontier@example.org");
-        String code = sentTo(person, postCalled(FRONTIER));
+        mails.correct(person, "frontier@example.org");
+        String code = mails.linkTo(round, person, postCalled(FRONTIER));
         linked.begin(code, HERE, "en", asked);
         whileMembersNeedASecondFactor(() -> refused(code, asked, "link.account"));
     }

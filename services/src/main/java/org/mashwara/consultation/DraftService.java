@@ -67,13 +67,13 @@ public class DraftService {
     }
 
     private Clash clash(Response response, AnswerEntry entry, AnswerValue stored) {
-        LocalText by = response.getSavedBy() == null
+        LocalText by = response.getDrafting().getSavedBy() == null
                 ? null
-                : accounts.get(response.getSavedBy()).getPerson().getName();
+                : accounts.get(response.getDrafting().getSavedBy()).getPerson().getName();
         return new Clash(
                 FormCell.key(entry.questionId(), entry.activityId(), entry.outputId()),
                 filling.written(response, entry, stored),
                 by,
-                response.getSavedAt());
+                response.getDrafting().getSavedAt());
     }
 }

@@ -73,7 +73,11 @@ class ResponseMailWriter {
                         ? null
                         : Map.of("givenBy", paper.getGivenBy(), "enteredBy", personOf(paper.getEnteredBy())));
         names.put("prepared", prepared);
-        names.put("by", paper == null && prepared == null ? personOf(response.getSubmittedBy()) : null);
+        names.put(
+                "by",
+                paper == null && prepared == null
+                        ? personOf(response.getGiving().getSubmittedBy())
+                        : null);
         return names;
     }
 

@@ -75,13 +75,13 @@ public class ResponseMails {
     void confirm(@Observes ResponseSubmitted event) {
         Response response = em.find(Response.class, event.responseId());
         Map<String, Object> values = values(response);
-        values.put("post", response.getPostName());
+        values.put("post", response.getGiving().getPostName());
         values.put("number", response.getNumber());
         values.putAll(writer.names(response));
         values.put(
                 "at",
                 MailTimes.moment(
-                        response.getSubmittedAt().atZone(zone(response)),
+                        response.getGiving().getSubmittedAt().atZone(zone(response)),
                         response.getSeat().getBody().getCity()));
         write("receipt", response, response.getSeat().getPost(), values, to -> answerLinks.receipt(response, to));
     }
