@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.IncumbencyKind;
@@ -104,8 +103,8 @@ public class Clearance extends BaseEntity {
                         clearance.stations.add(new ClearanceStation(clearance, clearance.stations.size() + 1, post)));
         clearance.stations.get(0).reach();
         if (before != null && before.answersKept) {
-            Map<AnswerChange.Place, String> came = new LinkedHashMap<>();
-            before.returned.forEach(answer -> came.put(answer.place(), answer.getSaid()));
+            Map<AnswerChange.Place, AnswerChange.Said> came = new LinkedHashMap<>();
+            before.returned.forEach(answer -> came.put(answer.place(), answer.said()));
             clearance.compare(ComparedWith.RETURNED, came, submission);
         } else if (response.getPrevious() != null) {
             clearance.compare(
@@ -116,7 +115,7 @@ public class Clearance extends BaseEntity {
         return clearance;
     }
 
-    private void compare(ComparedWith with, Map<AnswerChange.Place, String> before, Submission sent) {
+    private void compare(ComparedWith with, Map<AnswerChange.Place, AnswerChange.Said> before, Submission sent) {
         this.comparedWith = with;
         AnswerChange.between(before, AnswerChange.said(response.sheet().given()))
                 .forEach(change -> marks.add(ClearanceMark.ofOffice(this, change, sent)));
@@ -135,13 +134,13 @@ public class Clearance extends BaseEntity {
         Require.that(by.inPerson() || !isDraftOf(by.account()), "response.awaitsClearance");
         int changed = 0;
         for (GivenAnswer one : given) {
-            String before = response.answerTo(one.question(), one.about())
-                    .map(Answer::getContent)
-                    .orElse(null);
-            if (!Objects.equals(before, one.content())) {
+            AnswerValue stands = response.answerTo(one.question(), one.about())
+                    .map(Answer::getValue)
+                    .orElse(AnswerValue.NONE);
+            AnswerChange change = new AnswerChange(
+                    AnswerChange.Place.of(one), AnswerChange.Said.of(stands), AnswerChange.Said.of(one.value()));
+            if (change.isOne()) {
                 response.amend(one);
-                AnswerChange change =
-                        new AnswerChange(new AnswerChange.Place(one.question(), one.about()), before, one.content());
                 marks.add(ClearanceMark.ofStation(station, change, by, at));
                 changed++;
             }

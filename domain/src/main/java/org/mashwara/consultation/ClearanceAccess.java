@@ -48,11 +48,23 @@ public final class ClearanceAccess {
     }
 
     /**
-     * Reads the response on its way with its marks: the seat itself, and every station that it has reached.
+     * Reads how a response went along its route, with its marks: the seat itself, and every station that it has reached.
      *
      * @param reachedPosts posts of the stations that have it or had it
      */
     public static boolean mayRead(Actor actor, Long seatPost, Collection<Long> reachedPosts) {
         return actor.seesFor(seatPost) || reachedPosts.stream().anyMatch(actor::seesFor);
+    }
+
+    /**
+     * Reads its answers as they stand: the seat itself and, unless it is a draft on the office's desk again, every station
+     * that it has reached.
+     *
+     * @param reachedPosts as above
+     */
+    public static boolean mayReadAnswers(
+            Actor actor, Long seatPost, Collection<Long> reachedPosts, ResponseState state) {
+        return actor.seesFor(seatPost)
+                || state.hasLeftTheOffice() && reachedPosts.stream().anyMatch(actor::seesFor);
     }
 }

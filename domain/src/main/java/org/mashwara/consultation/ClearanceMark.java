@@ -67,8 +67,8 @@ public class ClearanceMark extends BaseEntity implements Confidential {
         this.activity = change.place().about().activity();
         this.output = change.place().about().output();
         this.question = change.place().question();
-        this.before = change.before();
-        this.after = change.after();
+        this.before = change.contentBefore();
+        this.after = change.contentAfter();
         this.at = at;
         this.by = by;
     }

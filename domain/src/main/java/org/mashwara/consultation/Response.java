@@ -134,7 +134,7 @@ public class Response extends BaseEntity {
      * @return false if this very submission has been received before
      * @throws BusinessException {@code response.needsClearance}, {@code response.alreadySubmitted} for a second one,
      *     {@code round.closed}, {@code response.empty} if nothing that is shown was answered, {@code response.missing} with
-     *     the number of required answers that are not there
+     *     the number of required answers that are not there, {@code response.cameBack}
      * @throws StaleEditException if anybody has saved since the person looked, also the same person on another device:
      *     what is given is what was shown
      */
@@ -153,8 +153,12 @@ public class Response extends BaseEntity {
     /**
      * True if this very act arrived before: by its key, or, once the response is given, from the same account on an
      * older version.
+     *
+     * @throws BusinessException {@code response.cameBack} if the response has come back since: sending it anew is another
+     *     act, of somebody who has read why
      */
     public boolean isRepeated(Submission submission) {
+        Require.that(!state.isDraft() || !hasReceived(submission.key()), "response.cameBack");
         return hasReceived(submission.key())
                 || state.isGiven() && giving.isBy(submission.by()) && submission.shownVersion() < getVersion();
     }

@@ -24,6 +24,11 @@ public enum ResponseState {
         return this == NOT_STARTED || this == DRAFT;
     }
 
+    /** True once others may read it: on its way to clearance, or given at some time. */
+    public boolean hasLeftTheOffice() {
+        return this == AWAITING_CLEARANCE || isGiven();
+    }
+
     /** True for what was given at some time, whether it still counts or not. */
     public boolean isGiven() {
         return this == SUBMITTED || this == WITHDRAWN || this == SUPERSEDED;

@@ -10,6 +10,7 @@ import org.mashwara.programme.Activity;
 import org.mashwara.programme.Output;
 import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.Confidential;
+import org.mashwara.shared.StoredFile;
 
 /** What a response answered to one question when it went back to its drafter; never empty. */
 @Entity
@@ -35,6 +36,10 @@ public class ReturnedAnswer extends BaseEntity implements Confidential {
     @Column(name = "said")
     private String said;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private StoredFile file;
+
     protected ReturnedAnswer() {}
 
     ReturnedAnswer(Clearance clearance, GivenAnswer given) {
@@ -43,6 +48,7 @@ public class ReturnedAnswer extends BaseEntity implements Confidential {
         this.output = given.about().output();
         this.question = given.question();
         this.said = given.content();
+        this.file = given.value().file();
     }
 
     /** Its office's own for good, as a {@link ClearanceMark}. */
@@ -59,8 +65,17 @@ public class ReturnedAnswer extends BaseEntity implements Confidential {
         return new AnswerChange.Place(question, new About(activity, output));
     }
 
+    AnswerChange.Said said() {
+        return new AnswerChange.Said(said, file);
+    }
+
     /** As {@link Answer#getContent}. */
     public String getSaid() {
         return said;
+    }
+
+    /** What was handed in, or null. */
+    public StoredFile getFile() {
+        return file;
     }
 }

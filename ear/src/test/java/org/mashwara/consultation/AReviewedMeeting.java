@@ -172,6 +172,36 @@ class AReviewedMeeting {
         return number("select version from %s where id = %d".formatted(table, id));
     }
 
+    /** The round asks the members of another body too. */
+    void asksAlso(long round, String body) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("insert into round_body (round_id, body_id, position)"
+                        + " select ?1, id, 1 from governing_body where code = ?2")
+                .setParameter(1, round)
+                .setParameter(2, body)
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
+    }
+
+    /** Lays a file into a response as the answer to a question; gives the answer's id. */
+    long withFile(long response, String question, String activity) throws Exception {
+        transaction.begin();
+        long id = number("select nextval('entity_seq')");
+        for (String insert : List.of(
+                "insert into stored_file_content (id, version, content) values (%1$d, 1, '%%PDF-1.4')",
+                "insert into stored_file (id, version, file_name, content_type, size_bytes, sha256, stored_at, stored_by,"
+                        + " content_id) select %1$d, 1, 'letter.pdf', 'application/pdf', 8, repeat('0', 64), now(),"
+                        + " min(id), %1$d from account",
+                "insert into answer (id, version, response_id, activity_id, question_id, file_id)"
+                        + " values (%1$d, 1, %2$d, %3$d, %4$d, %1$d)")) {
+            em.createNativeQuery(insert.formatted(id, response, activity(activity), question(question)))
+                    .executeUpdate();
+        }
+        transaction.commit();
+        return id;
+    }
+
     /** Saves and submits a response with a proposal; gives the id of its point. */
     long proposal(String account, long round, String activityCode, String text) {
         long response = responseOf(account, round);

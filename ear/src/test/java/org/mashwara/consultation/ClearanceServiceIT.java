@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -210,6 +211,86 @@ class ClearanceServiceIT {
         ClearanceDetail lies = clearances.clearance(again);
         assertThat(lies.marks()).as("where it lies, not what it says").isEmpty();
         assertThat(lies.sentBackBefore()).isNull();
+    }
+
+    @Test
+    void whileItLiesElsewhereItsOwnOfficeChangesNothing() {
+        long clearance = sent();
+        SignedIn.as(IG_PRISONS);
+        service.clear(clearance, version(clearance));
+        for (String office : List.of(IG_PRISONS, PA_IG_PRISONS)) {
+            SignedIn.as(office);
+            assertRefused("response.awaitsClearance", () -> save(Agreement.STRONGLY_DISAGREE));
+        }
+        SignedIn.as(HOME_SECRETARY);
+        save(Agreement.DISAGREE);
+        assertThat(clearances.clearance(clearance).getStationMarks())
+                .extracting(mark -> mark.after().grade())
+                .containsExactly(Agreement.DISAGREE);
+    }
+
+    @Test
+    void whatCameBackIsItsOfficesDraftAgain() {
+        long clearance = sent();
+        SignedIn.as(IG_PRISONS);
+        service.clear(clearance, version(clearance));
+        SignedIn.as(HOME_SECRETARY);
+        assertThat(clearances.clearance(clearance).readsAnswers()).isTrue();
+        assertThat(clearances.clearance(clearance).mayDecide()).isTrue();
+        service.sendBack(clearance, version(clearance), "Name the prisons.");
+
+        assertThat(clearances.clearance(clearance).readsAnswers()).isFalse();
+        assertThatThrownBy(() -> queries.response(response)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> asides.of(response)).isInstanceOf(NotFoundException.class);
+        assertThat(comments(clearance)).containsExactly("Name the prisons.");
+        SignedIn.as(SECRETARIAT);
+        assertThat(comments(clearance)).as("within the office").isEmpty();
+        SignedIn.as(PA_IG_PRISONS);
+        assertThat(comments(clearance)).containsExactly("Name the prisons.");
+        assertThat(queries.response(response).turns()).isNotEmpty();
+    }
+
+    private List<String> comments(long clearance) {
+        return clearances.clearance(clearance).stations().stream()
+                .map(StationLine::comment)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void theActThatWasSentBackIsNotRepeated() {
+        SignedIn.as(PA_IG_PRISONS);
+        save();
+        String key = UUID.randomUUID().toString();
+        responses.submit(response, review.version("response", response), key);
+        long clearance = review.number("select max(id) from clearance where response_id = " + response);
+        SignedIn.as(IG_PRISONS);
+        service.sendBack(clearance, version(clearance), "Name the prisons.");
+
+        SignedIn.as(PA_IG_PRISONS);
+        assertRefused("response.cameBack", () -> responses.submit(response, review.version("response", response), key));
+        assertThat(state()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void whoeverApprovesOpensTheFileThatIsApproved() throws Exception {
+        sent();
+        long answer = review.withFile(response, "TIMELINESS", "A10");
+        assertThat(queries.file(answer).fileName()).isEqualTo("letter.pdf");
+        SignedIn.as(IG_PRISONS);
+        assertThat(queries.file(answer).fileName()).isEqualTo("letter.pdf");
+        for (String other : List.of(HOME_SECRETARY, FIA, SECRETARIAT)) {
+            SignedIn.as(other);
+            assertThatThrownBy(() -> queries.file(answer)).as(other).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void theSecretariatOfEachBodyOfTheRoundRecords() throws Exception {
+        review.asksAlso(round, "TWG-KHI");
+        long clearance = sent();
+        SignedIn.as("secretariat-islamabad");
+        assertThat(clearances.clearance(clearance).mayRecord()).isTrue();
     }
 
     private LocalText sentBackBy() {

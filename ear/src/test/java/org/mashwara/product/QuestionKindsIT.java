@@ -31,7 +31,12 @@ class QuestionKindsIT {
         Look.at(official, "en");
         hidesAndShows(page);
         fillIn(page);
+        Locator overall = page.locator(".question[data-code=OVERALL]");
+        assertThat(overall).isHidden();
         attach(official, form);
+        assertThat(overall).isVisible();
+        overall.locator("input[value='4']").check();
+        assertThat(page.locator("p.saved")).containsText("✓");
         page.locator("[id$='form:next']").click();
         page.waitForURL("**/feedback/check?*");
         for (String said : new String[] {"paper.pdf", "120", "Equipment", "Forensic kits", "4 of 5"}) {
@@ -50,10 +55,24 @@ class QuestionKindsIT {
         page.locator("[id$='form:create']").click();
         page.waitForURL("**/feedback/questionnaire?*");
         String id = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        hangOverallOnThePaper(page);
         secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH");
         page.locator("[id$='form:go']").click();
         page.waitForURL("**/feedback/questionnaire?*");
         return id;
+    }
+
+    /** The paper goes before it, and only who hands one in is asked. */
+    private static void hangOverallOnThePaper(Page page) {
+        page.locator("[data-item]:has(bdi:text-is('PAPER')) input[id$=up]").click();
+        assertThat(page.locator("[data-item]:has(bdi:text-is('PAPER')) [role=status]"))
+                .containsText("is now number");
+        page.locator("[data-item]:has(bdi:text-is('OVERALL')) a").first().click();
+        page.waitForURL("**/feedback/questionnaire-question?*");
+        page.locator("[id$='form:ifQuestion']").selectOption("PAPER");
+        page.locator("[id$='form:ifOperator']").selectOption("ANSWERED");
+        page.locator("[id$='form:save']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
     }
 
     private static void ask(Visitor secretary, String questionnaire) {
@@ -88,7 +107,6 @@ class QuestionKindsIT {
         page.locator(".question[data-code=PRIORITY] input[value=EQUIPMENT]").check();
         page.locator(".question[data-code=PRIORITY] input[value=OTHER]").check();
         page.locator(".question[data-code=PRIORITY_OTHER] input").fill("Forensic kits");
-        page.locator(".question[data-code=OVERALL] input[value='4']").check();
         assertThat(page.locator("p.saved")).containsText("✓");
     }
 

@@ -70,6 +70,7 @@ class QueryCountIT {
     private Map<String, List<String>> count() throws Exception {
         Map<String, List<String>> counted = new LinkedHashMap<>();
         countAnswering(counted);
+        countApproving(counted);
         for (Pages.Stop stop : Pages.all()) {
             if (stop.account() != null) {
                 counted.put(stop.view() + " as " + stop.account(), count(stop));
@@ -109,6 +110,21 @@ class QueryCountIT {
             counted.put("feedback/check", count(holder, check));
         } finally {
             change("delete from clearance_rule where id = -1");
+        }
+    }
+
+    /** For whoever prepared a response that lies with the department above and had come back before. */
+    private void countApproving(Map<String, List<String>> counted) throws Exception {
+        Object[] running = (Object[]) entityManager
+                .createNativeQuery("select c.id, a.sign_in_name from clearance c join account a on a.id = c.sent_by"
+                        + " where c.state = 'RUNNING' order by c.id limit 1")
+                .getSingleResult();
+        change("update clearance set compared_with = 'RETURNED' where id = " + running[0]);
+        try {
+            counted.put(
+                    "feedback/clearance", count(visitor((String) running[1]), "/feedback/clearance?id=" + running[0]));
+        } finally {
+            change("update clearance set compared_with = null where id = " + running[0]);
         }
     }
 

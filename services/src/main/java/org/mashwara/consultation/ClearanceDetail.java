@@ -11,7 +11,8 @@ import org.mashwara.shared.LocalText;
  * @param number which version of the response
  * @param roundId the round, for those who may open its page; otherwise null
  * @param office the post whose response it is
- * @param reads whether the person may read the answers and the marks, not only where the response lies
+ * @param reads whether the person may read the marks and comments, not only where the response lies
+ * @param readsAnswers whether the person may read the answers as they stand: of a draft that came back only its office
  * @param mayDecide whether the person may clear, change and send back where it lies
  * @param mayRecord whether the person may record a clearance given outside the portal
  * @param mayRecall whether the person may take it back
@@ -35,6 +36,7 @@ public record ClearanceDetail(
         LocalText city,
         String timeZone,
         boolean reads,
+        boolean readsAnswers,
         boolean mayDecide,
         boolean mayRecord,
         boolean mayRecall,
@@ -108,6 +110,10 @@ public record ClearanceDetail(
 
     public boolean isReads() {
         return reads;
+    }
+
+    public boolean isReadsAnswers() {
+        return readsAnswers;
     }
 
     public boolean isMayDecide() {

@@ -20,6 +20,8 @@ import org.mashwara.shared.StoredFile;
 @RolesAllowed({Roles.COUNTERPART, Roles.SECRETARIAT})
 public class ClearanceQueries {
 
+    private static final String CLEARANCE = "clearance";
+
     private static final String WAITING = """
             select c.id, rd.name_en, rd.name_ur, n.name_en, n.name_ur, k.name_en, k.name_ur, p.name_en, p.name_ur,
                    c.sent_at, rd.closes_at, %s
@@ -77,17 +79,19 @@ public class ClearanceQueries {
     }
 
     /**
-     * A response on its way, with its stations and what they changed. Three queries; four where it came back before. TWG Secretariat sees where it lies,
-     * to record what was cleared on paper, and neither answers nor marks.
+     * A response on its way, with its stations and what they changed. Two queries. TWG Secretariat sees where it lies, to record what was cleared
+     * on paper, and neither answers nor marks nor comments.
      *
      * @throws NotFoundException for everybody but the seat, the stations that it has reached and the TWG Secretariat
      */
     public ClearanceDetail clearance(long clearanceId) {
         Actor actor = actors.current();
-        ClearanceReader.Head head = seen(clearanceId, actor);
+        ClearanceReader.Way way =
+                reader.way(clearanceId).orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId));
+        ClearanceReader.Head head = way.head();
+        requireSeen(head, actor);
         boolean reads = ClearanceAccess.mayRead(actor, head.seatPost(), head.reached());
         boolean waits = head.open() && head.waiting() != null;
-        List<StationLine> stations = reader.stations(clearanceId);
         return new ClearanceDetail(
                 head.id(),
                 head.version(),
@@ -104,25 +108,28 @@ public class ClearanceQueries {
                 head.city(),
                 head.timeZone(),
                 reads,
+                ClearanceAccess.mayReadAnswers(actor, head.seatPost(), head.reached(), head.responseState()),
                 waits && ClearanceAccess.mayDecide(actor, head.waiting()),
                 waits && ClearanceAccess.mayRecord(actor, head.seatPost(), head.waiting(), head.secretariat()),
                 head.waiting() != null && ClearanceAccess.maySend(actor, head.seatPost()),
-                stations.stream()
+                way.stations().stream()
                         .filter(StationLine::isWaiting)
                         .allMatch(at -> head.charges().contains(at.charge())),
-                stations,
+                reads
+                        ? way.stations()
+                        : way.stations().stream()
+                                .map(StationLine::withoutComment)
+                                .toList(),
                 head.comparedWith(),
-                reads && head.comparedWith() == ComparedWith.RETURNED
-                        ? reader.sentBackBefore(clearanceId).orElse(null)
-                        : null,
+                reads && head.comparedWith() == ComparedWith.RETURNED ? way.sentBackBefore() : null,
                 reads ? reader.marks(clearanceId) : List.of());
     }
 
-    private ClearanceReader.Head seen(long clearanceId, Actor actor) {
-        return reader.head(clearanceId)
-                .filter(head -> ClearanceAccess.mayRead(actor, head.seatPost(), head.reached())
-                        || RoundAccess.mayRun(actor, head.secretariat()))
-                .orElseThrow(() -> new NotFoundException("clearance", clearanceId));
+    private static void requireSeen(ClearanceReader.Head head, Actor actor) {
+        if (!ClearanceAccess.mayRead(actor, head.seatPost(), head.reached())
+                && !RoundAccess.mayRun(actor, head.secretariat())) {
+            throw new NotFoundException(CLEARANCE, head.id());
+        }
     }
 
     /**
@@ -135,7 +142,10 @@ public class ClearanceQueries {
         if (station == null || station.getScan() == null) {
             throw new NotFoundException("scan of clearance station", stationId);
         }
-        seen(station.getClearance().getId(), actors.current());
+        long clearanceId = station.getClearance().getId();
+        requireSeen(
+                reader.head(clearanceId).orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId)),
+                actors.current());
         StoredFile scan = station.getScan();
         return new Download(scan.getFileName(), scan.getContentType(), scan.getContent());
     }

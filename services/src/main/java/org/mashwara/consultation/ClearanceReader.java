@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +33,14 @@ class ClearanceReader {
                    (select string_agg(cast(cs.post_id as text), ',') from clearance_station cs
                      where cs.clearance_id = c.id and cs.state <> 'AHEAD'),
                    (select cs.post_id from clearance_station cs where cs.clearance_id = c.id and cs.state = 'WAITING'),
-                   (select string_agg(cast(x.post_id as text), ',') from seat x
-                     where x.body_id = s.body_id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?1
+                   (select string_agg(distinct cast(x.post_id as text), ',') from round_body rb
+                      join seat x on x.body_id = rb.body_id
+                     where rb.round_id = rd.id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?1
                        and (x.valid_until is null or x.valid_until >= ?1)),
                    (select string_agg(cc.kind, ',') from terms_of_reference t
                       join clearing_charge cc on cc.terms_id = t.id
                      where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1)),
-                   rd.id, c.compared_with
+                   rd.id, c.compared_with, r.state
               from clearance c
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -48,30 +50,34 @@ class ClearanceReader {
               join person p on p.id = a.person_id
             """ + NAMED.formatted("s.post_id", "n") + " where c.id = ?2";
 
+    private static final int HEAD_COLUMNS = 25;
+
     private static final String STATIONS = """
-            select cs.id, cs.position, coalesce(cs.post_en, n.name_en),
+            select cs.id, cs.position as place, coalesce(cs.post_en, n.name_en),
                    case when cs.post_en is null then n.name_ur else cs.post_ur end, cs.state, cs.decided_at, cs.person_en,
                    cs.person_ur, case when cs.decided_at is null then h.name_en else cs.holder_en end,
                    case when cs.decided_at is null then h.name_ur else cs.holder_ur end,
                    case when cs.decided_at is null then h.kind else cs.charge end, cs.means, cs.note_reference,
-                   cs.given_on, cs.conveyed_by, cs.scan_id is not null, cs.comment
+                   cs.given_on, cs.conveyed_by, cs.scan_id is not null, cs.comment,
+                   cs.clearance_id as of_clearance
               from clearance_station cs
             """ + NAMED.formatted("cs.post_id", "n") + """
               left join lateral (select q.name_en, q.name_ur, i.kind from incumbency i join person q on q.id = i.person_id
                                   where i.post_id = cs.post_id and i.valid_from <= ?1
                                     and (i.valid_until is null or i.valid_until >= ?1)
                                   order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
-             where %s
-             order by cs.position
+             where cs.clearance_id = ?2
             """;
 
-    private static final String OF_IT = STATIONS.formatted("cs.clearance_id = ?2");
+    private static final String STATIONS_IN_ORDER = STATIONS + " order by cs.position";
 
-    /** The station that sent it back, if it came back to the drafter from a station and not by the drafter's own wish. */
-    private static final String BEFORE_IT = STATIONS.formatted("""
-            cs.state = 'SENT_BACK' and cs.clearance_id = (
-                   select max(e.id) from clearance c join clearance e on e.response_id = c.response_id and e.id < c.id
-                    where c.id = ?2)""");
+    /** The head with each station, and with the one that sent the response back before, if one did. */
+    private static final String WAY = "select h.*, st.* from (" + HEAD + ") h cross join (" + STATIONS + """
+             or cs.state = 'SENT_BACK' and cs.clearance_id = (
+                select max(e.id) from clearance x join clearance e on e.response_id = x.response_id and e.id < x.id
+                 where x.id = ?2)) st
+             order by st.of_clearance, st.place
+            """;
 
     private static final String MARKS = """
             select coalesce(cs.position, 0), coalesce(cs.post_en, n.name_en),
@@ -101,21 +107,24 @@ class ClearanceReader {
              limit 500
             """;
 
-    private static final String DECIDES = """
-            select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state = 'WAITING'
-              join response r on r.id = c.response_id
-             where c.response_id = ?1 and c.state = 'RUNNING'
-               and (cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
-                    or cs.post_id = any(cast(string_to_array(?3, ',') as bigint[]))
-                       and c.sent_by <> ?4 and r.saved_by is distinct from ?4)
-             limit 1
-            """;
+    private static final String SIGHT = """
+            exists (select 1 from clearance c
+                      join clearance_station cs on cs.clearance_id = c.id and cs.state = 'WAITING'
+                      join response x on x.id = c.response_id
+                     where c.response_id = %1$s and c.state = 'RUNNING'
+                       and (cs.post_id = any(cast(string_to_array(%3$s, ',') as bigint[]))
+                            or cs.post_id = any(cast(string_to_array(%4$s, ',') as bigint[]))
+                               and c.sent_by <> %5$s and x.saved_by is distinct from %5$s)),
+            exists (select 1 from clearance c
+                      join clearance_station cs on cs.clearance_id = c.id and cs.state <> 'AHEAD'
+                      join response x on x.id = c.response_id and x.state in (%6$s)
+                     where c.response_id = %1$s and cs.post_id = any(cast(string_to_array(%2$s, ',') as bigint[])))""";
 
-    private static final String REACHED = """
-            select 1, 1 from clearance c join clearance_station cs on cs.clearance_id = c.id and cs.state <> 'AHEAD'
-             where c.response_id = ?1 and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))
-             limit 1
-            """;
+    /** In SQL: states in which a response has left its office. */
+    static final String LEFT_THE_OFFICE = Arrays.stream(ResponseState.values())
+            .filter(ResponseState::hasLeftTheOffice)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
 
     @Inject
     private Sql sql;
@@ -151,10 +160,34 @@ class ClearanceReader {
             Set<Long> secretariat,
             Set<IncumbencyKind> charges,
             long roundId,
-            ComparedWith comparedWith) {}
+            ComparedWith comparedWith,
+            ResponseState responseState) {}
+
+    /**
+     * A clearance with its stations.
+     *
+     * @param sentBackBefore the station that sent the response back before this clearance, or null
+     */
+    record Way(Head head, List<StationLine> stations, StationLine sentBackBefore) {}
 
     Optional<Head> head(long clearanceId) {
         return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
+    }
+
+    /** One query. */
+    Optional<Way> way(long clearanceId) {
+        List<Object[]> rows = sql.rows(WAY, today(), clearanceId);
+        return rows.stream().findFirst().map(this::head).map(head -> {
+            Map<Boolean, List<StationLine>> stations = rows.stream()
+                    .map(row -> Arrays.copyOfRange(row, HEAD_COLUMNS, row.length))
+                    .collect(Collectors.partitioningBy(
+                            row -> Sql.id(row[17]) == clearanceId,
+                            Collectors.mapping(ClearanceReader::station, Collectors.toList())));
+            return new Way(
+                    head,
+                    stations.get(true),
+                    stations.get(false).stream().findFirst().orElse(null));
+        });
     }
 
     private Head head(Object[] row) {
@@ -179,36 +212,32 @@ class ClearanceReader {
                 Sql.idSet(row[20]),
                 words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()),
                 Sql.id(row[22]),
-                row[23] == null ? null : ComparedWith.valueOf((String) row[23]));
+                row[23] == null ? null : ComparedWith.valueOf((String) row[23]),
+                ResponseState.valueOf((String) row[24]));
     }
 
     List<StationLine> stations(long clearanceId) {
-        return stations(OF_IT, clearanceId);
-    }
-
-    /** The station that sent the response back before; empty where none did. */
-    Optional<StationLine> sentBackBefore(long clearanceId) {
-        return stations(BEFORE_IT, clearanceId).stream().findFirst();
-    }
-
-    private List<StationLine> stations(String query, long clearanceId) {
-        return sql.rows(query, today(), clearanceId).stream()
-                .map(row -> new StationLine(
-                        Sql.id(row[0]),
-                        Sql.count(row[1]),
-                        Sql.text(row[2], row[3]),
-                        StationState.valueOf((String) row[4]),
-                        Sql.instant(row[5]),
-                        Sql.text(row[6], row[7]),
-                        Sql.text(row[8], row[9]),
-                        row[10] == null ? null : IncumbencyKind.valueOf((String) row[10]),
-                        row[11] == null ? null : ClearanceMeans.valueOf((String) row[11]),
-                        (String) row[12],
-                        row[13] == null ? null : ((Date) row[13]).toLocalDate(),
-                        (String) row[14],
-                        (Boolean) row[15],
-                        (String) row[16]))
+        return sql.rows(STATIONS_IN_ORDER, today(), clearanceId).stream()
+                .map(ClearanceReader::station)
                 .toList();
+    }
+
+    private static StationLine station(Object[] row) {
+        return new StationLine(
+                Sql.id(row[0]),
+                Sql.count(row[1]),
+                Sql.text(row[2], row[3]),
+                StationState.valueOf((String) row[4]),
+                Sql.instant(row[5]),
+                Sql.text(row[6], row[7]),
+                Sql.text(row[8], row[9]),
+                row[10] == null ? null : IncumbencyKind.valueOf((String) row[10]),
+                row[11] == null ? null : ClearanceMeans.valueOf((String) row[11]),
+                (String) row[12],
+                row[13] == null ? null : ((Date) row[13]).toLocalDate(),
+                (String) row[14],
+                (Boolean) row[15],
+                (String) row[16]);
     }
 
     List<MarkLine> marks(long clearanceId) {
@@ -234,10 +263,9 @@ class ClearanceReader {
                 grade ? Agreement.valueOf(text) : null, grade ? null : Sql.text(labelEn, labelUr), grade ? null : text);
     }
 
-    /** True if the response has come to one of the posts on its way. */
-    boolean reached(long responseId, Set<Long> posts) {
-        return !posts.isEmpty()
-                && !sql.rows(REACHED, responseId, Sql.ids(posts)).isEmpty();
+    /** True if the response has left its office and come to one of the posts on its way. */
+    boolean reached(long responseId, Actor actor) {
+        return sight(responseId, actor)[1];
     }
 
     /**
@@ -245,14 +273,31 @@ class ClearanceReader {
      * it.
      */
     boolean decides(long responseId, Actor actor) {
-        return actor.has(Role.COUNTERPART)
-                && !sql.rows(
-                                DECIDES,
-                                responseId,
-                                Sql.ids(actor.heldPosts()),
-                                Sql.ids(actor.actingPosts()),
-                                actor.accountId())
-                        .isEmpty();
+        return sight(responseId, actor)[0];
+    }
+
+    private boolean[] sight(long responseId, Actor actor) {
+        Object[] row = sql.rows(
+                        "select " + sight("?1", "?2", "?3", "?4", "?5"),
+                        responseId,
+                        Sql.ids(actor.posts()),
+                        Sql.ids(actor.heldPosts()),
+                        Sql.ids(actor.actingPosts()),
+                        actor.accountId())
+                .get(0);
+        return new boolean[] {(Boolean) row[0] && actor.has(Role.COUNTERPART), (Boolean) row[1]};
+    }
+
+    /**
+     * Two columns in SQL: whether a response lies where somebody decides, and whether it has left its office and come to
+     * one of somebody's posts.
+     *
+     * @param response stands for its id
+     * @param posts for all of the person's posts, {@code held} for those held, {@code acting} for those acted for, as lists
+     * @param account for the id of the account
+     */
+    static String sight(String response, String posts, String held, String acting, String account) {
+        return SIGHT.formatted(response, posts, held, acting, account, LEFT_THE_OFFICE);
     }
 
     private static Stream<String> words(Object list) {

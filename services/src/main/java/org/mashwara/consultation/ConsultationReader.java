@@ -11,6 +11,7 @@ import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Role;
 
 /** What several read models of feedback need. Each method is one query, however large the round. */
 @ApplicationScoped
@@ -88,9 +89,10 @@ class ConsultationReader {
 
     private static final String SEAT_OF_RESPONSE = SEATS + " where r.id = ?2";
 
-    /** Head and seat in one row; the first is read by {@link #HEAD_COLUMNS} columns. */
-    private static final String OF_RESPONSE = "select h.*, s.* from (" + HEAD_OF_RESPONSE + ") h cross join ("
-            + SEAT_OF_RESPONSE.replace("?2", "?3").replace("?1", "?2") + ") s";
+    /** Head, seat and what the person has to do with its way to clearance in one row. */
+    private static final String OF_RESPONSE =
+            "select h.*, s.*, " + ClearanceReader.sight("?3", "?1", "?4", "?5", "?6") + " from (" + HEAD_OF_RESPONSE
+                    + ") h cross join (" + SEAT_OF_RESPONSE.replace("?2", "?3").replace("?1", "?2") + ") s";
 
     private static final int HEAD_COLUMNS = 26;
 
@@ -113,11 +115,19 @@ class ConsultationReader {
     /** A response without its answers, as a seat of the round. */
     record Given(SeatProgress seat, long postId, LocalText savedBy, long version) {}
 
-    /** A response without its answers, and its round. */
-    record OfResponse(Round round, Given given) {}
+    /**
+     * A response without its answers, and its round.
+     *
+     * @param decides whether it lies at a station for which the person decides
+     * @param reached whether it has left its office and come to a station of the person's
+     */
+    record OfResponse(Round round, Given given, boolean decides, boolean reached) {}
 
     Round round(long roundId, Actor actor) {
-        return head(row(HEAD_OF_ROUND, roundId, actor, "feedback round"), actor);
+        return sql.rows(HEAD_OF_ROUND, Sql.ids(actor.posts()), today(), roundId).stream()
+                .findFirst()
+                .map(row -> head(row, actor))
+                .orElseThrow(() -> new NotFoundException("feedback round", roundId));
     }
 
     /**
@@ -139,19 +149,25 @@ class ConsultationReader {
 
     /** One query. */
     OfResponse response(long responseId, Actor actor) {
-        Object[] row = row(OF_RESPONSE, responseId, actor, "response");
+        Object[] row = sql
+                .rows(
+                        OF_RESPONSE,
+                        Sql.ids(actor.posts()),
+                        today(),
+                        responseId,
+                        Sql.ids(actor.heldPosts()),
+                        Sql.ids(actor.actingPosts()),
+                        actor.accountId())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("response", responseId));
         Round round = head(row, actor);
         Given given = given(Arrays.copyOfRange(row, HEAD_COLUMNS, row.length));
         if (!RoundAccess.reaches(actor, round.head().id(), given.postId())) {
             throw new NotFoundException("response", responseId);
         }
-        return new OfResponse(round, given);
-    }
-
-    private Object[] row(String query, long id, Actor actor, String what) {
-        return sql.rows(query, Sql.ids(actor.posts()), today(), id).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(what, id));
+        return new OfResponse(round, given, actor.has(Role.COUNTERPART) && (Boolean) row[row.length - 2], (Boolean)
+                row[row.length - 1]);
     }
 
     private Round head(Object[] row, Actor actor) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.BusinessException;
+import org.mashwara.shared.Require;
 
 /** Saves what is put in, whether it is a draft or lies at a station of its route: there the change gets its marks. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ class Filling {
 
     /**
      * @param response held for this transaction
-     * @throws BusinessException as {@link Response#save} and {@link Clearance#edit}
+     * @throws BusinessException as {@link Response#save} and {@link Clearance#edit}; {@code response.awaitsClearance} for
+     *     whoever does not decide where it lies
      */
     Saved save(Response response, long shownVersion, Collection<AnswerEntry> entries, Instant at, Actor actor) {
         if (response.getState() != ResponseState.AWAITING_CLEARANCE) {
@@ -32,6 +34,8 @@ class Filling {
         }
         Clearance clearance =
                 clearances.findRunning(response.getId()).orElseThrow(() -> new BusinessException("clearance.ended"));
+        long station = clearance.getWaiting().orElseThrow().getPost().getId();
+        Require.that(ClearanceAccess.mayDecide(actor, station), "response.awaitsClearance");
         List<RefusedAnswer> refused = new ArrayList<>();
         onTheWay.edit(clearance, responses.read(response, entries, refused), actor);
         responses.settle();

@@ -9,13 +9,21 @@ import org.mashwara.shared.LocalText;
  * @param key names the field: the question and what the answer is about
  * @param activityId what it is about, or null
  * @param outputId what it is about as a whole, or null
+ * @param withinId the output that it is about, or to which its activity belongs; or null
  * @param label the activity's name, in a matrix; otherwise null
  * @param value the answer so far
  * @param pointId the comment or proposal that the agency has answered, or null while it has not
  * @param reply the agency's answer, or null while there is none
  */
 public record FormCell(
-        String key, Long activityId, Long outputId, LocalText label, GivenValue value, Long pointId, Reply reply)
+        String key,
+        Long activityId,
+        Long outputId,
+        Long withinId,
+        LocalText label,
+        GivenValue value,
+        Long pointId,
+        Reply reply)
         implements Serializable {
 
     static String key(long questionId, Long activityId, Long outputId) {
@@ -33,6 +41,10 @@ public record FormCell(
 
     public Long getOutputId() {
         return outputId;
+    }
+
+    public Long getWithinId() {
+        return withinId;
     }
 
     public LocalText getLabel() {

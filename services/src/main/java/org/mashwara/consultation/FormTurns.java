@@ -99,6 +99,9 @@ final class FormTurns {
                 FormCell.key(question.getId(), activityId, outputId),
                 activityId,
                 outputId,
+                about.activity() == null
+                        ? outputId
+                        : about.activity().getOutput().getId(),
                 label,
                 GivenValue.of(cell.value(), asked, extras.answerId(question, about)),
                 replied.pointId(),

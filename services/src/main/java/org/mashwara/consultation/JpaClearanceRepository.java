@@ -100,6 +100,12 @@ public class JpaClearanceRepository implements ClearanceRepository {
 
     @Override
     public Optional<Clearance> findForChange(long clearanceId) {
+        // the response first, as whoever fills it in does
+        entityManager
+                .createQuery("select c.response.id from Clearance c where c.id = :id", Long.class)
+                .setParameter("id", clearanceId)
+                .getResultStream()
+                .forEach(response -> entityManager.find(Response.class, response, LockModeType.PESSIMISTIC_WRITE));
         return Optional.ofNullable(entityManager.find(Clearance.class, clearanceId, LockModeType.PESSIMISTIC_WRITE));
     }
 

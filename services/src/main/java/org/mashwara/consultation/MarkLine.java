@@ -58,6 +58,11 @@ public record MarkLine(
         return after;
     }
 
+    /** True where one file took the place of another one of the same name. */
+    public boolean isOtherFile() {
+        return before.text() != null && before.text().equals(after.text());
+    }
+
     public LocalText getPerson() {
         return person;
     }

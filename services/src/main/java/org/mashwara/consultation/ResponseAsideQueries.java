@@ -23,7 +23,7 @@ public class ResponseAsideQueries {
                    r.paper_dated, r.paper_diary_number, l.id, l.post_en, l.post_ur, l.comment,
                    exists (select 1 from clearance c
                              join clearance_station cs on cs.clearance_id = c.id and cs.state <> 'AHEAD'
-                            where c.response_id = r.id
+                            where c.response_id = r.id and r.state in (%s)
                               and cs.post_id = any(cast(string_to_array(?2, ',') as bigint[]))),
                    (select string_agg(distinct cast(x.post_id as text), ',') from round_body rb
                       join seat x on x.body_id = rb.body_id
@@ -52,7 +52,7 @@ public class ResponseAsideQueries {
              where r.id = ?1
              order by v.number desc
              limit 50
-            """;
+            """.formatted(ClearanceReader.LEFT_THE_OFFICE);
 
     @Inject
     private Sql sql;

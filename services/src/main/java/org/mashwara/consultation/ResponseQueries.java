@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.mashwara.programme.Activity;
 import org.mashwara.shared.Actor;
-import org.mashwara.shared.Actors;
 import org.mashwara.shared.Download;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.StoredFile;
@@ -48,21 +47,21 @@ public class ResponseQueries {
     private ClearanceReader clearances;
 
     @Inject
-    private Actors actors;
+    private ResponseSight sight;
 
     /**
-     * The response with everything it asks and holds. At most eight queries.
+     * The response with everything it asks and holds. At most six queries.
      *
      * @throws NotFoundException for whoever may not read it: nobody but its seat, the stations that it has
      *     reached and whoever enters it from paper reads a draft
      */
     public ResponseDetail response(long responseId) {
-        Actor actor = actors.current();
+        Actor actor = sight.actor();
         ConsultationReader.OfResponse found = reader.response(responseId, actor);
         ConsultationReader.Round round = found.round();
         ConsultationReader.Given given = found.given();
         SeatProgress seat = given.seat();
-        boolean decides = seat.state() == ResponseState.AWAITING_CLEARANCE && clearances.decides(responseId, actor);
+        boolean decides = found.decides();
         boolean follows = actor.seesFor(given.postId());
         boolean enters = seat.givenBy().isOnPaper()
                 && RoundAccess.mayEnterPaper(actor, round.places().secretariatPosts());
@@ -72,7 +71,7 @@ public class ResponseQueries {
                         seat.isSubmitted(),
                         round.places().secretariatPosts())
                 && !enters
-                && !clearances.reached(responseId, actor.posts())) {
+                && !found.reached()) {
             throw new NotFoundException("response", responseId);
         }
         return new ResponseDetail(
@@ -181,7 +180,8 @@ public class ResponseQueries {
     }
 
     /**
-     * A file that was handed in as an answer. Four queries.
+     * A file that was handed in as an answer, for those who read the response: its office, the stations to which it has come,
+     * who enters it from paper and, once it is given, those who read the results.
      *
      * @throws NotFoundException for whoever may not read the response
      */
@@ -190,22 +190,8 @@ public class ResponseQueries {
         if (answer == null || answer.getValue().file() == null) {
             throw new NotFoundException("file of answer", answerId);
         }
-        requireReader(answer.getResponse().getId());
+        sight.requireSeen(answer.getResponse());
         StoredFile file = answer.getValue().file();
         return new Download(file.getFileName(), file.getContentType(), file.getContent());
-    }
-
-    private void requireReader(long responseId) {
-        Actor actor = actors.current();
-        ConsultationReader.OfResponse found = reader.response(responseId, actor);
-        ConsultationReader.Round round = found.round();
-        ConsultationReader.Given given = found.given();
-        if (!RoundAccess.mayReadResponse(
-                actor,
-                given.postId(),
-                given.seat().isSubmitted(),
-                round.places().secretariatPosts())) {
-            throw new NotFoundException("response", responseId);
-        }
     }
 }

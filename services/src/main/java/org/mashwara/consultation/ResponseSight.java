@@ -46,7 +46,7 @@ class ResponseSight {
     /** True for those who follow it before it counts: its office, stations that it has reached, who enters it from paper. */
     private boolean mayFollow(Response response) {
         return actor().seesFor(response.getSeat().getPost().getId())
-                || clearances.reached(response.getId(), actor().posts())
+                || clearances.reached(response.getId(), actor())
                 || response.getPaper() != null && RoundAccess.mayEnterPaper(actor(), desk.secretariatOf(response));
     }
 

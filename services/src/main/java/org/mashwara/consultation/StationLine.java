@@ -35,6 +35,25 @@ public record StationLine(
         String comment)
         implements Serializable {
 
+    /** The same, for whoever may not read what was said within the office. */
+    StationLine withoutComment() {
+        return new StationLine(
+                id,
+                position,
+                post,
+                state,
+                decidedAt,
+                person,
+                holder,
+                charge,
+                means,
+                noteReference,
+                givenOn,
+                conveyedBy,
+                scanned,
+                null);
+    }
+
     public long getId() {
         return id;
     }

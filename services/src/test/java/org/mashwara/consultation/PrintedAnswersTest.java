@@ -128,7 +128,7 @@ class PrintedAnswersTest {
                 true,
                 false,
                 null,
-                List.of(new FormCell("c", null, null, null, value, null, null)));
+                List.of(new FormCell("c", null, null, null, null, value, null, null)));
         Map<String, Object> section =
                 PrintedAnswers.given(List.of(turn(answered))).get(0);
         Map<?, ?> printed = (Map<?, ?>) ((List<?>) section.get("lines")).get(0);

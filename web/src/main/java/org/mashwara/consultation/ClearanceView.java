@@ -33,7 +33,7 @@ public class ClearanceView implements Serializable {
     /** Reads the clearance and, for those who may read them, the answers. */
     public void load() {
         detail = queries.clearance(id);
-        response = detail.reads() ? responses.response(detail.responseId()) : null;
+        response = detail.readsAnswers() ? responses.response(detail.responseId()) : null;
     }
 
     /** Clears. */
@@ -74,7 +74,7 @@ public class ClearanceView implements Serializable {
         return detail;
     }
 
-    /** The answers; null for those who see only where the response lies. */
+    /** The answers; null for those who may not read them as they stand. */
     public ResponseDetail getResponse() {
         return response;
     }

@@ -30,7 +30,7 @@
       }
       var choices = all(question, '[data-field]');
       (choices.length ? choices : [question]).forEach(function (cell) {
-        var about = { activity: cell.dataset.activity || turn.dataset.activity, output: turn.dataset.output };
+        var about = { activity: cell.dataset.activity || turn.dataset.activity, output: cell.dataset.output || turn.dataset.output };
         if (bearsOn(about, asking)) {
           found.push(values(cell));
         }
@@ -52,6 +52,7 @@
   function values(cell) {
     var texts = all(cell, 'input:checked, input:not([type=radio]):not([type=checkbox]), textarea')
       .map(function (input) { return input.value.trim(); })
+      .concat(all(cell, '[data-file]').map(function (file) { return file.textContent.trim(); }))
       .filter(Boolean);
     return texts.indexOf('NOT_MY_AREA') >= 0 ? ['NOT_MY_AREA'] : texts;
   }
