@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.dashboard.DashboardQueries;
 import org.mashwara.dashboard.FeedbackLine;
+import org.mashwara.dashboard.OutputLine;
 import org.mashwara.programme.Quarter;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.suite.DemoAccounts;
@@ -127,6 +128,7 @@ class AmendmentServiceIT {
         SignedIn.as(DemoAccounts.IG_PRISONS);
         assertThat(toDecide(meeting)).as("the body that recommends").isEmpty();
 
+        int unreported = unreported();
         SignedIn.as(OTHER_SECRETARIAT);
         String decision =
                 committee.decide(meeting, proceedings.sitting(true), "Adopted.", Rulings.adopting(Set.of(amendment)));
@@ -142,6 +144,7 @@ class AmendmentServiceIT {
         assertThat(em.createNativeQuery("select state from workplan_version where id = " + before)
                         .getSingleResult())
                 .isEqualTo("SUPERSEDED");
+        assertThat(unreported()).as("reports go on with the activity").isEqualTo(unreported);
         VersionChanges changes = queries.changes(after);
         assertThat(changes.amendments()).extracting(AmendmentRow::id).containsExactly(amendment);
         assertThat(changes.amendments().get(0).changes().get(0).after().quarters())
@@ -149,8 +152,16 @@ class AmendmentServiceIT {
                 .hasSize(1);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         Followed followed = said.point(point).row().followed();
-        assertThat(followed.decision()).isEqualTo(decision);
-        assertThat(followed.versionId()).isEqualTo(after);
+        assertThat(followed.amendments()).singleElement().satisfies(amended -> {
+            assertThat(amended.decision()).isEqualTo(decision);
+            assertThat(amended.versionId()).isEqualTo(after);
+        });
+    }
+
+    /** Activities of the lead's subprogramme that are said to have no recent report. */
+    private int unreported() {
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        return dashboard.today().outputs().stream().mapToInt(OutputLine::stale).sum();
     }
 
     @Test

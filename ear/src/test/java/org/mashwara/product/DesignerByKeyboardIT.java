@@ -49,6 +49,29 @@ class DesignerByKeyboardIT {
     }
 
     @Test
+    void questionsOfAnySectionArePutInOrderByDragging() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "BY_DRAGGING");
+        try {
+            Locator section = page.locator("section.card[id^=section-]").first();
+            Locator items = section.locator("[data-item]");
+            String first = items.nth(0).getAttribute("data-item");
+            double low = items.nth(2).boundingBox().height - 4;
+            items.nth(0)
+                    .locator("[data-place]")
+                    .dragTo(items.nth(2), new Locator.DragToOptions().setTargetPosition(8, low));
+            section.locator("[id$='order:arrange']").click();
+            assertThat(page.locator("main")).containsText("The order is saved.");
+            assertThat(items.nth(0)).not().hasAttribute("data-item", first);
+            assertThat(section.locator("[data-item='" + first + "'] [data-place]"))
+                    .not()
+                    .hasText("1");
+        } finally {
+            discard(secretary, page);
+        }
+    }
+
+    @Test
     void aMovedSectionKeepsTheFocusToo() {
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
         Page page = begin(secretary, "BY_KEYBOARD_2");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mashwara.meeting.MeetingReference;
 import org.mashwara.programme.ProgressRating;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -19,7 +18,7 @@ class SaidReader {
 
     private static final int HELD = 27 + Reply.COLUMNS;
     private static final int FOLLOWED = HELD + HeldReply.COLUMNS;
-    private static final int TOTAL = FOLLOWED + 12;
+    private static final int TOTAL = FOLLOWED + 4;
     private static final int TAGS = TOTAL + 1;
     private static final int AUTHOR = TOTAL + 2;
     private static final int ABOUT = TOTAL + 3;
@@ -38,8 +37,7 @@ class SaidReader {
                    p.state in ('WAITING', 'HELD') and p.due_on < ?1, p.confidential, p.reopened_at is not null,
                    %s,
                    %s,
-                   am.id, am.kind, am.state, am.recommended_in, am.recommended, am.decided_in, am.decided, am.version_id,
-                   am.version_number, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
+                   am.told, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
                    see.author, see.about, r.id
               from feedback_point p
@@ -59,18 +57,7 @@ class SaidReader {
             %s
               left join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = p.assignee_post_id
                                   order by pn.valid_from > ?1, pn.valid_from desc limit 1) n on true
-              left join lateral (select x.id, x.kind, x.state, rm.reference as recommended_in, rc.number as recommended,
-                                        dm.reference as decided_in, dc.number as decided, x.result_version_id as version_id,
-                                        xv.number as version_number
-                                   from amendment_point ap
-                                   join amendment x on x.id = ap.amendment_id and x.state <> 'WITHDRAWN'
-                                   left join recommendation rc on rc.id = x.recommendation_id
-                                   left join meeting rm on rm.id = rc.meeting_id
-                                   left join decision dc on dc.id = x.decision_id
-                                   left join meeting dm on dm.id = dc.meeting_id
-                                   left join workplan_version xv on xv.id = x.result_version_id
-                                  where ap.point_id = p.id
-                                  order by x.id desc limit 1) am on true
+              left join lateral (%s) am on true
               left join lateral (select g.rating, g.narrative, g.reported_at
                                    from activity ga
                                    join workplan_version gv on gv.id = ga.workplan_version_id
@@ -78,7 +65,7 @@ class SaidReader {
                                    join progress_report g on g.activity_id = ga.id and g.reported_at > p.raised_at
                                   where ga.code = a.code
                                   order by g.reported_at desc, g.id desc limit 1) pr on true
-            """.formatted(RoundReach.REFERENCE, Reply.SELECTED, HeldReply.SELECTED, HeldReply.JOINED);
+            """.formatted(RoundReach.REFERENCE, Reply.SELECTED, HeldReply.SELECTED, HeldReply.JOINED, Amended.ALL);
 
     /** Who reads who said it, and about what: see {@link Attribution}. */
     private static final String SEEN = """
@@ -205,20 +192,9 @@ class SaidReader {
 
     private static Followed followed(Object[] row) {
         return new Followed(
-                Sql.id(row[FOLLOWED]),
-                row[FOLLOWED + 1] == null ? null : AmendmentKind.valueOf((String) row[FOLLOWED + 1]),
-                row[FOLLOWED + 2] == null ? null : AmendmentState.valueOf((String) row[FOLLOWED + 2]),
-                row[FOLLOWED + 3] == null
-                        ? null
-                        : MeetingReference.parse((String) row[FOLLOWED + 3])
-                                .recommendation(Sql.count(row[FOLLOWED + 4])),
-                row[FOLLOWED + 5] == null
-                        ? null
-                        : MeetingReference.parse((String) row[FOLLOWED + 5]).decision(Sql.count(row[FOLLOWED + 6])),
-                Sql.id(row[FOLLOWED + 7]),
-                row[FOLLOWED + 8] == null ? null : Sql.count(row[FOLLOWED + 8]),
-                row[FOLLOWED + 9] == null ? null : ProgressRating.valueOf((String) row[FOLLOWED + 9]),
-                (String) row[FOLLOWED + 10],
-                Sql.instant(row[FOLLOWED + 11]));
+                Amended.read(row[FOLLOWED]),
+                row[FOLLOWED + 1] == null ? null : ProgressRating.valueOf((String) row[FOLLOWED + 1]),
+                (String) row[FOLLOWED + 2],
+                Sql.instant(row[FOLLOWED + 3]));
     }
 }

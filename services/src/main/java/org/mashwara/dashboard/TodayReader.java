@@ -215,7 +215,11 @@ class TodayReader {
                           join outcome c on c.id = o.outcome_id
                           join subprogramme s on s.id = c.subprogramme_id
                           left join lateral (
-                              select p.rating, p.reported_at from progress_report p where p.activity_id = a.id
+                              select p.rating, p.reported_at
+                                from workplan_version xv
+                                join activity x on x.workplan_version_id = xv.id and x.code = a.code
+                                join progress_report p on p.activity_id = x.id
+                               where xv.workplan_id = w.id
                                order by p.reported_at desc, p.id desc limit 1) l on true
                          where ?3 between w.first_year and w.last_year
                            and (?5 or w.area_id = any (cast(string_to_array(?4, ',') as bigint[])))

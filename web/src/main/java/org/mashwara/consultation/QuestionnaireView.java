@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,6 @@ public class QuestionnaireView implements Serializable {
 
     private Long id;
     private QuestionnaireDetail detail;
-    private String order;
     private String moved;
     private String by;
 
@@ -117,7 +117,12 @@ public class QuestionnaireView implements Serializable {
         return form.done("questionnaire.ordered", "/feedback/questionnaire?id=" + id);
     }
 
-    private List<Long> dragged() {
+    /** As the form says that was sent: each list on the page has one of its own. */
+    private static List<Long> dragged() {
+        String order = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("order");
         return Arrays.stream((order == null ? "" : order).split(","))
                 .filter(one -> one.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
@@ -175,16 +180,5 @@ public class QuestionnaireView implements Serializable {
 
     public QuestionnaireDetail getDetail() {
         return detail;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    /** Several lists stand on the page, and only the dragged one sends its order. */
-    public void setOrder(String order) {
-        if (order != null && !order.isBlank()) {
-            this.order = order;
-        }
     }
 }

@@ -82,6 +82,11 @@ public class Navigation {
         return request.getUserPrincipal() != null;
     }
 
+    /** True for whoever has a part in the review: its meetings, workplan and feedback. */
+    public boolean isReviewer() {
+        return isSignedIn() && REVIEWERS.stream().anyMatch(request::isUserInRole);
+    }
+
     /** True for whoever signed in; somebody who came by a signed link is shown what that opens, and no ways elsewhere. */
     public boolean isWhole() {
         return isSignedIn() && !actor().byLink();
