@@ -96,6 +96,17 @@ public class Disposition extends BaseEntity {
         }
     }
 
+    /**
+     * Decides who reads the points that it answers, with the answer. One that is confidential stays so when it is answered
+     * together with others: whoever wrote it trusts that it does, whatever is said of the others.
+     *
+     * @param only whether only the seats that wrote them, and the agency, read them
+     */
+    public void keepConfidential(boolean only) {
+        List<Point> answered = getPoints();
+        answered.forEach(point -> point.keepConfidential(only || answered.size() > 1 && point.isConfidential()));
+    }
+
     private void say(Verdict newVerdict, String newReason, Instant at, long by) {
         this.verdict = Require.present("verdict", newVerdict);
         this.reason = Require.text("reason", newReason, MAX_REASON);

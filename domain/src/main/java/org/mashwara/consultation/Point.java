@@ -90,10 +90,6 @@ public class Point extends BaseEntity {
     @JoinColumn(name = "disposition_id")
     private Disposition disposition;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "earlier_disposition_id")
-    private Disposition earlier;
-
     @Column(name = "reopened_at")
     private Instant reopenedAt;
 
@@ -176,7 +172,7 @@ public class Point extends BaseEntity {
     }
 
     /** Whether only the seat that wrote it, and the agency, read the point and its answer. */
-    public void keepConfidential(boolean only) {
+    void keepConfidential(boolean only) {
         this.confidential = only;
     }
 
@@ -225,9 +221,6 @@ public class Point extends BaseEntity {
     }
 
     private void waitAgain(LocalDate newDueOn) {
-        if (state == PointState.ANSWERED) {
-            this.earlier = disposition;
-        }
         this.disposition = null;
         this.dueOn = newDueOn;
         this.state = PointState.WAITING;
@@ -241,27 +234,27 @@ public class Point extends BaseEntity {
     void held(Disposition by, Instant at) {
         this.disposition = by;
         this.state = PointState.HELD;
-        step(PointStepKind.HELD, at, by.getGivenBy(), null, null);
+        note(PointStepKind.HELD, at, by.getGivenBy(), null);
     }
 
     void answered(Disposition by, PointStepKind how, Instant at, long account, String note) {
         this.disposition = by;
         this.state = PointState.ANSWERED;
-        step(how, at, account, null, note);
+        note(how, at, account, note);
     }
 
     void sentBack(Instant at, long by, String note) {
         this.state = PointState.WAITING;
-        step(PointStepKind.SENT_BACK, at, by, null, note);
+        note(PointStepKind.SENT_BACK, at, by, note);
     }
 
-    /** Something happened to its answer that changes nothing for its readers. */
+    /** Something happened to its answer. */
     void note(PointStepKind what, Instant at, long by, String note) {
-        step(what, at, by, null, note);
+        steps.add(new PointStep(this, what, at, by, note, disposition));
     }
 
     private void step(PointStepKind what, Instant at, Long by, Post post, String note) {
-        steps.add(new PointStep(this, what, at, by, post, note));
+        steps.add(new PointStep(this, what, at, by, note, post));
     }
 
     /** True on a later day than the one by which the answer was due, as long as none is published. */
@@ -329,11 +322,6 @@ public class Point extends BaseEntity {
     /** The answer, published or not; null while there is none. */
     public Disposition getDisposition() {
         return disposition;
-    }
-
-    /** The answer that was given before the seat had the point reopened, or wrote other words; null if neither. */
-    public Disposition getEarlier() {
-        return earlier;
     }
 
     /** When the seat had it reopened, or null. */

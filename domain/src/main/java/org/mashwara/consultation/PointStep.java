@@ -38,15 +38,30 @@ public class PointStep extends BaseEntity {
     @Column(name = "note")
     private String note;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "disposition_id")
+    private Disposition disposition;
+
     protected PointStep() {}
 
-    PointStep(Point point, PointStepKind kind, Instant at, Long by, Post post, String note) {
+    private PointStep(Point point, PointStepKind kind, Instant at, Long by, String note) {
         this.point = point;
         this.kind = kind;
         this.at = at;
         this.by = by;
-        this.post = post;
         this.note = note;
+    }
+
+    /** @param post to whom the point was given, or null */
+    PointStep(Point point, PointStepKind kind, Instant at, Long by, String note, Post post) {
+        this(point, kind, at, by, note);
+        this.post = post;
+    }
+
+    /** @param disposition the answer to which it happened */
+    PointStep(Point point, PointStepKind kind, Instant at, Long by, String note, Disposition disposition) {
+        this(point, kind, at, by, note);
+        this.disposition = disposition;
     }
 
     public Point getPoint() {
@@ -69,6 +84,11 @@ public class PointStep extends BaseEntity {
     /** To whom it was given, or null. */
     public Post getPost() {
         return post;
+    }
+
+    /** The answer to which it happened, whatever the point was answered since; null where it happened to none. */
+    public Disposition getDisposition() {
+        return disposition;
     }
 
     /** Why, in the words of whoever did it, or null. */

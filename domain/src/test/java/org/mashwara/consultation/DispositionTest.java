@@ -7,6 +7,7 @@ import static org.mashwara.consultation.ResponseTest.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DispositionTest {
@@ -57,6 +58,30 @@ class DispositionTest {
         });
         assertRefused("disposition.alreadyGiven", () -> give(Verdict.ACCEPTED, one));
         assertRefused("disposition.answersNothing", () -> give(Verdict.ACCEPTED));
+    }
+
+    @Test
+    void whatIsConfidentialStaysSoAmongOthers() {
+        Point confidential = point("1/PROPOSAL");
+        give(Verdict.ACCEPTED, confidential).keepConfidential(true);
+        confidential.reopen("It helps nobody.", DUE, DURING, 7);
+        Point open = point("2/PROPOSAL");
+
+        give(Verdict.ACCEPTED, confidential, open).keepConfidential(false);
+
+        assertThat(confidential.isConfidential()).isTrue();
+        assertThat(open.isConfidential()).isFalse();
+    }
+
+    @Test
+    void answeredByItselfItMayBecomeOpen() {
+        Point point = point("1/PROPOSAL");
+        give(Verdict.ACCEPTED, point).keepConfidential(true);
+        point.reopen("Everybody may read it.", DUE, DURING, 7);
+
+        give(Verdict.ACCEPTED, point).keepConfidential(false);
+
+        assertThat(point.isConfidential()).isFalse();
     }
 
     @Test
@@ -136,7 +161,8 @@ class DispositionTest {
 
         point.reopen("The half of it helps nobody.", DUE.plusDays(20), DURING, 7);
         assertThat(point.getState()).isEqualTo(PointState.WAITING);
-        assertThat(point.getEarlier()).isSameAs(first);
+        assertThat(point.getDisposition()).isNull();
+        assertThat(answersTold(point)).containsExactly(first);
         assertThat(point.getDueOn()).isEqualTo(DUE.plusDays(20));
         give(Verdict.ACCEPTED, point);
 
@@ -160,6 +186,38 @@ class DispositionTest {
         point.withdraw(DURING);
         assertRefused("disposition.alreadyGiven", () -> give(Verdict.ACCEPTED, point));
         assertThat(point.isOverdueOn(DUE.plusDays(50))).isFalse();
+    }
+
+    @Test
+    void everyAnswerStaysOnRecordHoweverOftenItWaitedAgain() {
+        Point point = point("1/PROPOSAL");
+        Disposition first = give(Verdict.ACCEPTED, point);
+        point.withdraw(DURING);
+        assertThat(point.become(response, said("Include the women."), DUE, DURING))
+                .isTrue();
+        Disposition second = give(Verdict.PARTLY_ACCEPTED, point);
+        point.become(response, said("And the girls."), DUE, DURING);
+        Disposition refusal = give(Verdict.NOT_ACCEPTED, point);
+        point.become(response, said("And the boys."), DUE, DURING);
+
+        assertThat(point.getDisposition()).isNull();
+        assertThat(answersTold(point)).containsExactly(first, second, refusal);
+        assertThat(point.getSteps())
+                .filteredOn(step -> refusal.equals(step.getDisposition()))
+                .extracting(PointStep::getKind)
+                .containsExactly(PointStepKind.HELD);
+    }
+
+    private Spoken said(String words) {
+        return new Spoken("1/PROPOSAL", PointKind.PROPOSAL, review.hiv, review.hiv.getOutput(), words);
+    }
+
+    private static List<Disposition> answersTold(Point point) {
+        return point.getSteps().stream()
+                .map(PointStep::getDisposition)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @Test

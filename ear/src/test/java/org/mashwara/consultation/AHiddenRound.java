@@ -105,12 +105,12 @@ class AHiddenRound {
         daysApart();
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         dispositions.give(
-                List.of(point(DECIDED), point("Kalat needs a college of its own.")),
+                review.shown(point(DECIDED), point("Kalat needs a college of its own.")),
                 Verdict.ACCEPTED,
                 "Both are planned.",
                 false);
-        dispositions.give(List.of(point(FEW)), Verdict.PARTLY_ACCEPTED, "Some are on their way.", false);
-        dispositions.give(List.of(point(AMENDED)), Verdict.ACCEPTED, "It will come first.", false);
+        dispositions.give(review.shown(point(FEW)), Verdict.PARTLY_ACCEPTED, "Some are on their way.", false);
+        dispositions.give(review.shown(point(AMENDED)), Verdict.ACCEPTED, "It will come first.", false);
         amendment = amendments.draft(
                 List.of(point(DECIDED)), proceedings.moved(point(DECIDED), "A10"), "Roads are closed in summer.");
         pending = amendments.draft(

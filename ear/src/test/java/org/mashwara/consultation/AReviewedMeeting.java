@@ -19,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.mashwara.identity.SystemCommands;
+import org.mashwara.shared.Shown;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -126,6 +128,12 @@ class AReviewedMeeting {
                 """.formatted(round, account));
     }
 
+    /** That of its versions which counts, or was taken back. */
+    long standing(String account, long round) {
+        return number("select x.id from response r join response x on x.round_id = r.round_id and x.seat_id = r.seat_id"
+                + " and x.standing where r.id = " + responseOf(account, round));
+    }
+
     /** The activity of that code in the workplan. */
     long activity(String code) {
         return number(
@@ -212,6 +220,21 @@ class AReviewedMeeting {
                 List.of(grade("RELEVANCE", activityCode, Agreement.AGREE), words("PROPOSAL", activityCode, text)));
         responses.submit(response, saved.version(), null);
         return number("select id from feedback_point where response_id = %d".formatted(response));
+    }
+
+    /** Points as somebody who reads them now is shown them. */
+    List<Shown> shown(long... points) {
+        return LongStream.of(points)
+                .mapToObj(point -> new Shown(point, version("feedback_point", point)))
+                .toList();
+    }
+
+    /** Says something else about the activity in a later version of the response. */
+    void rewords(String account, long round, String activityCode, String text) {
+        SignedIn.as(account);
+        long later = responses.change(standing(account, round));
+        Saved saved = responses.save(later, version("response", later), List.of(words("PROPOSAL", activityCode, text)));
+        responses.submit(later, saved.version(), null);
     }
 
     /** The post that an account's person holds. */

@@ -60,7 +60,7 @@ class AmendmentServiceIT {
     private long accepted() throws Exception {
         long point = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Hold the course in winter.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        dispositions.give(List.of(point), Verdict.ACCEPTED, "It will be held in winter.", false);
+        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It will be held in winter.", false);
         return point;
     }
 
@@ -261,7 +261,7 @@ class AmendmentServiceIT {
         assertRefused(
                 "amendment.pointNotAccepted",
                 () -> service.draft(List.of(point), AProceeding.moved("A10", "2000/1"), "Roads are closed in summer."));
-        dispositions.give(List.of(point), Verdict.ACCEPTED, "It will be.", false);
+        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It will be.", false);
         assertRefused(
                 "workplan.quarterOutside",
                 () -> service.draft(List.of(point), AProceeding.moved("A10", "2000/1"), "Roads."));

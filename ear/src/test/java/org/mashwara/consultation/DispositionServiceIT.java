@@ -40,7 +40,7 @@ class DispositionServiceIT {
     private DoneQueries done;
 
     private void give(long point, Verdict verdict, String reason) {
-        service.give(List.of(point), verdict, reason, false);
+        service.give(review.shown(point), verdict, reason, false);
     }
 
     private long proposal(String words) throws Exception {
@@ -106,7 +106,7 @@ class DispositionServiceIT {
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertThat(queries.point(one).similar()).extracting(SaidRow::pointId).contains(other);
 
-        service.give(List.of(one, other), Verdict.ACCEPTED, "Both are right.", false);
+        service.give(review.shown(one, other), Verdict.ACCEPTED, "Both are right.", false);
 
         assertThat(queries.point(other).row().reply().reason()).isEqualTo("Both are right.");
     }
@@ -141,7 +141,7 @@ class DispositionServiceIT {
         long one = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Buy helicopters for the guards.");
         long other = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Helicopters, please.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        service.give(List.of(one, other), Verdict.NOT_ACCEPTED, "There is no money for it.", false);
+        service.give(review.shown(one, other), Verdict.NOT_ACCEPTED, "There is no money for it.", false);
 
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
 
@@ -182,7 +182,7 @@ class DispositionServiceIT {
         long round = review.openRound();
         long proposal = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "An officer takes bribes, see to it.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        service.give(List.of(proposal), Verdict.ACCEPTED, "It was handed to the inspectors.", true);
+        service.give(review.shown(proposal), Verdict.ACCEPTED, "It was handed to the inspectors.", true);
 
         SignedIn.as(DemoAccounts.FIA);
         assertThatThrownBy(() -> queries.point(proposal)).isInstanceOf(NotFoundException.class);

@@ -67,7 +67,7 @@ class HeldCorrectionIT {
         round = review.openRound();
         point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        service.give(List.of(point), Verdict.ACCEPTED, PUBLISHED, false);
+        service.give(review.shown(point), Verdict.ACCEPTED, PUBLISHED, false);
     }
 
     private Reply reply() {
@@ -197,7 +197,7 @@ class HeldCorrectionIT {
         assertReadAsPublished();
         long later = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Include the juveniles.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        service.give(List.of(later), Verdict.PARTLY_ACCEPTED, "In spring.", false);
+        service.give(review.shown(later), Verdict.PARTLY_ACCEPTED, "In spring.", false);
         assertThat(listed(DemoAccounts.AGENCY_HEAD)).isEmpty();
         assertThat(queries.point(point).mayRelease()).isFalse();
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

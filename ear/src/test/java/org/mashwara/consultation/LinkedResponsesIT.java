@@ -255,7 +255,7 @@ class LinkedResponsesIT {
     void theMailAboutTheAnswersBringsOneToReadThemAfterTheRoundHasClosed() throws Exception {
         long point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "More training");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        dispositions.give(List.of(point), Verdict.ACCEPTED, "It is planned.", false);
+        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It is planned.", false);
         assertThat(review.number("select count(*) from outbox_mail where about_kind = 'response' and about_id = "
                         + response + " and subject like '%answered your feedback%' and body like '%[[secret]]%'"))
                 .isEqualTo(1);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.Roles;
+import org.mashwara.shared.Shown;
 
 /** The agency answers comments and proposals: a lead writes, somebody else lets a refusal go out. */
 @Stateless
@@ -31,19 +32,19 @@ public class DispositionService {
     /**
      * Answers points of submitted responses together, each once.
      *
-     * @param pointIds what is answered; all of them wait for the person
+     * @param shown what is answered, as the page showed it; all of it waits for the person
      * @param reason why, in the words that the counterparts will read
-     * @param confidential whether only the seats that wrote them read them, with the answer
+     * @param confidential as in {@link Disposition#keepConfidential}
      * @throws org.mashwara.shared.BusinessException as {@link Disposition}
+     * @throws org.mashwara.shared.StaleEditException if one of them has changed since: its seat may have written other words
      */
-    public void give(@NotNull List<Long> pointIds, Verdict verdict, String reason, boolean confidential) {
-        dispositions.give(
-                desk.toAnswer(pointIds),
-                verdict,
-                reason,
-                confidential,
-                clock.instant(),
-                actors.current().accountId());
+    public void give(@NotNull List<Shown> shown, Verdict verdict, String reason, boolean confidential) {
+        List<Point> answered = desk.toAnswer(shown.stream().map(Shown::id).toList());
+        long by = actors.current().accountId();
+        if (!Dispositions.isRepeated(answered, verdict, reason, by)) {
+            Shown.requireUnchanged(shown, answered);
+            dispositions.give(answered, verdict, reason, confidential, clock.instant(), by);
+        }
     }
 
     /**

@@ -27,25 +27,30 @@ public class Dispositions {
      * Answers points together. The same account sending the same again changes nothing.
      *
      * @param answered held for this transaction
-     * @param confidential whether only the seats that wrote them read them, with the answer
+     * @param confidential as in {@link Disposition#keepConfidential}
      * @param at now
      * @param by the account that answers
      * @throws BusinessException as {@link Disposition}
      */
     public Disposition give(
             List<Point> answered, Verdict verdict, String reason, boolean confidential, Instant at, long by) {
-        Disposition before = answered.isEmpty() ? null : answered.get(0).getDisposition();
-        if (before != null
-                && before.getState() != DispositionState.SENT_BACK
-                && before.isRepeatedBy(verdict, reason, by)
-                && answered.stream().allMatch(point -> before.equals(point.getDisposition()))) {
-            return before;
+        if (isRepeated(answered, verdict, reason, by)) {
+            return answered.get(0).getDisposition();
         }
         Disposition disposition = new Disposition(answered, verdict, reason, at, by);
-        answered.forEach(point -> point.keepConfidential(confidential));
+        disposition.keepConfidential(confidential);
         points.add(disposition);
         tell(disposition);
         return disposition;
+    }
+
+    /** True if the account has given all of these points the same answer already: a double click. */
+    static boolean isRepeated(List<Point> answered, Verdict verdict, String reason, long by) {
+        Disposition before = answered.isEmpty() ? null : answered.get(0).getDisposition();
+        return before != null
+                && before.getState() != DispositionState.SENT_BACK
+                && before.isRepeatedBy(verdict, reason, by)
+                && answered.stream().allMatch(point -> before.equals(point.getDisposition()));
     }
 
     /** Says it otherwise; as {@link Disposition#correct}. */

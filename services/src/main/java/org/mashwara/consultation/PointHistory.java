@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.mashwara.meeting.MeetingReference;
@@ -16,15 +17,26 @@ class PointHistory {
     private static final Set<String> BY_THE_SEAT = Set.of("RAISED", "REWORDED", "REOPENED", "WITHDRAWN");
 
     /** How the agency comes to its answer is its own. */
-    private static final Set<String> AGENCYS_OWN = Set.of("ASSIGNED", "HELD", "SENT_BACK", "CORRECTION_DROPPED");
+    private static final Set<String> AGENCYS_OWN =
+            Set.of("ASSIGNED", "HELD", "SENT_BACK", "CORRECTION_DROPPED", "UNPUBLISHED");
+
+    private static final Map<String, String> WORDS_OF = Map.of("ANSWERED", "EARLIER", "HELD", "UNPUBLISHED");
 
     private static final Set<String> IN_A_MEETING = Set.of("RECOMMENDED", "ADOPTED", "REJECTED");
 
+    /**
+     * {@code answer} is each answer that was ever given to the point, with the moment at which it was last published to
+     * it, if ever: how it reads since, for other points, is not told here.
+     */
     private static final String HISTORY = """
+            with answer as (select st.disposition_id as id,
+                                   max(st.at) filter (where st.kind in ('ANSWERED', 'CORRECTED')) as published
+                              from point_step st
+                             where st.point_id = ?1 and st.disposition_id is not null
+                             group by st.disposition_id)
             select case when st.kind in ('ANSWERED', 'CORRECTED') and exists (
-                               select 1 from feedback_point p
-                                 join disposition d on d.id in (p.disposition_id, p.earlier_disposition_id)
-                                where p.id = st.point_id
+                               select 1 from disposition d
+                                where d.id = st.disposition_id
                                   and (d.released_at = st.at
                                        or exists (select 1 from disposition_wording dw
                                                    where dw.disposition_id = d.id and dw.released_at = st.at)))
@@ -39,18 +51,18 @@ class PointHistory {
              where st.point_id = ?1
             union all
             select 'EARLIER', dw.given_at, pe.name_en, pe.name_ur, dw.verdict, null, dw.reason, null, 0, dw.id
-              from feedback_point p
-              join disposition_wording dw on dw.disposition_id in (p.disposition_id, p.earlier_disposition_id)
+              from answer x
+              join disposition_wording dw on dw.disposition_id = x.id and dw.given_at <= x.published
               join account ac on ac.id = dw.given_by
               join person pe on pe.id = ac.person_id
-             where p.id = ?1
             union all
-            select 'EARLIER', d.given_at, pe.name_en, pe.name_ur, d.verdict, null, d.reason, null, 0, d.id
-              from feedback_point p
-              join disposition d on d.id = p.earlier_disposition_id
+            select case when x.published is null then 'UNPUBLISHED' else 'EARLIER' end, d.given_at, pe.name_en, pe.name_ur,
+                   d.verdict, null, d.reason, null, 0, d.id
+              from answer x
+              join disposition d on d.id = x.id and (x.published is null or d.given_at <= x.published)
               join account ac on ac.id = d.given_by
               join person pe on pe.id = ac.person_id
-             where p.id = ?1
+             where not exists (select 1 from feedback_point p where p.id = ?1 and p.disposition_id = x.id)
             union all
             select 'DRAFTED', am.drafted_at, pe.name_en, pe.name_ur, am.kind, null, am.reason, am.id, 0, am.id
               from amendment_point ap
@@ -102,11 +114,12 @@ class PointHistory {
         return told.stream().filter(event -> !isToldByItsWords(event, told)).toList();
     }
 
-    /** An answer that went out at once and was corrected since stands there with its words; the act itself adds nothing. */
+    /** An answer that counts no more stands there with its words as of when it was given; the act itself adds nothing. */
     private static boolean isToldByItsWords(PointEvent event, List<PointEvent> told) {
-        return "ANSWERED".equals(event.kind())
+        String words = WORDS_OF.get(event.kind());
+        return words != null
                 && told.stream()
-                        .anyMatch(other -> "EARLIER".equals(other.kind())
+                        .anyMatch(other -> words.equals(other.kind())
                                 && other.at().equals(event.at())
                                 && Objects.equals(other.person(), event.person()));
     }

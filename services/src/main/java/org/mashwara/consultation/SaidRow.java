@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Shown;
 
 /**
  * A comment or proposal with the agency's answer, if there is one that the person may read, and what came of it.
@@ -52,6 +53,11 @@ public record SaidRow(
         List<String> tags,
         Followed followed)
         implements Serializable {
+
+    /** What stands here, so that an answer to it is given to nothing else. */
+    public Shown shown() {
+        return new Shown(pointId, version);
+    }
 
     /** True if the person sees for the seat that said it. */
     public boolean own() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Shown;
 
 /** A point, others that say the same, and the answer that the agency gives to them. */
 @Named
@@ -47,13 +48,20 @@ public class DispositionView implements Serializable {
         }
     }
 
-    /** Gives the answer. */
+    /** Gives the answer to what the page shows; where it was changed meanwhile, shows it as it is now. */
     public String give() {
-        List<Long> answered = new ArrayList<>(together);
-        answered.add(point);
-        return form.run(() -> service.give(answered, verdict, reason, confidential))
+        return form.run(() -> service.give(shown(), verdict, reason, confidential), () -> detail = queries.point(point))
                 ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", getList())
                 : null;
+    }
+
+    private List<Shown> shown() {
+        List<Shown> shown = new ArrayList<>(List.of(detail.row().shown()));
+        detail.similar().stream()
+                .filter(other -> together.contains(other.pointId()))
+                .map(SaidRow::shown)
+                .forEach(shown::add);
+        return shown;
     }
 
     /** The list from which the person came, or that of all that waits. */

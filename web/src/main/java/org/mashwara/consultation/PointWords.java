@@ -17,7 +17,7 @@ public class PointWords {
     public String name(PointEvent event) {
         return switch (event.kind()) {
             case "RAISED" -> words.of("point.event.goesTo", event.name());
-            case "EARLIER" -> words.name("verdict", event.name().getEn());
+            case "EARLIER", "UNPUBLISHED" -> words.name("verdict", event.name().getEn());
             case "PROGRESS" -> words.name("rating", event.name().getEn());
             case "DRAFTED" -> words.name("amendment.kind", event.name().getEn());
             default -> words.in(event.name());

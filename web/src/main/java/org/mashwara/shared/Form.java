@@ -49,12 +49,25 @@ public class Form {
      *     the page then says
      */
     public boolean run(Work work) {
+        return run(work, null);
+    }
+
+    /**
+     * Runs the command on a page that can show what somebody else has changed meanwhile beside what was typed.
+     *
+     * @param again reads what the page shows anew, after somebody else was faster; null where it does not
+     * @return as {@link #run(Work)}
+     */
+    public boolean run(Work work, Work again) {
         try {
             work.run();
             return true;
         } catch (BusinessException | ConstraintViolationException | StaleEditException | EJBException e) {
-            if (!tell(e)) {
+            if (!tell(e, again != null)) {
                 throw e;
+            }
+            if (again != null && Causes.find(e, StaleEditException.class).isPresent()) {
+                again.run();
             }
             return false;
         }
@@ -91,6 +104,10 @@ public class Form {
      * @return false if it is none, but an error
      */
     boolean tell(Throwable thrown) {
+        return tell(thrown, false);
+    }
+
+    private boolean tell(Throwable thrown, boolean shownAnew) {
         Optional<BusinessException> rule = Causes.find(thrown, BusinessException.class);
         if (rule.isPresent()) {
             String message = words.of(
@@ -106,12 +123,13 @@ public class Form {
         }
         Optional<StaleEditException> stale = Causes.find(thrown, StaleEditException.class);
         if (stale.isPresent()) {
+            String key = shownAnew ? "rule.staleShown" : "rule.stale";
             add(
                     null,
                     stale.get()
                             .getBy()
-                            .map(by -> words.of("rule.staleBy", by, stale.get().getAt()))
-                            .orElseGet(() -> words.of("rule.stale")));
+                            .map(by -> words.of(key + "By", by, stale.get().getAt()))
+                            .orElseGet(() -> words.of(key)));
             FacesContext faces = FacesContext.getCurrentInstance();
             if (!faces.getPartialViewContext().isAjaxRequest()) {
                 faces.getExternalContext().setResponseStatus(CONFLICT);
