@@ -41,8 +41,7 @@ final class InvitedSeats {
     List<SeatStanding> ofBody(GoverningBody body) {
         return holders.values().stream()
                 .filter(holder -> holder.seat().getBody().equals(body))
-                .map(holder ->
-                        SeatStanding.of(holder, holder.isVacant() ? Standing.UNABLE : Standing.UNKNOWN))
+                .map(holder -> SeatStanding.of(holder, holder.isVacant() ? Standing.UNABLE : Standing.UNKNOWN))
                 .toList();
     }
 
