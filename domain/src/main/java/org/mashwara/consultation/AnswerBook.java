@@ -15,6 +15,11 @@ record AnswerBook(Response response, List<Answer> answers) {
         return answers.stream().filter(answer -> answer.isTo(question, about)).findFirst();
     }
 
+    /** What is answered, or {@link AnswerValue#NONE}. */
+    AnswerValue value(Question question, About about) {
+        return to(question, about).map(Answer::getValue).orElse(AnswerValue.NONE);
+    }
+
     /** Writes an answer in; an empty one takes out what was there. */
     void put(GivenAnswer given) {
         Optional<Answer> there = to(given.question(), given.about());

@@ -316,11 +316,7 @@ public class Response extends BaseEntity {
 
     /** The questionnaire as it is asked of this seat, with the answers so far. */
     public AnswerSheet sheet() {
-        return AnswerSheet.of(
-                round.getQuestionnaire(),
-                activities,
-                (question, about) ->
-                        answerTo(question, about).map(Answer::getValue).orElse(AnswerValue.NONE));
+        return AnswerSheet.of(round.getQuestionnaire(), activities, book()::value);
     }
 
     private void requireDraft() {
@@ -334,6 +330,11 @@ public class Response extends BaseEntity {
 
     public boolean isSubmitted() {
         return state == ResponseState.SUBMITTED;
+    }
+
+    /** True for the one version of a seat that the round still waits for, also on its way to clearance or withdrawn. */
+    public boolean isAwaited() {
+        return standing && state.isAwaited();
     }
 
     public FeedbackRound getRound() {

@@ -32,7 +32,7 @@ public class ResponseReminder extends BaseEntity {
 
     private ResponseReminder(Response response, Instant at, Long by, Integer daysBefore) {
         this.response = Require.present("response", response);
-        Require.that(!response.isSubmitted(), "reminder.answered");
+        Require.that(response.isAwaited(), "reminder.answered");
         Require.that(response.getRound().isOpenAt(at), "reminder.roundClosed");
         this.sentAt = at;
         this.sentBy = by;

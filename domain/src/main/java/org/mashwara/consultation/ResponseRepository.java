@@ -13,7 +13,7 @@ public interface ResponseRepository {
     /** The responses of a round. One query. */
     List<Response> ofRound(long roundId);
 
-    /** Responses that a round waits for and that a step of the rule has not reminded of yet. One query. */
+    /** Responses that a round waits for and of whose seats a step of the rule has reminded none yet. One query. */
     List<Response> notReminded(long roundId, int daysBefore);
 
     /** Writes what has changed so far, so that versions are as they will be shown. */

@@ -66,9 +66,36 @@ class ResponseVersionsTest {
     }
 
     @Test
+    void ofAllVersionsOfASeatTheRoundWaitsForAtMostOne() {
+        assertThat(first.isAwaited()).isTrue();
+        submitted();
+        assertThat(first.isAwaited()).isFalse();
+        Response next = first.change(DURING, HOLDER, false);
+        assertThat(List.of(first.isAwaited(), next.isAwaited()))
+                .as("a change begun while what was given counts")
+                .containsOnly(false);
+        next.discard();
+        Response given = first.change(DURING, HOLDER, false);
+        AReview.submit(given, given.getVersion(), DURING, HOLDER);
+        assertThat(List.of(first.isAwaited(), next.isAwaited(), given.isAwaited()))
+                .as("replaced, given up, given")
+                .containsOnly(false);
+        assertRefused("reminder.answered", () -> ResponseReminder.byRule(7, first, DURING));
+        assertRefused("reminder.answered", () -> ResponseReminder.by(HOLDER, next, DURING));
+
+        given.withdraw("Sent too early.", DURING, HOLDER);
+        assertThat(given.isAwaited()).as("withdrawn").isTrue();
+        Response again = given.change(DURING, HOLDER, false);
+        assertThat(given.isAwaited()).as("withdrawn, and begun again").isFalse();
+        assertThat(again.isAwaited()).isTrue();
+        assertThat(ResponseReminder.byRule(7, again, DURING).getResponse()).isEqualTo(again);
+    }
+
+    @Test
     void whatNobodyCanGiveAnyMoreIsAskedNoMore() {
         first.lapse();
         assertThat(first.getState()).isEqualTo(ResponseState.LAPSED);
+        assertThat(first.isAwaited()).isFalse();
         assertThat(first.isStanding()).isFalse();
         assertRefused("response.alreadySubmitted", first::lapse);
     }

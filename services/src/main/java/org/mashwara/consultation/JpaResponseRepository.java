@@ -36,12 +36,11 @@ public class JpaResponseRepository implements ResponseRepository {
     public List<Response> notReminded(long roundId, int daysBefore) {
         return entityManager
                 .createQuery(
-                        "select r from Response r where r.round.id = :round and r.state <> :submitted and not exists"
-                                + " (select m.id from ResponseReminder m where m.response = r and m.daysBefore = :step)"
-                                + " order by r.id",
+                        "select r from Response r where r.round.id = :round and " + ResponseState.AWAITED
+                                + " and not exists (select m.id from ResponseReminder m where m.daysBefore = :step"
+                                + " and m.response.round = r.round and m.response.seat = r.seat) order by r.id",
                         Response.class)
                 .setParameter("round", roundId)
-                .setParameter("submitted", ResponseState.SUBMITTED)
                 .setParameter("step", daysBefore)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -89,14 +90,53 @@ class RoundTargets {
                         .orElseThrow(() -> new NotFoundException("body", target.bodyId())))
                 : meeting.getBodies().stream().map(MeetingBody::getBody).toList();
         Questionnaire questionnaire = questionnaire(target.questionnaireId());
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = meeting == null ? today : meeting.getSlot().day();
-        // the seats first: their posts come with their names, those of the activities without
-        List<Seat> seats = governance.seatsOnAny(ids(bodies), List.of(day, today));
+        List<Seat> seats = seats(meeting, bodies);
         List<WorkplanVersion> versions = versions(bodies);
         WorkplanVersion version = Found.isAbout(QuestionnaireSubject.MEETING, questionnaire)
                 ? null
                 : version(versions, target.versionId());
+        return found(meeting, bodies, versions, version, questionnaire, seats);
+    }
+
+    /**
+     * What a round is about, with the seats as they are now. It keeps the questionnaire and the workplan version with which
+     * it was set up, also where the one is retired or the other superseded meanwhile: that stops new rounds only.
+     */
+    Found of(FeedbackRound round) {
+        Meeting meeting = round.getMeeting();
+        List<GoverningBody> bodies = round.getBodies();
+        List<Seat> seats = seats(meeting, bodies);
+        List<WorkplanVersion> version = withActivities(entityManager
+                        .createQuery(
+                                "select distinct v from WorkplanVersion v, FeedbackRound f"
+                                        + " where f = :round and v = f.workplanVersion",
+                                WorkplanVersion.class)
+                        .setParameter("round", round))
+                .getResultList();
+        return found(
+                meeting, bodies, version, version.stream().findFirst().orElse(null), round.getQuestionnaire(), seats);
+    }
+
+    /** To be read before the activities: the seats' posts come with their names, those of the activities without. */
+    private List<Seat> seats(Meeting meeting, Collection<GoverningBody> bodies) {
+        LocalDate today = LocalDate.now(clock);
+        return governance.seatsOnAny(ids(bodies), List.of(day(meeting), today));
+    }
+
+    /** On which the seats are those that are asked. */
+    private LocalDate day(Meeting meeting) {
+        return meeting == null ? LocalDate.now(clock) : meeting.getSlot().day();
+    }
+
+    private Found found(
+            Meeting meeting,
+            List<GoverningBody> bodies,
+            List<WorkplanVersion> versions,
+            WorkplanVersion version,
+            Questionnaire questionnaire,
+            List<Seat> seats) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = day(meeting);
         return new Found(
                 meeting,
                 bodies,
@@ -151,22 +191,26 @@ class RoundTargets {
                 .orElseThrow(() -> new NotFoundException("workplan version", id));
     }
 
-    /** With their activities, the subprogrammes of these and the posts that they concern. One query. */
+    /** Those in force that the bodies review. One query. */
     private List<WorkplanVersion> versions(Collection<GoverningBody> bodies) {
-        return entityManager
-                .createQuery(
-                        "select distinct v from WorkplanVersion v join v.workplan w, GoverningBody b"
-                                + " where b.id in :bodies and w.programme.id = b.programmeId"
-                                + " and (b.area is null or b.area = w.area) and v.state = :inForce"
-                                + " order by v.workplan.firstYear desc, v.id",
-                        WorkplanVersion.class)
-                .setHint(JOIN_FETCH, "v.workplan.programme")
+        return withActivities(entityManager
+                        .createQuery(
+                                "select distinct v from WorkplanVersion v join v.workplan w, GoverningBody b"
+                                        + " where b.id in :bodies and w.programme.id = b.programmeId"
+                                        + " and (b.area is null or b.area = w.area) and v.state = :inForce"
+                                        + " order by v.workplan.firstYear desc, v.id",
+                                WorkplanVersion.class)
+                        .setParameter("bodies", ids(bodies))
+                        .setParameter("inForce", WorkplanState.APPROVED))
+                .getResultList();
+    }
+
+    /** With their activities, the subprogrammes of these and the posts that they concern. */
+    private static TypedQuery<WorkplanVersion> withActivities(TypedQuery<WorkplanVersion> query) {
+        return query.setHint(JOIN_FETCH, "v.workplan.programme")
                 .setHint(JOIN_FETCH, "v.workplan.area")
                 .setHint(LEFT_JOIN_FETCH, "v.activities.postsConcerned")
-                .setHint(LEFT_JOIN_FETCH, "v.activities.output.outcome.subprogramme")
-                .setParameter("bodies", ids(bodies))
-                .setParameter("inForce", WorkplanState.APPROVED)
-                .getResultList();
+                .setHint(LEFT_JOIN_FETCH, "v.activities.output.outcome.subprogramme");
     }
 
     /**

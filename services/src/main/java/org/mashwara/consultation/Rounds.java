@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Set;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.LocalText;
@@ -110,20 +109,12 @@ public class Rounds {
         return true;
     }
 
-    /** Gives every seat that it asks a response to fill in, as the seats and the workplan are now. */
+    /**
+     * Gives every seat that it asks a response to fill in: the seats as they are now, asked by the questionnaire and about
+     * the workplan version with which the round was set up.
+     */
     private void open(FeedbackRound round, Instant at) {
-        Asking asking = targets.asking(
-                targets.find(new RoundPlan.Target(
-                        round.getMeeting() == null ? null : round.getMeeting().getId(),
-                        round.getBodies().get(0).getId(),
-                        round.getWorkplanVersion() == null
-                                ? null
-                                : round.getWorkplanVersion().getId(),
-                        round.getQuestionnaire().getId(),
-                        AddressedTo.ALL,
-                        Set.of(),
-                        Set.of())),
-                round.getAddressing());
+        Asking asking = targets.asking(targets.of(round), round.getAddressing());
         Require.that(!asking.isNobodyAsked(), "round.nobodyAsked");
         round.open(at);
         asking.asked().forEach(asked -> responses.add(new Response(round, asked.seat(), asked.activities())));

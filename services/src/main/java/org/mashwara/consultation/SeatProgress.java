@@ -90,6 +90,11 @@ public record SeatProgress(
         return state == ResponseState.SUBMITTED;
     }
 
+    /** True while the round waits for the seat, as {@link Response#isAwaited}. */
+    public boolean isAwaited() {
+        return state.isAwaited();
+    }
+
     public Long getClearanceId() {
         return clearanceId;
     }

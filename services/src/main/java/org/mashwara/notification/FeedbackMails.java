@@ -113,19 +113,20 @@ public class FeedbackMails {
         Map<Long, List<Recipient>> people = people(round, reminded);
         for (Response response : reminded) {
             Map<String, Object> values = new HashMap<>();
-            values.put("begun", response.getState() != ResponseState.NOT_STARTED);
+            values.put("begun", response.getState() == ResponseState.DRAFT);
+            values.put("awaitsApproval", response.getState() == ResponseState.AWAITING_CLEARANCE);
+            values.put("withdrawn", response.getState() == ResponseState.WITHDRAWN);
             write("feedback-reminder", response, people, values, to -> answerLinks.to(response, to));
         }
     }
 
-    /** Those that have not answered. */
+    /** One for each seat that has not answered. */
     private List<Response> waiting(FeedbackRound round) {
         return em.createQuery(
                         "select r from Response r join fetch r.seat s join fetch s.post where r.round = :round"
-                                + " and r.state <> :submitted order by r.id",
+                                + " and " + ResponseState.AWAITED + " order by r.id",
                         Response.class)
                 .setParameter("round", round)
-                .setParameter("submitted", ResponseState.SUBMITTED)
                 .getResultList();
     }
 

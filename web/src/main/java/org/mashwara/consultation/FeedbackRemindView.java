@@ -35,7 +35,7 @@ public class FeedbackRemindView implements Serializable {
         if (!progress.round().mayRun() || !progress.round().open()) {
             throw new NotFoundException("round to remind of", round);
         }
-        silent = progress.seats().stream().filter(seat -> !seat.isSubmitted()).toList();
+        silent = progress.seats().stream().filter(SeatProgress::isAwaited).toList();
         chosen = silent.stream().map(SeatProgress::responseId).toArray(Long[]::new);
     }
 

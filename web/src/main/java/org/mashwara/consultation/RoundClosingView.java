@@ -34,7 +34,7 @@ public class RoundClosingView implements Serializable {
         if (!progress.round().mayRun()) {
             throw new NotFoundException("round to close", round);
         }
-        silent = progress.seats().stream().filter(seat -> !seat.isSubmitted()).toList();
+        silent = progress.seats().stream().filter(SeatProgress::isAwaited).toList();
     }
 
     /** Closes it. */
