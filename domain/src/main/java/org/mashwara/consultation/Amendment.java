@@ -188,11 +188,12 @@ public class Amendment extends BaseEntity {
     /**
      * Goes to the parent body with a recommendation.
      *
-     * @throws BusinessException {@code amendment.notDraft}; {@code amendment.otherBody} unless a body of the
-     *     recommendation's meeting reviews the workplan
+     * @throws BusinessException {@code amendment.notDraft}; {@code amendment.unfounded} unless {@link #isFounded};
+     *     {@code amendment.otherBody} unless a body of the recommendation's meeting reviews the workplan
      */
     public void recommend(Recommendation with, Instant at) {
         Require.that(state == AmendmentState.DRAFT, "amendment.notDraft");
+        Require.that(isFounded(), "amendment.unfounded");
         Require.present("recommendation", with);
         Require.that(
                 with.getMeeting().getBodies().stream()
@@ -254,6 +255,11 @@ public class Amendment extends BaseEntity {
                 "amendment.notItsBody");
         this.decision = by;
         this.decidedAt = at;
+    }
+
+    /** True while something that it answers is accepted: not taken back, written anew or refused since. */
+    public boolean isFounded() {
+        return points.stream().anyMatch(Point::isAccepted);
     }
 
     /** What it would change. */

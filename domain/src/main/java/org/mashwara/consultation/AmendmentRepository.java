@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public interface AmendmentRepository {
 
     /** True if an amendment that is drafted, recommended or adopted answers one of the points of the disposition. */
     boolean answers(Disposition disposition);
+
+    /**
+     * Whether one that is neither taken back nor refused answers one of the points, in the words that they have now.
+     */
+    boolean answersAnyOf(Collection<Point> points);
 
     /** The amendments that were recommended together, in the order in which they were drafted; held likewise. */
     List<Amendment> ofRecommendationForChange(long recommendationId);

@@ -77,15 +77,19 @@ public class Disposition extends BaseEntity {
      *
      * @param answered points that wait, at least one and at most {@value #MOST_POINTS}
      * @param reason why, in the words that the counterpart will read; always required
+     * @param amended as in {@link #correct}; a point that waits again may have been accepted before
      * @param by the account that gives it
      * @throws BusinessException {@code disposition.alreadyGiven} if one of them does not wait, {@code
      *     disposition.answersNothing}, {@code disposition.tooMany}; {@code required} or {@code tooLong} on {@code
-     *     verdict} or {@code reason}
+     *     verdict} or {@code reason}; {@code disposition.amended} where it would refuse what the workplan is, or is to
+     *     be, amended for
      */
-    public Disposition(Collection<Point> answered, Verdict verdict, String reason, Instant at, long by) {
+    public Disposition(
+            Collection<Point> answered, Verdict verdict, String reason, boolean amended, Instant at, long by) {
         Require.that(!answered.isEmpty(), "disposition.answersNothing");
         Require.that(answered.size() <= MOST_POINTS, "disposition.tooMany", MOST_POINTS);
         answered.forEach(Point::requireWaiting);
+        requireNotAmended(amended, verdict);
         this.points.addAll(answered);
         say(verdict, reason, at, by);
         if (verdict.needsRelease()) {
@@ -105,6 +109,10 @@ public class Disposition extends BaseEntity {
     public void keepConfidential(boolean only) {
         List<Point> answered = getPoints();
         answered.forEach(point -> point.keepConfidential(only || answered.size() > 1 && point.isConfidential()));
+    }
+
+    private static void requireNotAmended(boolean amended, Verdict verdict) {
+        Require.that(!amended || verdict == null || verdict.isAccepted(), "disposition.amended");
     }
 
     private void say(Verdict newVerdict, String newReason, Instant at, long by) {
@@ -132,7 +140,7 @@ public class Disposition extends BaseEntity {
         List<Point> answered = standing();
         Correction correction = heldCorrection;
         if (correction != null) {
-            Require.that(!amended || correction.getVerdict().isAccepted(), "disposition.amended");
+            requireNotAmended(amended, correction.getVerdict());
             become(correction, at);
         }
         this.releasedAt = at;
@@ -180,7 +188,7 @@ public class Disposition extends BaseEntity {
     public void correct(Verdict newVerdict, String newReason, String why, boolean amended, Instant at, long by) {
         List<Point> answered = standing();
         Require.that(state == DispositionState.PUBLISHED && !answered.isEmpty(), "disposition.notPublished");
-        Require.that(!amended || newVerdict == null || newVerdict.isAccepted(), "disposition.amended");
+        requireNotAmended(amended, newVerdict);
         Require.that(!isRepeatedBy(newVerdict, newReason, givenBy), "disposition.sameAsBefore");
         Correction correction = new Correction(newVerdict, newReason, why, at, by);
         Require.that(!isToRelease() || !heldCorrection.isSameAs(correction), "disposition.sameAsBefore");

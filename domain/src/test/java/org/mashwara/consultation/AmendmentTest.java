@@ -45,7 +45,7 @@ class AmendmentTest {
     }
 
     private void answer(Verdict verdict) {
-        new Disposition(List.of(point), verdict, "It is planned.", DURING, LEAD);
+        new Disposition(List.of(point), verdict, "It is planned.", false, DURING, LEAD);
     }
 
     private static AmendmentContent moved() {
@@ -129,6 +129,21 @@ class AmendmentTest {
         assertRefused("amendment.notDraft", () -> drafted.recommend(null, DURING));
         assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again"));
         assertRefused("amendment.notDraft", drafted::withdraw);
+    }
+
+    @Test
+    void isRecommendedOnlyWhileSomethingThatItAnswersIsAccepted() {
+        answer(Verdict.ACCEPTED);
+        Amendment drafted = draft(moved());
+        point.reopen("It is too late.", LocalDate.of(2014, 4, 20), DURING, LEAD);
+        assertThat(drafted.isFounded()).isFalse();
+        assertRefused("amendment.unfounded", () -> drafted.recommend(review.recommendation(), DURING));
+        assertRefused(
+                "disposition.amended",
+                () -> new Disposition(List.of(point), Verdict.NOT_ACCEPTED, "No money.", true, DURING, LEAD));
+        new Disposition(List.of(point), Verdict.PARTLY_ACCEPTED, "In part.", true, DURING, LEAD);
+        drafted.recommend(review.recommendation(), DURING);
+        assertThat(drafted.getState()).isEqualTo(AmendmentState.RECOMMENDED);
     }
 
     @Test

@@ -41,7 +41,7 @@ class DispositionTest {
     }
 
     private static Disposition give(Verdict verdict, Point... points) {
-        return new Disposition(List.of(points), verdict, "It is planned.", DURING, LEAD);
+        return new Disposition(List.of(points), verdict, "It is planned.", false, DURING, LEAD);
     }
 
     @Test
@@ -87,8 +87,8 @@ class DispositionTest {
     @Test
     void alwaysSaysWhy() {
         Point point = point("1/PROPOSAL");
-        assertRefused("required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", DURING, LEAD));
-        assertRefused("required", () -> new Disposition(List.of(point), null, "It is planned.", DURING, LEAD));
+        assertRefused("required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", false, DURING, LEAD));
+        assertRefused("required", () -> new Disposition(List.of(point), null, "It is planned.", false, DURING, LEAD));
     }
 
     @Test

@@ -48,7 +48,7 @@ class HeldCorrectionTest {
     }
 
     private static Disposition accept(Point... points) {
-        return new Disposition(List.of(points), Verdict.ACCEPTED, "It is planned.", DURING, LEAD);
+        return new Disposition(List.of(points), Verdict.ACCEPTED, "It is planned.", false, DURING, LEAD);
     }
 
     private static void refuse(Disposition answer) {
@@ -242,7 +242,7 @@ class HeldCorrectionTest {
     @Test
     void aRefusalOfWhatWasTakenBackIsNotReleased() {
         Point other = point("2/PROPOSAL");
-        Disposition refusal = new Disposition(List.of(other), Verdict.NOT_ACCEPTED, "No money.", DURING, LEAD);
+        Disposition refusal = new Disposition(List.of(other), Verdict.NOT_ACCEPTED, "No money.", false, DURING, LEAD);
         other.withdraw(LATER);
 
         assertRefused("disposition.notHeld", () -> refusal.release(false, LAST, HEAD));

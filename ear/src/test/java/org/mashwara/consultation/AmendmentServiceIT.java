@@ -34,6 +34,9 @@ class AmendmentServiceIT {
     private DispositionService dispositions;
 
     @Inject
+    private PointService points;
+
+    @Inject
     private AmendmentService service;
 
     @Inject
@@ -156,6 +159,36 @@ class AmendmentServiceIT {
             assertThat(amended.decision()).isEqualTo(decision);
             assertThat(amended.versionId()).isEqualTo(after);
         });
+    }
+
+    @Test
+    void whatIsAnsweredNoMoreIsNotRecommendedAndWhatIsAmendedForIsNotRefusedAfterReopening() throws Exception {
+        long point = accepted();
+        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(point, "It comes too late.");
+
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        assertThat(queries.amendment(amendment).row().founded()).isFalse();
+        assertThat(queries.amendment(amendment).mayRedraft()).isFalse();
+        assertThat(queries.amendment(amendment).mayWithdraw()).isTrue();
+        FeedbackRoundServiceIT.assertRefused("disposition.amended", () -> answer(point, Verdict.NOT_ACCEPTED));
+        long meeting = proceedings.reviewWithRecommendation();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        assertThat(queries.toRecommend().getFounded())
+                .extracting(AmendmentRow::id)
+                .doesNotContain(amendment);
+        FeedbackRoundServiceIT.assertRefused(
+                "amendment.unfounded", () -> committee.recommend(meeting, meeting, Set.of(amendment)));
+
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        answer(point, Verdict.PARTLY_ACCEPTED);
+        assertThat(queries.amendment(amendment).row().founded()).isTrue();
+        assertThat(forms.draft(amendment).points()).hasSize(1);
+    }
+
+    private void answer(long point, Verdict verdict) {
+        dispositions.give(review.shown(point), verdict, "As before.", false);
     }
 
     /** Activities of the lead's subprogramme that are said to have no recent report. */

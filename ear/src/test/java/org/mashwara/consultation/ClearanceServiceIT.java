@@ -192,15 +192,12 @@ class ClearanceServiceIT {
         long first = sent();
         SignedIn.as(IG_PRISONS);
         service.sendBack(first, version(first), "Are they sure?");
-        SignedIn.as(PA_IG_PRISONS);
-        save(Agreement.DISAGREE);
-        responses.submit(response, review.version("response", response), null);
-        long again = review.number("select max(id) from clearance where response_id = " + response);
+        long again = sentWith(Agreement.DISAGREE);
 
         SignedIn.as(IG_PRISONS);
-        assertThat(clearances.clearance(first).comparedWith()).isNull();
+        assertThat(clearances.clearance(first).since()).isNull();
         ClearanceDetail detail = clearances.clearance(again);
-        assertThat(detail.comparedWith()).isEqualTo(ComparedWith.RETURNED);
+        assertThat(detail.since()).isEqualTo(Since.RETURNED);
         assertThat(detail.sentBackBefore().comment()).isEqualTo("Are they sure?");
         assertThat(detail.getStationMarks()).isEmpty();
         assertThat(detail.getOfficeMarks())
@@ -211,6 +208,48 @@ class ClearanceServiceIT {
         ClearanceDetail lies = clearances.clearance(again);
         assertThat(lies.marks()).as("where it lies, not what it says").isEmpty();
         assertThat(lies.sentBackBefore()).isNull();
+    }
+
+    @Test
+    void aStationIsToldWhatChangedSinceItHadItItselfAndNothingOfWhatNeverCameToIt() {
+        long first = sent();
+        SignedIn.as(IG_PRISONS);
+        service.sendBack(first, version(first), "Are they sure?");
+        long second = sentWith(Agreement.DISAGREE);
+        approvedByHolder(second);
+        SignedIn.as(HOME_SECRETARY);
+        ClearanceDetail fresh = clearances.clearance(second);
+        assertThat(fresh.since()).isNull();
+        assertThat(fresh.sentBackBefore()).isNull();
+        assertThat(fresh.marks()).isEmpty();
+        service.sendBack(second, version(second), "Name the prisons.");
+
+        long third = sentWith(Agreement.STRONGLY_DISAGREE);
+        service.recall(third, version(third));
+        long fourth = sentWith(Agreement.STRONGLY_AGREE);
+        assertThat(clearances.clearance(fourth).getOfficeMarks())
+                .extracting(mark -> mark.before().grade())
+                .containsExactly(Agreement.STRONGLY_DISAGREE);
+        approvedByHolder(fourth);
+        SignedIn.as(HOME_SECRETARY);
+        ClearanceDetail again = clearances.clearance(fourth);
+        assertThat(again.since()).isEqualTo(Since.LAST_SEEN);
+        assertThat(again.sentBackBefore().comment()).isEqualTo("Name the prisons.");
+        assertThat(again.getOfficeMarks())
+                .extracting(mark -> mark.before().grade(), mark -> mark.after().grade())
+                .containsExactly(Tuple.tuple(Agreement.DISAGREE, Agreement.STRONGLY_AGREE));
+    }
+
+    private long sentWith(Agreement agreement) {
+        SignedIn.as(PA_IG_PRISONS);
+        save(agreement);
+        responses.submit(response, review.version("response", response), null);
+        return review.number("select max(id) from clearance where response_id = " + response);
+    }
+
+    private void approvedByHolder(long clearance) {
+        SignedIn.as(IG_PRISONS);
+        service.clear(clearance, version(clearance));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mashwara.programme.Quarter;
@@ -111,7 +110,11 @@ public class AmendmentFormQueries {
      * @throws NotFoundException unless all of them are the person's to answer and accepted
      */
     public AmendmentForm begin(Collection<Long> pointIds) {
-        return form(pointIds, null, null, 0);
+        Collection<SaidRow> points = accepted(pointIds);
+        if (points.size() < Set.copyOf(pointIds).size()) {
+            throw new NotFoundException("points to amend the workplan for", pointIds);
+        }
+        return form(points, null, null, 0);
     }
 
     /**
@@ -137,25 +140,30 @@ public class AmendmentFormQueries {
                 cells.money(),
                 words(cells.string()),
                 ids(cells.string()));
-        return form(ids(cells.string()), entry, reason, version);
+        return form(accepted(ids(cells.string())), entry, reason, version);
     }
 
-    private AmendmentForm form(Collection<Long> pointIds, AmendmentEntry entry, String reason, long version) {
-        Set<Long> asked = new TreeSet<>(pointIds);
-        List<SaidRow> points = reader
+    /** Those of the points that are the person's to answer and accepted. */
+    private List<SaidRow> accepted(Collection<Long> pointIds) {
+        return reader
                 .page(
                         SaidFilter.ANSWERED,
                         POINTS,
                         "p.raised_at, p.id",
                         0,
                         Page.MAX_SIZE,
-                        Sql.ids(asked),
+                        Sql.ids(pointIds),
                         Sql.ids(actors.current().actingPosts()))
                 .rows()
                 .stream()
                 .filter(SaidRow::isAccepted)
                 .toList();
-        if (points.isEmpty() || points.size() < asked.size()) {
+    }
+
+    private AmendmentForm form(Collection<SaidRow> accepted, AmendmentEntry entry, String reason, long version) {
+        List<SaidRow> points = List.copyOf(accepted);
+        List<Long> asked = points.stream().map(SaidRow::pointId).toList();
+        if (points.isEmpty()) {
             throw new NotFoundException("points to amend the workplan for", asked);
         }
         Object[] workplan = sql.rows(WORKPLAN, points.get(0).pointId()).stream()

@@ -87,11 +87,9 @@ public class AmendmentQueries {
         Actor actor = actors.current();
         AmendmentRow row = reader.one(amendmentId, visible(actor), Sql.ids(actor.posts()))
                 .orElseThrow(() -> new NotFoundException("amendment", amendmentId));
+        boolean drafts = row.state() == AmendmentState.DRAFT && AmendmentAccess.mayDraft(actor, row.leadPost());
         return new AmendmentDetail(
-                row,
-                points.of(List.of(row)),
-                row.state() == AmendmentState.DRAFT && AmendmentAccess.mayDraft(actor, row.leadPost()),
-                sessions.mayTakeOut(actor, amendmentId));
+                row, points.of(List.of(row)), drafts && row.founded(), drafts, sessions.mayTakeOut(actor, amendmentId));
     }
 
     /**

@@ -43,7 +43,11 @@ class AmendmentReader {
                    %s, %s, %s,
                    w.id, w.name_en, w.name_ur, v.number, am.lead_post_id, ln.name_en, ln.name_ur, am.drafted_at,
                    pe.name_en, pe.name_ur, rc.id, rm.reference, rc.number, rc.text, am.recommended_at, tb.name_en,
-                   tb.name_ur, dm.reference, dc.number, dc.text, am.decided_at, xv.number
+                   tb.name_ur, dm.reference, dc.number, dc.text, am.decided_at, xv.number,
+                   exists (select 1 from amendment_point fp
+                             join feedback_point p on p.id = fp.point_id and p.state = 'ANSWERED'
+                             join disposition d on d.id = p.disposition_id and d.verdict <> 'NOT_ACCEPTED'
+                            where fp.amendment_id = am.id)
             """.formatted(
             SIDE.formatted("am", "amendment"), SIDE.formatted("b", "activity"), SIDE.formatted("t", "activity"));
 
@@ -146,7 +150,8 @@ class AmendmentReader {
                 decision(cells),
                 cells.string(),
                 cells.instant(),
-                cells.number());
+                cells.number(),
+                (Boolean) cells.take());
     }
 
     private static String recommendation(Cells cells) {

@@ -42,7 +42,8 @@ public record AmendmentRow(
         String decision,
         String decisionText,
         Instant decidedAt,
-        Integer resultVersion)
+        Integer resultVersion,
+        boolean founded)
         implements Serializable {
 
     public AmendmentRow {

@@ -17,8 +17,8 @@ import org.mashwara.shared.LocalText;
  * @param mayRecord whether the person may record a clearance given outside the portal
  * @param mayRecall whether the person may take it back
  * @param admitted whether the charge by which the post is held where it lies may clear
- * @param comparedWith with what the answers were compared when it was sent; null for a first sending
- * @param sentBackBefore the station that sent it back before it was sent again, or null
+ * @param since since when it is told what the office changed; null for whoever has it for the first time
+ * @param sentBackBefore the station that sent it back then, or null
  */
 public record ClearanceDetail(
         long id,
@@ -42,7 +42,7 @@ public record ClearanceDetail(
         boolean mayRecall,
         boolean admitted,
         List<StationLine> stations,
-        ComparedWith comparedWith,
+        Since since,
         StationLine sentBackBefore,
         List<MarkLine> marks)
         implements Serializable {
@@ -136,8 +136,8 @@ public record ClearanceDetail(
         return stations;
     }
 
-    public ComparedWith getComparedWith() {
-        return comparedWith;
+    public Since getSince() {
+        return since;
     }
 
     public StationLine getSentBackBefore() {

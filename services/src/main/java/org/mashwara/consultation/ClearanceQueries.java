@@ -87,10 +87,12 @@ public class ClearanceQueries {
     public ClearanceDetail clearance(long clearanceId) {
         Actor actor = actors.current();
         ClearanceReader.Way way =
-                reader.way(clearanceId).orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId));
+                reader.way(clearanceId, actor).orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId));
         ClearanceReader.Head head = way.head();
         requireSeen(head, actor);
         boolean reads = ClearanceAccess.mayRead(actor, head.seatPost(), head.reached());
+        boolean office = actor.seesFor(head.seatPost());
+        Since since = since(reads, office, head);
         boolean waits = head.open() && head.waiting() != null;
         return new ClearanceDetail(
                 head.id(),
@@ -120,9 +122,24 @@ public class ClearanceQueries {
                         : way.stations().stream()
                                 .map(StationLine::withoutComment)
                                 .toList(),
-                head.comparedWith(),
-                reads && head.comparedWith() == ComparedWith.RETURNED ? way.sentBackBefore() : null,
-                reads ? reader.marks(clearanceId) : List.of());
+                since,
+                since == null ? null : way.sentBack().get(office ? head.before() : head.seen()),
+                reads ? marks(clearanceId, office, head) : List.of());
+    }
+
+    /** Its office is told what changed since it came back, a station what changed since it had it itself. */
+    private static Since since(boolean reads, boolean office, ClearanceReader.Head head) {
+        if (!reads) {
+            return null;
+        }
+        return office ? Since.ofOffice(head.comparedWith()) : head.seen() == null ? null : Since.LAST_SEEN;
+    }
+
+    private List<MarkLine> marks(long clearanceId, boolean office, ClearanceReader.Head head) {
+        List<MarkLine> marks = reader.marks(clearanceId, office ? null : head.seen());
+        return office || head.seen() != null
+                ? marks
+                : marks.stream().filter(mark -> !mark.isOfOffice()).toList();
     }
 
     private static void requireSeen(ClearanceReader.Head head, Actor actor) {
@@ -144,7 +161,8 @@ public class ClearanceQueries {
         }
         long clearanceId = station.getClearance().getId();
         requireSeen(
-                reader.head(clearanceId).orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId)),
+                reader.head(clearanceId, actors.current())
+                        .orElseThrow(() -> new NotFoundException(CLEARANCE, clearanceId)),
                 actors.current());
         StoredFile scan = station.getScan();
         return new Download(scan.getFileName(), scan.getContentType(), scan.getContent());

@@ -6,7 +6,10 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,12 @@ class ClearanceReader {
                    (select string_agg(cc.kind, ',') from terms_of_reference t
                       join clearing_charge cc on cc.terms_id = t.id
                      where t.body_id = s.body_id and t.valid_from <= ?1 and (t.valid_until is null or t.valid_until >= ?1)),
-                   rd.id, c.compared_with, r.state
+                   rd.id, c.compared_with, r.state,
+                   (select max(e.id) from clearance e where e.response_id = c.response_id and e.id < c.id),
+                   (select max(e.id) from clearance e
+                      join clearance_station es on es.clearance_id = e.id and es.state <> 'AHEAD'
+                     where e.response_id in (r.id, r.previous_id) and e.id < c.id
+                       and es.post_id = any(cast(string_to_array(?3, ',') as bigint[])))
               from clearance c
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -50,7 +58,7 @@ class ClearanceReader {
               join person p on p.id = a.person_id
             """ + NAMED.formatted("s.post_id", "n") + " where c.id = ?2";
 
-    private static final int HEAD_COLUMNS = 25;
+    private static final int HEAD_COLUMNS = 27;
 
     private static final String STATIONS = """
             select cs.id, cs.position as place, coalesce(cs.post_en, n.name_en),
@@ -71,10 +79,10 @@ class ClearanceReader {
 
     private static final String STATIONS_IN_ORDER = STATIONS + " order by cs.position";
 
-    /** The head with each station, and with the one that sent the response back before, if one did. */
+    /** The head with each station, and with those that sent the response back before. */
     private static final String WAY = "select h.*, st.* from (" + HEAD + ") h cross join (" + STATIONS + """
-             or cs.state = 'SENT_BACK' and cs.clearance_id = (
-                select max(e.id) from clearance x join clearance e on e.response_id = x.response_id and e.id < x.id
+             or cs.state = 'SENT_BACK' and cs.clearance_id in (
+                select e.id from clearance x join clearance e on e.response_id = x.response_id and e.id < x.id
                  where x.id = ?2)) st
              order by st.of_clearance, st.place
             """;
@@ -84,7 +92,7 @@ class ClearanceReader {
                    case when cs.post_en is null then n.name_ur else cs.post_ur end, coalesce(a.code, o.code),
                    coalesce(a.name_en, o.name_en), case when a.id is null then o.name_ur else a.name_ur end, q.name_en,
                    q.name_ur, m.said_before, m.said_after, was.en, was.ur, is_.en, is_.ur, m.person_en, m.person_ur,
-                   m.marked_at
+                   m.marked_at, m.clearance_id, concat_ws('/', m.question_id, coalesce(m.activity_id, -m.output_id))
               from clearance_mark m
               left join clearance_station cs on cs.id = m.station_id
               join question q on q.id = m.question_id
@@ -103,6 +111,9 @@ class ClearanceReader {
               left
             """ + NAMED.formatted("cs.post_id", "n") + """
              where m.clearance_id = ?2
+                or m.clearance_id in (select e.id from clearance x
+                                        join clearance e on e.response_id = x.response_id and e.id > ?3 and e.id < x.id
+                                       where x.id = ?2)
              order by m.marked_at, m.id
              limit 500
             """;
@@ -139,6 +150,8 @@ class ClearanceReader {
      * @param waiting post of the station at which it lies, or null
      * @param charges kinds of charge that may clear
      * @param comparedWith as {@link Clearance#getComparedWith}
+     * @param before the response's clearance before this one, or null
+     * @param seen the latest one before in which it lay at a station of the person's, also in the version before; or null
      */
     record Head(
             long id,
@@ -161,32 +174,39 @@ class ClearanceReader {
             Set<IncumbencyKind> charges,
             long roundId,
             ComparedWith comparedWith,
-            ResponseState responseState) {}
+            ResponseState responseState,
+            Long before,
+            Long seen) {}
 
     /**
      * A clearance with its stations.
      *
-     * @param sentBackBefore the station that sent the response back before this clearance, or null
+     * @param sentBack stations that sent the response back before, by their clearance
      */
-    record Way(Head head, List<StationLine> stations, StationLine sentBackBefore) {}
+    record Way(Head head, List<StationLine> stations, Map<Long, StationLine> sentBack) {}
 
-    Optional<Head> head(long clearanceId) {
-        return sql.rows(HEAD, today(), clearanceId).stream().findFirst().map(this::head);
+    Optional<Head> head(long clearanceId, Actor actor) {
+        return sql.rows(HEAD, today(), clearanceId, Sql.ids(actor.posts())).stream()
+                .findFirst()
+                .map(this::head);
     }
 
     /** One query. */
-    Optional<Way> way(long clearanceId) {
-        List<Object[]> rows = sql.rows(WAY, today(), clearanceId);
+    Optional<Way> way(long clearanceId, Actor actor) {
+        List<Object[]> rows = sql.rows(WAY, today(), clearanceId, Sql.ids(actor.posts()));
         return rows.stream().findFirst().map(this::head).map(head -> {
-            Map<Boolean, List<StationLine>> stations = rows.stream()
-                    .map(row -> Arrays.copyOfRange(row, HEAD_COLUMNS, row.length))
-                    .collect(Collectors.partitioningBy(
-                            row -> Sql.id(row[17]) == clearanceId,
-                            Collectors.mapping(ClearanceReader::station, Collectors.toList())));
-            return new Way(
-                    head,
-                    stations.get(true),
-                    stations.get(false).stream().findFirst().orElse(null));
+            List<StationLine> stations = new ArrayList<>();
+            Map<Long, StationLine> sentBack = new HashMap<>();
+            for (Object[] row : rows) {
+                Object[] station = Arrays.copyOfRange(row, HEAD_COLUMNS, row.length);
+                long of = Sql.id(station[17]);
+                if (of == clearanceId) {
+                    stations.add(station(station));
+                } else {
+                    sentBack.put(of, station(station));
+                }
+            }
+            return new Way(head, stations, sentBack);
         });
     }
 
@@ -213,7 +233,9 @@ class ClearanceReader {
                 words(row[21]).map(IncumbencyKind::valueOf).collect(Collectors.toSet()),
                 Sql.id(row[22]),
                 row[23] == null ? null : ComparedWith.valueOf((String) row[23]),
-                ResponseState.valueOf((String) row[24]));
+                ResponseState.valueOf((String) row[24]),
+                Sql.id(row[25]),
+                Sql.id(row[26]));
     }
 
     List<StationLine> stations(long clearanceId) {
@@ -240,19 +262,38 @@ class ClearanceReader {
                 (String) row[16]);
     }
 
-    List<MarkLine> marks(long clearanceId) {
-        return sql.rows(MARKS, today(), clearanceId).stream()
-                .map(row -> new MarkLine(
-                        Sql.count(row[0]),
-                        Sql.text(row[1], row[2]),
-                        (String) row[3],
-                        Sql.text(row[4], row[5]),
-                        Sql.text(row[6], row[7]),
-                        said(row[8], row[10], row[11]),
-                        said(row[9], row[12], row[13]),
-                        Sql.text(row[14], row[15]),
-                        Sql.instant(row[16])))
+    /**
+     * What was changed: on the way, and before it was sent.
+     *
+     * @param since a clearance before: what was changed after it by whomever, each answer once; null for what the office
+     *     changed before this sending
+     */
+    List<MarkLine> marks(long clearanceId, Long since) {
+        Map<String, MarkLine> before = new LinkedHashMap<>();
+        List<MarkLine> onTheWay = new ArrayList<>();
+        for (Object[] row : sql.rows(MARKS, today(), clearanceId, since == null ? clearanceId : since)) {
+            MarkLine mark = mark(row);
+            if (Sql.id(row[17]) == clearanceId && !mark.isOfOffice()) {
+                onTheWay.add(mark);
+            } else {
+                before.merge((String) row[18], mark.asOfOffice(), MarkLine::then);
+            }
+        }
+        return Stream.concat(before.values().stream().filter(MarkLine::isChange), onTheWay.stream())
                 .toList();
+    }
+
+    private static MarkLine mark(Object[] row) {
+        return new MarkLine(
+                Sql.count(row[0]),
+                Sql.text(row[1], row[2]),
+                (String) row[3],
+                Sql.text(row[4], row[5]),
+                Sql.text(row[6], row[7]),
+                said(row[8], row[10], row[11]),
+                said(row[9], row[12], row[13]),
+                Sql.text(row[14], row[15]),
+                Sql.instant(row[16]));
     }
 
     private static MarkedAnswer said(Object stored, Object labelEn, Object labelUr) {

@@ -37,7 +37,7 @@ public class Dispositions {
         if (isRepeated(answered, verdict, reason, by)) {
             return answered.get(0).getDisposition();
         }
-        Disposition disposition = new Disposition(answered, verdict, reason, at, by);
+        Disposition disposition = new Disposition(answered, verdict, reason, amendments.answersAnyOf(answered), at, by);
         disposition.keepConfidential(confidential);
         points.add(disposition);
         tell(disposition);

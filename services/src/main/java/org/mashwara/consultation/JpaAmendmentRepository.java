@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,17 +32,28 @@ public class JpaAmendmentRepository implements AmendmentRepository {
 
     @Override
     public boolean answers(Disposition disposition) {
-        return entityManager
-                        .createQuery(
-                                "select count(a) from Amendment a join a.points p where p.disposition = :disposition"
-                                        + " and a.state in :standing",
-                                Long.class)
-                        .setParameter("disposition", disposition)
-                        .setParameter(
-                                "standing",
-                                List.of(AmendmentState.DRAFT, AmendmentState.RECOMMENDED, AmendmentState.ADOPTED))
-                        .getSingleResult()
-                > 0;
+        return answersAnyOf(disposition.getPoints());
+    }
+
+    @Override
+    public boolean answersAnyOf(Collection<Point> points) {
+        return !points.isEmpty()
+                && entityManager
+                                .createQuery(
+                                        "select count(a) from Amendment a join a.points p where p in :points"
+                                                + " and a.state in :standing and not exists (select s from PointStep s"
+                                                + " where s.point = p and s.kind = :reworded and s.at > a.draftedAt)",
+                                        Long.class)
+                                .setParameter("points", points)
+                                .setParameter("reworded", PointStepKind.REWORDED)
+                                .setParameter(
+                                        "standing",
+                                        List.of(
+                                                AmendmentState.DRAFT,
+                                                AmendmentState.RECOMMENDED,
+                                                AmendmentState.ADOPTED))
+                                .getSingleResult()
+                        > 0;
     }
 
     @Override

@@ -34,6 +34,21 @@ public record MarkLine(
         return position == 0;
     }
 
+    /** The same where nothing is told of who changed it. */
+    MarkLine asOfOffice() {
+        return new MarkLine(0, null, code, activity, question, before, after, null, at);
+    }
+
+    /** The same answer, which was changed again. */
+    MarkLine then(MarkLine later) {
+        return new MarkLine(0, null, code, activity, question, before, later.after, null, later.at);
+    }
+
+    /** False where an answer has become again what it was; a file of the same name is another one. */
+    boolean isChange() {
+        return !before.equals(after) || isOtherFile();
+    }
+
     public LocalText getStation() {
         return station;
     }

@@ -71,14 +71,14 @@ class PointHistory {
               join person pe on pe.id = ac.person_id
              where ap.point_id = ?1
             union all
-            select 'RECOMMENDED', am.recommended_at, null, null, m.reference, null, rc.text, am.id, rc.number, am.id
+            select 'RECOMMENDED', am.recommended_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), rc.text, am.id, rc.number, am.id
               from amendment_point ap
               join amendment am on am.id = ap.amendment_id
               join recommendation rc on rc.id = am.recommendation_id
               join meeting m on m.id = rc.meeting_id
              where ap.point_id = ?1
             union all
-            select am.state, am.decided_at, null, null, m.reference, null, dc.text, am.id, dc.number, am.id
+            select am.state, am.decided_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), dc.text, am.id, dc.number, am.id
               from amendment_point ap
               join amendment am on am.id = ap.amendment_id
               join decision dc on dc.id = am.decision_id
@@ -138,7 +138,7 @@ class PointHistory {
     private static LocalText reference(String kind, Object[] row) {
         MeetingReference meeting = MeetingReference.parse((String) row[4]);
         int number = Sql.count(row[8]);
-        return LocalText.of(
-                "RECOMMENDED".equals(kind) ? meeting.recommendation(number) : meeting.decision(number), null);
+        String made = "RECOMMENDED".equals(kind) ? meeting.recommendation(number) : meeting.decision(number);
+        return LocalText.of(made + " · " + row[5], null);
     }
 }

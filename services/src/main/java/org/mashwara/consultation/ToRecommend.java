@@ -20,6 +20,11 @@ public record ToRecommend(List<AmendmentRow> drafts, List<Made> recommendations,
         sessions = List.copyOf(sessions);
     }
 
+    /** The drafts that may be carried: what they answer is accepted. */
+    public List<AmendmentRow> getFounded() {
+        return drafts.stream().filter(AmendmentRow::founded).toList();
+    }
+
     /**
      * A recommendation that was made.
      *

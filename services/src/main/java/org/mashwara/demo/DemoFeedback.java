@@ -207,6 +207,7 @@ class DemoFeedback {
                 List.of(point),
                 verdict,
                 parts[1].strip(),
+                false,
                 at,
                 DemoProgramme.leadOf(point.getActivity(), told.accounts).getId());
         if (verdict.needsRelease()) {

@@ -55,6 +55,7 @@ class BundleTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 }
