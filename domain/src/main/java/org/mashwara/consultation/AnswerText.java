@@ -61,6 +61,10 @@ public final class AnswerText {
     }
 
     private static BigDecimal number(String text) {
+        // nobody writes an exponent, and one may be larger than can be reckoned with
+        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            throw new BusinessException("answer.notANumber");
+        }
         try {
             return new BigDecimal(text.replaceAll("[,\\s\\u066C]", "").replace('\u066B', '.'));
         } catch (NumberFormatException e) {

@@ -13,7 +13,7 @@ import org.mashwara.shared.StoredFile;
  * @param number a number or a rating
  * @param day a calendar day
  * @param choices codes of the options chosen, in the order of the question
- * @param text words, in the language in which they were written
+ * @param text words, in the language in which they were written; their lines end with a line feed
  * @param file what was handed in
  */
 public record AnswerValue(
@@ -27,7 +27,10 @@ public record AnswerValue(
 
     public AnswerValue {
         choices = choices == null ? List.of() : List.copyOf(choices);
-        text = text == null || text.isBlank() ? null : text.strip();
+        // a form that is sent without a script ends its lines in another way than one that a script reads
+        text = text == null || text.isBlank()
+                ? null
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     public static AnswerValue of(Agreement agreement) {

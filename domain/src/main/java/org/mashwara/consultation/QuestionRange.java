@@ -60,11 +60,15 @@ public class QuestionRange {
         return new QuestionRange(BigDecimal.valueOf(QuestionKind.LOWEST_RATING), highest, unit);
     }
 
-    /** @throws BusinessException {@code answer.decimals}, {@code answer.atLeast} or {@code answer.atMost}, with the bound */
+    /** @throws BusinessException {@code answer.decimals}, {@code answer.digits}, {@code answer.atLeast} or {@code answer.atMost}, with the bound */
     void requireWithin(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > DIGITS) {
+        if (plain.scale() > DECIMALS) {
             throw new BusinessException("answer.decimals", DECIMALS);
+        }
+        // of a number with an exponent the difference may be more than an integer holds
+        if ((long) plain.precision() - plain.scale() > DIGITS) {
+            throw new BusinessException("answer.digits", DIGITS);
         }
         if (minimum != null && number.compareTo(minimum) < 0) {
             throw new BusinessException("answer.atLeast", minimum);

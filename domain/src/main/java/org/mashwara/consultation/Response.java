@@ -293,14 +293,13 @@ public class Response extends BaseEntity {
         this.state = ResponseState.WITHDRAWN;
     }
 
-    /**
-     * Notes that the answers come from a form on paper, which somebody else enters for the seat.
-     *
-     * @throws BusinessException {@code response.alreadySubmitted} once it is given
-     */
-    public void enteredFrom(PaperForm form) {
+    /** Begins anew with a form on paper, or goes on with its answers under another; null for none any more. */
+    void enteredFrom(PaperForm form) {
         requireDraft();
-        this.paper = Require.present("form", form);
+        if (paper == null) {
+            answers.clear();
+        }
+        this.paper = form;
     }
 
     /**

@@ -24,6 +24,9 @@ public interface ResponseRepository {
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
     Optional<Response> findForChange(long responseId);
 
+    /** The response if it is not given yet, otherwise its next version that is being written; empty where none is. One query. */
+    Optional<Response> beingWritten(long responseId);
+
     /** The next version of a response, if one was begun and not discarded; held against other commands. */
     Optional<Response> changeOf(Response response);
 }

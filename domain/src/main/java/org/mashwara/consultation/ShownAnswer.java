@@ -17,8 +17,6 @@ public record ShownAnswer(Question question, About about, String content) {
     public ShownAnswer {
         Require.present("question", question);
         Require.present("about", about);
-        // a form that is sent without a script ends its lines in another way than one that a script reads
-        content = content == null ? null : content.replace("\r\n", "\n");
     }
 
     static ShownAnswer of(GivenAnswer given) {

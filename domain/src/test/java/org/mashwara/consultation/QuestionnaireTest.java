@@ -113,6 +113,15 @@ class QuestionnaireTest {
         assertThat(read(people, " ").isEmpty()).isTrue();
         assertRefused("answer.notANumber", () -> read(people, "many"));
         assertRefused("answer.atMost", () -> read(people, "5001"));
+        Question any = ask("ANY", QuestionKind.NUMBER);
+        for (String tooLarge : List.of("123456789012345", "-100000000000000")) {
+            assertRefused("answer.digits", () -> read(any, tooLarge));
+        }
+        assertRefused("answer.decimals", () -> read(any, "0.00001"));
+        for (String exponent : List.of("1E2147483647", "1e-2147483648", "2E3")) {
+            assertRefused("answer.notANumber", () -> read(any, exponent));
+        }
+        assertThat(read(any, "99999999999999.9999").number()).isEqualByComparingTo("99999999999999.9999");
         assertRefused("answer.notADate", () -> read(ask("DAY", QuestionKind.DATE), "2014-02-30"));
         assertRefused("answer.wholeNumber", () -> read(ask("STARS", QuestionKind.RATING), "2.5"));
         assertRefused("answer.kind", () -> read(ask("GRADE", QuestionKind.AGREEMENT), "SPLENDID"));

@@ -6,13 +6,16 @@ import static org.mashwara.consultation.AReview.DURING;
 import static org.mashwara.consultation.AReview.committed;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mashwara.shared.StoredFile;
 
 class ResponseVersionsTest {
 
     private static final long HOLDER = 7;
+    private static final long CLERK = 8;
 
     private final AReview review = new AReview();
     private final Response first = review.response();
@@ -154,6 +157,40 @@ class ResponseVersionsTest {
                 "paper.future", () -> new PaperForm("Abdul Karim", today.plusDays(1), "D-1", null, HOLDER, today));
         submitted();
         assertRefused("response.alreadySubmitted", () -> first.enteredFrom(null));
+    }
+
+    @Test
+    void aFormOnPaperBeginsEmptyAndNeverOverWhatTheOfficeHasWritten() {
+        LocalDate today = LocalDate.of(2014, 3, 20);
+        StoredFile scan =
+                new StoredFile("form.pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII), DURING, CLERK);
+        PaperForm form = new PaperForm("Abdul Karim", today, "D-1", scan, CLERK, today);
+        save(first, Agreement.AGREE);
+        assertThat(PaperEntry.isOfficesOwn(first)).isTrue();
+        assertRefused("paper.drafted", () -> PaperEntry.begin(first, form));
+        save(first, null);
+        assertThat(PaperEntry.isOfficesOwn(first)).as("taken out again").isFalse();
+        save(first, Agreement.AGREE);
+        AReview.submit(first, first.getVersion(), DURING, HOLDER);
+
+        Response next = first.change(DURING, HOLDER, false);
+        save(next, Agreement.DISAGREE);
+        assertRefused("paper.drafted", () -> PaperEntry.begin(next, form));
+        save(next, Agreement.AGREE);
+        assertThat(PaperEntry.isOfficesOwn(next)).as("as it was given").isFalse();
+        PaperEntry.begin(next, form);
+        assertThat(next.getAnswers()).as("what the paper leaves empty").isEmpty();
+        save(next, Agreement.STRONGLY_AGREE);
+        PaperEntry.officeSaves(next, CLERK);
+        PaperEntry.begin(next, new PaperForm("Abdul Karim", today, "D-2", scan, CLERK, today));
+        assertThat(next.getPaper().getDiaryNumber()).as("goes on").isEqualTo("D-2");
+        assertThat(next.getAnswers()).hasSize(1);
+
+        PaperEntry.officeSaves(next, HOLDER);
+        assertThat(next.getPaper()).as("written on by the office").isNull();
+        assertThat(PaperEntry.isOfficesOwn(next)).isTrue();
+        assertThat(next.getAnswers()).hasSize(1);
+        assertThat(first.getAnswers()).hasSize(1);
     }
 
     private void submitted() {

@@ -76,6 +76,13 @@ public class ClearanceRuleQueries {
              limit ?4
             """;
 
+    private static final String DEPARTMENT_OVER = """
+            select y.name_en, y.name_ur from organisation_name y
+             where y.organisation_id = department_over(?1, ?2)
+             order by y.valid_from > ?2, y.valid_from desc
+             limit 1
+            """;
+
     @Inject
     private Sql sql;
 
@@ -163,7 +170,6 @@ public class ClearanceRuleQueries {
         Organisation organisation = posts.findOrganisation(organisationId)
                 .orElseThrow(() -> new NotFoundException("organisation", organisationId));
         Optional<ClearanceRule> rule = clearances.ruleOfOrganisation(organisationId);
-        Organisation above = organisation.parentOn(today);
         return new ClearanceRuleDetail(
                 organisation.nameOn(today),
                 rule.map(ClearanceRule::getVersion).orElse(null),
@@ -171,7 +177,10 @@ public class ClearanceRuleQueries {
                 rule.map(ClearanceRule::getSuperior).map(Post::getId).orElse(null),
                 rule.map(ClearanceRule::isByDepartment).orElse(false),
                 superiors(organisation, 0, today),
-                above == null ? null : above.nameOn(today));
+                sql.rows(DEPARTMENT_OVER, organisationId, today).stream()
+                        .findFirst()
+                        .map(row -> Sql.text(row[0], row[1]))
+                        .orElse(null));
     }
 
     private List<Choice> superiors(Organisation of, long except, LocalDate today) {

@@ -54,11 +54,12 @@ class FeedbackSearch implements SearchFinder {
                        case when see.about then coalesce(a.name_ur, o.name_ur, rd.name_ur) else rd.name_ur end,
                        case when see.author then r.post_en end, case when see.author then r.post_ur end,
                        case when see.author then r.person_en end, case when see.author then r.person_ur end, p.words,
-                       cast(null as text), case when see.author then cast(p.raised_at as date) end
+                       cast(null as text), case when see.author then cast(p.raised_at at time zone place.time_zone as date) end
                   from feedback_point p
                   join response r on r.id = p.response_id
                   join feedback_round rd on rd.id = r.round_id
                   join seat s on s.id = r.seat_id
+                  join governing_body place on place.id = s.body_id
                   left join activity a on a.id = p.activity_id
                   left join output o on o.id = p.output_id
                   cross join lateral (select %1$s as author) x

@@ -61,6 +61,21 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
+    public Optional<Response> beingWritten(long responseId) {
+        return entityManager
+                .createQuery(
+                        "select r from Response r, Response asked where asked.id = :asked"
+                                + " and (r = asked or r.previous = asked) and r.state in :written",
+                        Response.class)
+                .setParameter("asked", responseId)
+                .setParameter(
+                        "written",
+                        List.of(ResponseState.NOT_STARTED, ResponseState.DRAFT, ResponseState.AWAITING_CLEARANCE))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Response> changeOf(Response response) {
         return entityManager
                 .createQuery(

@@ -36,11 +36,11 @@ public class PaperFormService {
     private Clock clock;
 
     /**
-     * Begins to enter a form; its answers are filled in, checked and given as any others. For a seat that has answered
-     * already this begins the next version, or takes over the one that the seat has begun.
+     * Begins to enter a form; its answers are filled in, checked and given as any others, and nothing else. For a seat that
+     * has answered already this begins the next version, or takes over one that was begun and in which nothing is written.
      *
      * @return id of the response to fill in
-     * @throws org.mashwara.shared.BusinessException as {@link PaperForm}, {@link Response#enteredFrom} and {@link
+     * @throws org.mashwara.shared.BusinessException as {@link PaperForm}, {@link PaperEntry#begin} and {@link
      *     Response#change}; {@code round.closed}
      */
     public long begin(long responseId, @NotNull PaperFormEntry entry) {
@@ -55,7 +55,7 @@ public class PaperFormService {
                 scans.keep(entry.scan()),
                 account,
                 LocalDate.now(clock));
-        response.enteredFrom(form);
+        PaperEntry.begin(response, form);
         context.note(form.getGivenBy() + ", " + form.getDiaryNumber());
         return response.getId();
     }

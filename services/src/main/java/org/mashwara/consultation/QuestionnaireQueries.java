@@ -64,7 +64,7 @@ public class QuestionnaireQueries {
     private ConsultationReader reader;
 
     /**
-     * All versions: drafts first, then by code and the newest first. One query.
+     * All versions, by code and the newest first. One query.
      *
      * @param first index of the first row, from 0
      */

@@ -66,6 +66,7 @@ public class ResponseService {
      */
     public Saved save(long responseId, long shownVersion, @NotNull List<AnswerEntry> entries) {
         Response response = desk.toFill(responseId);
+        desk.saves(response);
         return filling.save(response, shownVersion, entries, clock.instant(), actors.current());
     }
 
@@ -78,6 +79,7 @@ public class ResponseService {
      */
     public Saved attach(long responseId, long shownVersion, @NotNull AnswerEntry place, Upload upload) {
         Response response = desk.toDraft(responseId);
+        desk.saves(response);
         return responses.attach(
                 response,
                 shownVersion,
@@ -126,6 +128,9 @@ public class ResponseService {
                     .filter(entry -> filling.isFresh(response, entry))
                     .map(DraftEntry::entry)
                     .toList();
+            if (!fresh.isEmpty()) {
+                desk.saves(response);
+            }
             responses.save(
                     response,
                     response.getVersion(),

@@ -8,8 +8,8 @@ import org.mashwara.shared.LocalText;
 /**
  * A response that a post still has to give.
  *
- * @param round name of the meeting that the round is about
- * @param meeting its reference
+ * @param round the round's name
+ * @param meeting the reference of the meeting after which it asks or, without one, the code of its first body
  * @param post for which the person acts
  * @param sentBackBy the post that did not approve it and asks to put something right, or null
  * @param savedAt when a draft was last saved, or null

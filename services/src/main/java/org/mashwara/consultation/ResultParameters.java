@@ -65,7 +65,7 @@ final class ResultParameters {
         StringBuilder rounds = new StringBuilder();
         and(rounds, "rd.id = %s", filter.round());
         and(rounds, "w.area_id = %s", filter.area());
-        and(rounds, "extract(year from rd.opened_at) = %s", filter.year());
+        and(rounds, RoundReach.YEAR + " = %s", filter.year());
         if (!RoundAccess.mayReadResults(actor, Set.of())) {
             rounds.append(" and ").append(RoundReach.runs(bind(Sql.ids(actor.actingPosts())), "?1"));
         }

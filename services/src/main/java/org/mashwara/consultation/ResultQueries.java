@@ -44,7 +44,7 @@ public class ResultQueries {
               from feedback_round rd %2$s join area ar on ar.id = w.area_id
              where rd.opened_at is not null and %1$s
             union all
-            select distinct 'Y', cast(extract(year from rd.opened_at) as varchar), cast(null as varchar),
+            select distinct 'Y', cast(%4$s as varchar), cast(null as varchar),
                    cast(null as varchar), timestamptz 'epoch'
               from feedback_round rd where rd.opened_at is not null and %1$s
             union all
@@ -89,11 +89,11 @@ public class ResultQueries {
              where qn.published_at is not null and %3$s
                and exists (select 1 from questionnaire o where o.code = qn.code and o.id <> qn.id and o.published_at is not null)
             order by 1, 5 desc, 2
-            """.formatted(VISIBLE, AnswerConditions.PROVINCE, ASKED);
+            """.formatted(VISIBLE, AnswerConditions.PROVINCE, ASKED, RoundReach.YEAR);
 
     private static final String RATES = """
             select s.post_id, max(n.name_en), max(n.name_ur), g.year, sum(g.asked), sum(g.given)
-              from (select r.seat_id, cast(extract(year from rd.opened_at) as integer) as year, count(*) as asked,
+              from (select r.seat_id, %3$s as year, count(*) as asked,
                            count(*) filter (where r.state = 'SUBMITTED') as given
                       from response r
                       join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
@@ -105,7 +105,7 @@ public class ResultQueries {
                      order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
              group by s.post_id, g.year
              order by min(min(s.body_id * 10000 + s.precedence)) over (partition by s.post_id), 1, 4
-            """.formatted(VISIBLE, AnswerConditions.PROVINCE);
+            """.formatted(VISIBLE, AnswerConditions.PROVINCE, RoundReach.YEAR);
 
     @Inject
     private Sql sql;

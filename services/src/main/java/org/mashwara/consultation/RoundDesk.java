@@ -159,6 +159,14 @@ class RoundDesk {
         return response;
     }
 
+    /** Notes whose answers are saved: those of the office that is asked, unless they are entered from paper for it. */
+    void saves(Response response) {
+        Actor actor = actors.current();
+        if (RoundAccess.mayDraft(actor, response.getSeat().getPost().getId())) {
+            PaperEntry.officeSaves(response, actor.accountId());
+        }
+    }
+
     /** The TWG Secretariat fills in what it enters from a form on paper, and nothing else. */
     private void requireEntering(Response response) {
         if (response.getPaper() == null || !RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {

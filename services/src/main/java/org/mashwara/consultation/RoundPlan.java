@@ -10,7 +10,7 @@ import org.mashwara.shared.LocalText;
  *
  * @param target what it is about and whom it asks
  * @param name of the round; null for the meeting's or the workplan's
- * @param opensAt when it opens; null for at once or, where the meeting has not closed, with its closing
+ * @param opensAt when it opens; null for at once or, where there is a meeting that has not closed, with its closing
  * @param closesAt the first instant at which no response is taken any more; null where it closes with a meeting
  * @param closingMeetingId the meeting with whose beginning it closes, or null for a set time
  */

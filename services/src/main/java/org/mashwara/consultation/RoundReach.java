@@ -15,6 +15,9 @@ final class RoundReach {
     static final String PLACE = OF_PLACE.formatted("time_zone") + ", " + OF_PLACE.formatted("city_en") + ", "
             + OF_PLACE.formatted("city_ur");
 
+    /** The year in which {@code rd}, a round, opened, by the country's clock; null before. */
+    static final String YEAR = "cast(extract(year from rd.opened_at at time zone 'Asia/Karachi') as integer)";
+
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
 

@@ -8,7 +8,7 @@ import org.mashwara.shared.LocalText;
 /**
  * A feedback round in a list.
  *
- * @param name name of the meeting that it is about
+ * @param name the round's own
  * @param open true while it takes responses
  * @param deadline until when it takes responses
  * @param calledOff true if it was called off before it opened

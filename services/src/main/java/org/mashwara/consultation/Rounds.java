@@ -48,13 +48,15 @@ public class Rounds {
         RoundTargets.Found found = targets.find(plan.target());
         Addressing addressing = targets.addressing(found, plan.target());
         Require.that(found.questionnaire() != null, "round.questionnaireNotPublished");
+        // without a meeting whose closing it could wait for
+        Instant opensAt = plan.opensAt() == null && found.meeting() == null ? at : plan.opensAt();
         RoundContent content = new RoundContent(
                 plan.name() == null ? name(found) : plan.name(),
                 found.meeting(),
                 found.bodies(),
                 found.version(),
                 found.questionnaire(),
-                plan.opensAt(),
+                opensAt,
                 plan.closesAt(),
                 plan.closingMeetingId() == null ? null : targets.closingMeeting(found, plan.closingMeetingId()),
                 targets.attribution(found.bodies()),

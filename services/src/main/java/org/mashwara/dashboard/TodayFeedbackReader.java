@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Reply;
@@ -31,8 +30,8 @@ class TodayFeedbackReader {
             "(select b.body_id from round_body b where b.round_id = f.id and b.position = 0)";
 
     private static final String POST_NAME = """
-            select x.name_en, x.name_ur from post_name x where x.post_id = s.post_id and x.valid_from <= ?6
-               and (x.valid_until is null or x.valid_until >= ?6) limit 1""";
+            select x.name_en, x.name_ur from post_name x where x.post_id = s.post_id
+             order by x.valid_from > ?6, x.valid_from desc limit 1""";
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
@@ -145,7 +144,7 @@ class TodayFeedbackReader {
                         .setParameter(3, Sql.list(reach.conducted()))
                         .setParameter(4, counterpart)
                         .setParameter(5, Sql.at(now))
-                        .setParameter(6, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(6, LocalDate.ofInstant(now, MySeats.COUNTRY))
                         .setParameter(7, head)
                         .setParameter(8, lead)
                         .setParameter(10, account),

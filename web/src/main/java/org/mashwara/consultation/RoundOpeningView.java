@@ -110,8 +110,6 @@ public class RoundOpeningView implements Serializable {
     private RoundPlan plan(Instant now) {
         ZoneId zone = ZoneId.of(preview.timeZone());
         Instant opensAt = new SetTime(opensOn, opensTime).opening(zone, now);
-        // without a meeting whose closing it could wait for
-        boolean atOnce = opensAt == null && preview.meetingId() == null;
         return new RoundPlan(
                 new RoundPlan.Target(
                         preview.meetingId(),
@@ -122,7 +120,7 @@ public class RoundOpeningView implements Serializable {
                         seats,
                         subprogrammes),
                 name.ifGiven("name"),
-                atOnce ? now : opensAt,
+                opensAt,
                 new SetTime(closesOn, closesTime).closing(zone),
                 closingMeeting);
     }
