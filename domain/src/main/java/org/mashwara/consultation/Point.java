@@ -267,6 +267,11 @@ public class Point extends BaseEntity {
         return state == PointState.ANSWERED && disposition.getVerdict() != Verdict.NOT_ACCEPTED;
     }
 
+    /** True if its round is about a workplan, which can be amended because of it; false if it is about a meeting. */
+    public boolean isAboutWorkplan() {
+        return response.getRound().getWorkplanVersion() != null;
+    }
+
     /** The response that says it, in the version that counts. */
     public Response getResponse() {
         return response;

@@ -21,7 +21,12 @@ public final class RoundAccess {
      * @param secretariatPosts posts with a seat of the capacity secretariat in one of the meeting's bodies today
      */
     public static boolean mayRun(Actor actor, Set<Long> secretariatPosts) {
-        return actor.has(Role.SECRETARIAT) && secretariatPosts.stream().anyMatch(actor::actsFor);
+        return postsToRun(actor).stream().anyMatch(secretariatPosts::contains);
+    }
+
+    /** The posts with which the person opens and closes rounds and reads their results, where these are a secretariat's. */
+    public static Set<Long> postsToRun(Actor actor) {
+        return actor.has(Role.SECRETARIAT) ? actor.actingPosts() : Set.of();
     }
 
     /**

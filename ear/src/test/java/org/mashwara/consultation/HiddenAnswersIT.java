@@ -122,6 +122,31 @@ class HiddenAnswersIT {
                 .isZero();
     }
 
+    @Test
+    void whoeverMayOnlySeeForTheSecretariatDoesNotFindOutEither() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("""
+                        insert into delegate (id, version, account_id, post_id, scope, valid_from, appointed_at, appointed_by)
+                        values (nextval('entity_seq'), 1, ?1, ?2, 'SEE', current_date - 9, now(), ?1)
+                        """)
+                .setParameter(1, review.accountId(DemoAccounts.FIA))
+                .setParameter(2, review.postOf(DemoAccounts.SECRETARIAT))
+                .executeUpdate();
+        transaction.commit();
+        try {
+            SignedIn.as(DemoAccounts.FIA);
+            assertThat(everythingSaid(DemoAccounts.FIA)).isNotEmpty().allSatisfy(HiddenAnswersIT::tellsNothing);
+            assertThat(foundBySearch()).doesNotContain(POST, HOLDER, "A10");
+        } finally {
+            transaction.begin();
+            em.createNativeQuery("delete from delegate where account_id = ?1 and post_id = ?2")
+                    .setParameter(1, review.accountId(DemoAccounts.FIA))
+                    .setParameter(2, review.postOf(DemoAccounts.SECRETARIAT))
+                    .executeUpdate();
+            transaction.commit();
+        }
+    }
+
     private List<SaidRow> everythingSaid(String account) {
         List<SaidRow> seen = new ArrayList<>();
         if (!account.equals(DemoAccounts.COMMITTEE)) {

@@ -60,15 +60,16 @@ class AmendmentDesk {
     /**
      * The version in force of the workplan about which the points are.
      *
-     * @throws BusinessException {@code amendment.needsAPoint}, {@code amendment.otherWorkplan}, {@code
-     *     workplan.nothingInForce}
+     * @throws BusinessException {@code amendment.needsAPoint}, {@code amendment.aboutMeeting} where a point is about no
+     *     workplan, {@code amendment.otherWorkplan}, {@code workplan.nothingInForce}
      */
     WorkplanVersion base(Collection<Point> points) {
+        Require.that(!points.isEmpty(), "amendment.needsAPoint");
+        Require.that(points.stream().allMatch(Point::isAboutWorkplan), "amendment.aboutMeeting");
         Set<Workplan> workplans = points.stream()
                 .map(point ->
                         point.getResponse().getRound().getWorkplanVersion().getWorkplan())
                 .collect(Collectors.toSet());
-        Require.that(!workplans.isEmpty(), "amendment.needsAPoint");
         Require.that(workplans.size() == 1, "amendment.otherWorkplan");
         return workplans
                 .iterator()

@@ -69,11 +69,11 @@ public class AmendmentFormQueries {
              order by n.name_en, n.organisation_id limit 500
             """;
 
-    /** Posts with a seat in a body that reviews the workplan. */
+    /** Posts with a seat in a body that reviews the workplan: one without an area reviews those of all areas. */
     private static final String POSTS = """
             select distinct n.post_id, '', n.name_en, n.name_ur
               from seat s
-              join governing_body g on g.id = s.body_id and g.programme_id = ?2 and g.area_id = ?3
+              join governing_body g on g.id = s.body_id and g.programme_id = ?2 and (g.area_id is null or g.area_id = ?3)
               join post_name n on n.post_id = s.post_id and n.valid_from <= ?1
                and (n.valid_until is null or n.valid_until >= ?1)
              where s.capacity <> 'SECRETARIAT' and s.valid_from <= ?1 and (s.valid_until is null or s.valid_until >= ?1)

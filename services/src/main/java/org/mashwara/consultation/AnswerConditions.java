@@ -14,10 +14,8 @@ final class AnswerConditions {
               left join workplan_version v on v.id = rd.workplan_version_id
               left join workplan wp on wp.id = v.workplan_id
              cross join lateral (
-                    select coalesce(wp.area_id, (select g.area_id from round_body b
-                                                   join governing_body g on g.id = b.body_id
-                                                  where b.round_id = rd.id order by b.position limit 1)) as area_id) w
-            """;
+                    select coalesce(wp.area_id, %s) as area_id) w
+            """.formatted(RoundReach.AREA_OF_BODY);
 
     /** What the conditions speak of, from {@code r}, a response, on. */
     static final String GIVEN_IN = """

@@ -30,22 +30,23 @@ public class DoneQueries {
     /** {@code ?4} the person's posts. */
     private static final String MINE = "s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))";
 
+    /** The province as {@link AnswerConditions#PROVINCE} has it. */
+    private static final String OF_AREA = "coalesce(w.area_id, " + RoundReach.AREA_OF_BODY + ") = ";
+
     /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area. */
-    private static final String PROVINCE = "w.area_id = ?6 and (?5 or " + RoundReach.sitsOrAbove("?4", "?1")
+    private static final String PROVINCE = OF_AREA + "?6 and (?5 or " + RoundReach.sitsOrAbove("?4", "?1")
             + " and (not p.confidential or " + MINE + "))";
 
     /** {@code ?4} the area. */
-    private static final String PUBLIC = "w.area_id = ?4 and not p.confidential";
+    private static final String PUBLIC = OF_AREA + "?4 and not p.confidential";
 
     private static final String AREAS = """
             select ar.id, ar.name_en, ar.name_ur
               from area ar
-             where exists (select 1 from workplan w
-                             join workplan_version v on v.workplan_id = w.id
-                             join feedback_round rd on rd.workplan_version_id = v.id
-                            where w.area_id = ar.id)
+             where ar.id in (select w.area_id from feedback_round rd
+                             %s)
              order by ar.name_en
-            """;
+            """.formatted(AnswerConditions.PROVINCE);
 
     @Inject
     private Sql sql;

@@ -38,7 +38,8 @@ class FeedbackSearch implements SearchFinder {
                 : RoundReach.sits(posts, day)
                         + " and (not p.confidential or exists (select 1 from seat s where s.id = r.seat_id"
                         + " and s.post_id = any(cast(string_to_array(" + posts + ", ',') as bigint[]))))";
-        String author = RoundReach.author(posts, day, readsAll);
+        String toRun = terms.bind(Sql.ids(RoundAccess.postsToRun(actor)));
+        String author = RoundReach.author(posts, toRun, day, readsAll);
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,
                 terms.said(

@@ -65,7 +65,7 @@ class PointDetails {
                 releases,
                 row.isAnswered() && answers,
                 row.reopenable(),
-                row.isAccepted() && answers,
+                row.isAccepted() && row.ofWorkplan() && answers,
                 PointAccess.mayTag(actor));
     }
 

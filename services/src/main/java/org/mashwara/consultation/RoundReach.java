@@ -18,6 +18,9 @@ final class RoundReach {
     /** The year in which {@code rd}, a round, opened, by the country's clock; null before. */
     static final String YEAR = "cast(extract(year from rd.opened_at at time zone 'Asia/Karachi') as integer)";
 
+    /** The province of {@code rd}, a round without a workplan: that of the body that asks. */
+    static final String AREA_OF_BODY = OF_PLACE.formatted("area_id");
+
     /** The kinds of question whose answers the agency answers, as {@link QuestionKind#isInWords} has them. */
     static final String IN_WORDS = "('COMMENT', 'PROPOSAL')";
 
@@ -45,20 +48,21 @@ final class RoundReach {
      * {@link Attribution#readsAuthor}.
      *
      * @param posts what stands for the ids of the person's posts
+     * @param toRun what stands for those of {@link RoundAccess#postsToRun}
      * @param day what stands for the day
      * @param readsAll whether the person reads the results of every round
      */
-    static String author(String posts, String day, boolean readsAll) {
+    static String author(String posts, String toRun, String day, boolean readsAll) {
         if (readsAll) {
-            return "true";
+            return "cast(%s as varchar) is not null".formatted(toRun);
         }
         return """
                 (%3$s or s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
                      or exists (select 1 from round_body ob join seat os on os.body_id = ob.body_id
                                  where ob.round_id = rd.id and os.capacity = 'SECRETARIAT'
-                                   and os.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
+                                   and os.post_id = any(cast(string_to_array(%4$s, ',') as bigint[]))
                                    and os.valid_from <= %2$s and (os.valid_until is null or os.valid_until >= %2$s)))
-                """.formatted(posts, day, OPEN_AUTHOR);
+                """.formatted(posts, day, OPEN_AUTHOR, toRun);
     }
 
     /**

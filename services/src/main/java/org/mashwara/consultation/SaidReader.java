@@ -23,6 +23,7 @@ class SaidReader {
     private static final int AUTHOR = TOTAL + 2;
     private static final int ABOUT = TOTAL + 3;
     private static final int RESPONSE = TOTAL + 4;
+    private static final int OF_WORKPLAN = TOTAL + 5;
 
     /** An order that tells nothing of who said what to a person from whom that is hidden. */
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
@@ -39,7 +40,7 @@ class SaidReader {
                    %s,
                    am.told, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
-                   see.author, see.about, r.id
+                   see.author, see.about, r.id, rd.workplan_version_id is not null
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
@@ -115,8 +116,10 @@ class SaidReader {
         List<Object> all = new ArrayList<>(List.of(reader.today(), rows, from));
         all.addAll(List.of(parameters));
         all.add(Sql.ids(actor.posts()));
+        all.add(Sql.ids(RoundAccess.postsToRun(actor)));
+        int posts = all.size() - 1;
         List<Object[]> found = sql.rows(
-                SAID + (inPublic ? seen(RoundReach.OPEN_AUTHOR, all.size()) : seen(actor, all.size())) + " where "
+                SAID + (inPublic ? seen(RoundReach.OPEN_AUTHOR, posts) : seen(actor, posts)) + " where "
                         + filter.condition() + " and " + where + " order by " + order + " limit ?2 offset ?3",
                 all.toArray());
         long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
@@ -127,19 +130,28 @@ class SaidReader {
     Optional<SaidRow> one(long pointId) {
         Actor actor = actors.current();
         return sql
-                .rows(SAID + seen(actor, 3) + " where p.id = ?2", reader.today(), pointId, Sql.ids(actor.posts()))
+                .rows(
+                        SAID + seen(actor, 3) + " where p.id = ?2",
+                        reader.today(),
+                        pointId,
+                        Sql.ids(actor.posts()),
+                        Sql.ids(RoundAccess.postsToRun(actor)))
                 .stream()
                 .findFirst()
                 .map(row -> row(row, actor));
     }
 
+    /** @param posts number of the parameter with the person's posts; that with those to run rounds is the next one */
     private static String seen(Actor actor, int posts) {
-        return seen(RoundReach.author("?" + posts, "?1", RoundAccess.mayReadResults(actor, Set.of())), posts);
+        boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
+        return seen(RoundReach.author("?" + posts, "?" + (posts + 1), "?1", readsAll), posts);
     }
 
     private static String seen(String author, int posts) {
         return SEEN.formatted(
-                "(" + author + " and cast(?" + posts + " as varchar) is not null)", RoundReach.BROKEN_OUT);
+                "(" + author + " and cast(?" + posts + " as varchar) is not null and cast(?" + (posts + 1)
+                        + " as varchar) is not null)",
+                RoundReach.BROKEN_OUT);
     }
 
     private static SaidRow row(Object[] row, Actor actor) {
@@ -159,6 +171,7 @@ class SaidReader {
                 roundId,
                 Sql.text(row[11], row[12]),
                 (String) row[13],
+                (Boolean) row[OF_WORKPLAN],
                 named ? Sql.text(row[15], row[16]) : null,
                 named ? Sql.text(row[17], row[18]) : null,
                 named,

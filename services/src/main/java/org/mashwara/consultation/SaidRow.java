@@ -12,6 +12,7 @@ import org.mashwara.shared.Shown;
  *
  * @param activity the activity, or the output that it is about; null for words about the whole
  * @param activityCode its code, or null
+ * @param ofWorkplan whether the round is about a workplan, which can be amended, and not about a meeting
  * @param post the post that said it, as named then; null where the round hides it from the person
  * @param person who held the post then, or null
  * @param named whether the person reads who said it; if not, neither when, nor, where so few answered that one could
@@ -37,6 +38,7 @@ public record SaidRow(
         long roundId,
         LocalText round,
         String meeting,
+        boolean ofWorkplan,
         LocalText post,
         LocalText person,
         boolean named,
@@ -88,6 +90,7 @@ public record SaidRow(
                 roundId,
                 round,
                 meeting,
+                ofWorkplan,
                 null,
                 null,
                 named,
