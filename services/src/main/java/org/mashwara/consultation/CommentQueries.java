@@ -22,9 +22,10 @@ import org.mashwara.shared.SearchWords;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, COUNTERPART, AUDITOR})
 public class CommentQueries {
 
-    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all. */
+    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} posts that run rounds. */
     private static final String VISIBLE = "(?5 or " + RoundReach.sits("?4", "?1")
-            + " and (not p.confidential or s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))))";
+            + " and (not p.confidential or s.post_id = any(cast(string_to_array(?4, ',') as bigint[])) or "
+            + RoundReach.runs("?6", "?1") + "))";
 
     private static final String LATEST_FIRST =
             "case when see.author then p.raised_at else rd.closes_at end desc, " + SaidReader.SHUFFLED + ", p.id desc";
@@ -59,7 +60,8 @@ public class CommentQueries {
             return new Page<>(List.of(), 0, 0, Math.max(1, Math.min(size, Page.MAX_SIZE)));
         }
         Actor actor = actors.current();
-        List<Object> parameters = new ArrayList<>(List.of(Sql.ids(actor.posts()), PointAccess.readsAll(actor)));
+        List<Object> parameters = new ArrayList<>(
+                List.of(Sql.ids(actor.posts()), PointAccess.readsAll(actor), Sql.ids(RoundAccess.postsToRun(actor))));
         StringBuilder where = new StringBuilder(VISIBLE);
         add(where, parameters, " and p.search_words @@ search_query(%s)", telling(wanted.words()));
         add(

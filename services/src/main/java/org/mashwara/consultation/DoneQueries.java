@@ -33,9 +33,9 @@ public class DoneQueries {
     /** The province as {@link AnswerConditions#PROVINCE} has it. */
     private static final String OF_AREA = "coalesce(w.area_id, " + RoundReach.AREA_OF_BODY + ") = ";
 
-    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area. */
+    /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area, {@code ?7} posts that run rounds. */
     private static final String PROVINCE = OF_AREA + "?6 and (?5 or " + RoundReach.sitsOrAbove("?4", "?1")
-            + " and (not p.confidential or " + MINE + "))";
+            + " and (not p.confidential or " + MINE + " or " + RoundReach.runs("?7", "?1") + "))";
 
     /** {@code ?4} the area. */
     private static final String PUBLIC = OF_AREA + "?4 and not p.confidential";
@@ -85,7 +85,16 @@ public class DoneQueries {
         return switch (scope) {
             case MINE -> reader.page(filter, MINE, LATEST_FIRST, first, size, posts);
             case PROVINCE ->
-                reader.page(filter, PROVINCE, LATEST_FIRST, first, size, posts, PointAccess.readsAll(actor), areaId);
+                reader.page(
+                        filter,
+                        PROVINCE,
+                        LATEST_FIRST,
+                        first,
+                        size,
+                        posts,
+                        PointAccess.readsAll(actor),
+                        areaId,
+                        Sql.ids(RoundAccess.postsToRun(actor)));
             case PUBLIC -> reader.inPublic(SaidFilter.ANSWERED, PUBLIC, SHUFFLED_WHOLLY, first, size, areaId);
         };
     }
