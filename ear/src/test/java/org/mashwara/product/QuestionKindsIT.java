@@ -115,9 +115,21 @@ class QuestionKindsIT {
         page.locator(".question[data-code=PAPER] a").click();
         page.waitForURL("**/feedback/attach?*");
         Look.at(official, "en");
-        byte[] pdf = "%PDF-1.4 a paper".getBytes(StandardCharsets.US_ASCII);
-        page.locator("input[type=file]").setInputFiles(new FilePayload("paper.pdf", "application/pdf", pdf));
         page.locator("[id$='form:attach']").click();
+        assertThat(page.locator("main")).containsText("Choose a file first.");
+        Page stale = page.context().newPage();
+        stale.navigate(page.url());
+        handIn(page, "paper.pdf");
         page.waitForURL("**" + form.substring(0, form.indexOf('?')) + "?*");
+        handIn(stale, "other.pdf");
+        assertThat(stale.locator(".errors")).isVisible();
+        assertThat(stale.locator("main")).containsText("paper.pdf");
+        stale.close();
+    }
+
+    private static void handIn(Page page, String name) {
+        byte[] pdf = ("%PDF-1.4 " + name).getBytes(StandardCharsets.US_ASCII);
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", pdf));
+        page.locator("[id$='form:attach']").click();
     }
 }

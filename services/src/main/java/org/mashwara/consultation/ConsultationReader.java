@@ -59,11 +59,11 @@ class ConsultationReader {
                    (select max(c.id) from clearance c where c.response_id = r.id and c.state = 'RUNNING') as clearance_id,
                    r.paper_given_by, r.paper_dated, r.paper_diary_number, pep.name_en, pep.name_ur,
                    way.id, way.name_en, way.name_ur, way.sent_at,
-                   coalesce(r.withdrawal_reason, (select p.withdrawal_reason from response p
-                                                    where p.id = r.previous_id and r.state <> 'SUBMITTED')),
+                   gone.withdrawal_reason,
                    (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING'),
                    r.state = 'SUBMITTED' and exists (select 1 from response x where x.previous_id = r.id
-                                                        and x.state in ('DRAFT', 'AWAITING_CLEARANCE'))
+                                                        and x.state in ('DRAFT', 'AWAITING_CLEARANCE')),
+                   gone.withdrawn_at, gonep.name_en, gonep.name_ur
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -72,6 +72,12 @@ class ConsultationReader {
                                   where i.post_id = s.post_id and i.valid_from <= ?1
                                     and (i.valid_until is null or i.valid_until >= ?1)
                                   order by i.kind = 'REGULAR', i.valid_from desc limit 1) h on true
+              left join lateral (select g.withdrawal_reason, g.withdrawn_at, g.withdrawn_by from response g
+                                  where g.id in (r.id, r.previous_id) and g.withdrawn_at is not null
+                                    and (g.id = r.id or r.state <> 'SUBMITTED')
+                                  order by g.id desc limit 1) gone on true
+              left join account gonea on gonea.id = gone.withdrawn_by
+              left join person gonep on gonep.id = gonea.person_id
               left join account sv on sv.id = r.saved_by
               left join person svp on svp.id = sv.person_id
               left join account sb on sb.id = r.submitted_by
@@ -226,7 +232,9 @@ class ConsultationReader {
                         Sql.id(row[20]),
                         Sql.instant(row[31]),
                         (Boolean) row[32],
-                        (String) row[30]),
+                        (String) row[30],
+                        Sql.instant(row[33]),
+                        Sql.text(row[34], row[35])),
                 Sql.id(row[2]),
                 Sql.text(row[11], row[12]),
                 Sql.id(row[16]));

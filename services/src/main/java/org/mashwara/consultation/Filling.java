@@ -9,6 +9,9 @@ import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Require;
+import org.mashwara.shared.StaleEditException;
+import org.mashwara.shared.StoredFile;
+import org.mashwara.shared.Upload;
 
 /** Saves what is put in, whether it is a draft or lies at a station of its route: there the change gets its marks. */
 @ApplicationScoped
@@ -32,14 +35,42 @@ class Filling {
         if (response.getState() != ResponseState.AWAITING_CLEARANCE) {
             return responses.save(response, shownVersion, entries, at, actor.accountId());
         }
+        List<RefusedAnswer> refused = new ArrayList<>();
+        return change(response, responses.read(response, entries, refused), refused, at, actor);
+    }
+
+    private Saved change(
+            Response response, List<GivenAnswer> given, List<RefusedAnswer> refused, Instant at, Actor actor) {
         Clearance clearance =
                 clearances.findRunning(response.getId()).orElseThrow(() -> new BusinessException("clearance.ended"));
         long station = clearance.getWaiting().orElseThrow().getPost().getId();
         Require.that(ClearanceAccess.mayDecide(actor, station), "response.awaitsClearance");
-        List<RefusedAnswer> refused = new ArrayList<>();
-        onTheWay.edit(clearance, responses.read(response, entries, refused), actor);
+        onTheWay.edit(clearance, given, actor);
         responses.settle();
         return new Saved(response.getVersion(), at, refused);
+    }
+
+    /**
+     * Hands in a file as an answer, or takes it back.
+     *
+     * @param response held for this transaction
+     * @param place the question and what it is about, with the SHA-256 of the file that the person saw there, if any
+     * @param upload the file, or null to take it back
+     * @throws BusinessException as {@link #save} and {@link Responses#attached}
+     * @throws StaleEditException if another file is there by now
+     */
+    Saved attach(Response response, long shownVersion, AnswerEntry place, Upload upload, Instant at, Actor actor) {
+        StoredFile there = stored(response, place).file();
+        if (!place.written().equals(there == null ? List.of() : List.of(there.getSha256()))) {
+            throw new StaleEditException(response);
+        }
+        GivenAnswer given = responses.attached(response, place, upload, at, actor.accountId());
+        if (response.getState() == ResponseState.AWAITING_CLEARANCE) {
+            return change(response, List.of(given), List.of(), at, actor);
+        }
+        response.save(shownVersion, List.of(given), at, actor.accountId());
+        responses.settle();
+        return new Saved(response.getVersion(), at, List.of());
     }
 
     /** What is stored for a field. */

@@ -73,20 +73,15 @@ public class ResponseService {
     /**
      * Hands in a file as an answer, or takes it back.
      *
-     * @param place the question and what it is about
+     * @param place the question and what it is about, with the SHA-256 of the file that the page showed there, if any
      * @param upload the file, or null to take it back
-     * @throws org.mashwara.shared.BusinessException as {@link Responses#attach}
+     * @throws org.mashwara.shared.BusinessException as {@link Filling#attach}
+     * @throws org.mashwara.shared.StaleEditException if another file is there by now
      */
     public Saved attach(long responseId, long shownVersion, @NotNull AnswerEntry place, Upload upload) {
-        Response response = desk.toDraft(responseId);
+        Response response = desk.toFill(responseId);
         desk.saves(response);
-        return responses.attach(
-                response,
-                shownVersion,
-                place,
-                upload,
-                clock.instant(),
-                actors.current().accountId());
+        return filling.attach(response, shownVersion, place, upload, clock.instant(), actors.current());
     }
 
     /**

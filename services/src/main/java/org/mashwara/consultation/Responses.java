@@ -77,22 +77,19 @@ public class Responses {
     }
 
     /**
-     * Hands in a file as an answer.
+     * A file as an answer, kept.
      *
      * @param upload the file, or null to take it back
-     * @throws BusinessException as {@link StoredFile} and {@link Response#save}
+     * @throws BusinessException as {@link StoredFile}
      */
-    public Saved attach(Response response, long shownVersion, AnswerEntry place, Upload upload, Instant at, long by) {
+    GivenAnswer attached(Response response, AnswerEntry place, Upload upload, Instant at, long by) {
         AnswerValue value = AnswerValue.NONE;
         if (upload != null) {
             StoredFile file = new StoredFile(upload.fileName(), upload.content(), at, by);
             files.add(file);
             value = AnswerValue.of(file);
         }
-        GivenAnswer given = new GivenAnswer(asked(response, place), about(response, place), value);
-        response.save(shownVersion, List.of(given), at, by);
-        responses.settle();
-        return new Saved(response.getVersion(), at, List.of());
+        return new GivenAnswer(asked(response, place), about(response, place), value);
     }
 
     private static RefusedAnswer refusal(AnswerEntry entry, BusinessException refusal) {

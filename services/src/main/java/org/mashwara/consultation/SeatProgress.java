@@ -18,6 +18,8 @@ import org.mashwara.shared.LocalText;
  * @param sentForApprovalAt since when it waits for approval, or null
  * @param changing whether a change of what was given is begun and not given yet: until then what was given counts
  * @param withdrawalReason why it was withdrawn and nothing has been given since, or null
+ * @param withdrawnAt when that was, or null
+ * @param withdrawnBy the person who withdrew it, or null
  */
 public record SeatProgress(
         long responseId,
@@ -35,7 +37,9 @@ public record SeatProgress(
         Long clearanceId,
         Instant sentForApprovalAt,
         boolean changing,
-        String withdrawalReason)
+        String withdrawalReason,
+        Instant withdrawnAt,
+        LocalText withdrawnBy)
         implements Serializable {
 
     public long getResponseId() {
@@ -101,6 +105,14 @@ public record SeatProgress(
 
     public Instant getSentForApprovalAt() {
         return sentForApprovalAt;
+    }
+
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public LocalText getWithdrawnBy() {
+        return withdrawnBy;
     }
 
     public String getWithdrawalReason() {

@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Upload;
+import org.mashwara.shared.Uploads;
 
 /** Hands in a file as the answer to one question, or takes it back. */
 @Named
@@ -55,7 +54,16 @@ public class AttachView implements Serializable {
     }
 
     public String attach() {
-        return put(file == null ? new Upload("", new byte[0]) : new Upload(file.getSubmittedFileName(), content()));
+        Upload[] upload = new Upload[1];
+        return form.run(() -> upload[0] = chosen()) ? put(upload[0]) : null;
+    }
+
+    private Upload chosen() {
+        Upload upload = Uploads.of(file);
+        if (upload == null) {
+            throw BusinessException.onField("file", "file.none");
+        }
+        return upload;
     }
 
     public String remove() {
@@ -63,18 +71,12 @@ public class AttachView implements Serializable {
     }
 
     private String put(Upload upload) {
-        AnswerEntry place = new AnswerEntry(line.question().id(), cell.activityId(), cell.outputId(), List.of());
-        return form.run(() -> service.attach(response, detail.version(), place, upload))
+        String shown = cell.value().getFileHash();
+        AnswerEntry place = new AnswerEntry(
+                line.question().id(), cell.activityId(), cell.outputId(), shown == null ? List.of() : List.of(shown));
+        return form.run(() -> service.attach(response, detail.version(), place, upload), this::load)
                 ? form.done("attach.saved", "/feedback/respond?response=" + response)
                 : null;
-    }
-
-    private byte[] content() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Long getResponse() {

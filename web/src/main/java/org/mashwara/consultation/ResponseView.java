@@ -54,7 +54,9 @@ public class ResponseView implements Serializable {
     public String change() {
         long[] next = new long[1];
         return form.run(() -> next[0] = service.change(response))
-                ? form.done("aside.changeBegun", "/feedback/respond?response=" + next[0])
+                ? form.done(
+                        detail.state() == ResponseState.WITHDRAWN ? "aside.givenAnew" : "aside.changeBegun",
+                        "/feedback/respond?response=" + next[0])
                 : null;
     }
 

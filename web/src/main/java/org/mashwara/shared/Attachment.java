@@ -1,5 +1,6 @@
 package org.mashwara.shared;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -26,7 +27,7 @@ public final class Attachment {
         Download file;
         try {
             file = finding.find();
-        } catch (NotFoundException | NumberFormatException e) {
+        } catch (NotFoundException | EJBAccessException | NumberFormatException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
