@@ -16,12 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashwara.dashboard.DashboardQueries;
 import org.mashwara.dashboard.FeedbackLine;
@@ -33,24 +29,9 @@ import org.mashwara.suite.SignedIn;
 
 /** The Inspector General's office wants its answers cleared by him and by the Home Department above. */
 @ArquillianTest
-class ClearanceServiceIT {
+class ClearanceServiceIT extends AnOfficeThatWantsApproval {
 
     private static final byte[] PDF = "%PDF-1.4 a signed form".getBytes(StandardCharsets.US_ASCII);
-
-    @Inject
-    private AReviewedMeeting review;
-
-    @Inject
-    private ResponseService responses;
-
-    @Inject
-    private ClearanceService service;
-
-    @Inject
-    private ClearanceQueries clearances;
-
-    @Inject
-    private ClearanceRuleService rules;
 
     @Inject
     private PaperFormService paper;
@@ -72,26 +53,6 @@ class ClearanceServiceIT {
 
     @Inject
     private Clock clock;
-
-    private long post;
-    private long round;
-    private long response;
-
-    @BeforeEach
-    void lay() throws Exception {
-        round = review.openRound();
-        response = review.responseOf(IG_PRISONS, round);
-        post = review.number(
-                "select s.post_id from seat s join response r on r.seat_id = s.id where r.id = " + response);
-        SignedIn.as(IG_PRISONS);
-        rules.layForPost(post, null, new ClearanceRuleForm(true, null, true));
-    }
-
-    @AfterEach
-    void remove() {
-        SignedIn.as(ADMINISTRATOR);
-        rules.removeForPost(post, review.number("select version from clearance_rule where post_id = " + post));
-    }
 
     @Test
     void aDraftGoesFromTheAssistantToTheHolderToTheDepartmentAndCountsOnlyThen() {
@@ -185,151 +146,6 @@ class ClearanceServiceIT {
         service.recall(again, version(again));
         assertThat(state()).isEqualTo("DRAFT");
         assertThat(sentBackBy()).isNull();
-    }
-
-    @Test
-    void sentAgainItSaysWhatTheOfficeChangedSinceItCameBack() {
-        long first = sent();
-        SignedIn.as(IG_PRISONS);
-        service.sendBack(first, version(first), "Are they sure?");
-        long again = sentWith(Agreement.DISAGREE);
-
-        SignedIn.as(IG_PRISONS);
-        assertThat(clearances.clearance(first).since()).isNull();
-        ClearanceDetail detail = clearances.clearance(again);
-        assertThat(detail.since()).isEqualTo(Since.RETURNED);
-        assertThat(detail.sentBackBefore().comment()).isEqualTo("Are they sure?");
-        assertThat(detail.getStationMarks()).isEmpty();
-        assertThat(detail.getOfficeMarks())
-                .extracting(mark -> mark.before().grade(), mark -> mark.after().grade())
-                .containsExactly(Tuple.tuple(Agreement.AGREE, Agreement.DISAGREE));
-
-        SignedIn.as(SECRETARIAT);
-        ClearanceDetail lies = clearances.clearance(again);
-        assertThat(lies.marks()).as("where it lies, not what it says").isEmpty();
-        assertThat(lies.sentBackBefore()).isNull();
-    }
-
-    @Test
-    void aStationIsToldWhatChangedSinceItHadItItselfAndNothingOfWhatNeverCameToIt() {
-        long first = sent();
-        SignedIn.as(IG_PRISONS);
-        service.sendBack(first, version(first), "Are they sure?");
-        long second = sentWith(Agreement.DISAGREE);
-        approvedByHolder(second);
-        SignedIn.as(HOME_SECRETARY);
-        ClearanceDetail fresh = clearances.clearance(second);
-        assertThat(fresh.since()).isNull();
-        assertThat(fresh.sentBackBefore()).isNull();
-        assertThat(fresh.marks()).isEmpty();
-        service.sendBack(second, version(second), "Name the prisons.");
-
-        long third = sentWith(Agreement.STRONGLY_DISAGREE);
-        service.recall(third, version(third));
-        long fourth = sentWith(Agreement.STRONGLY_AGREE);
-        assertThat(clearances.clearance(fourth).getOfficeMarks())
-                .extracting(mark -> mark.before().grade())
-                .containsExactly(Agreement.STRONGLY_DISAGREE);
-        approvedByHolder(fourth);
-        SignedIn.as(HOME_SECRETARY);
-        ClearanceDetail again = clearances.clearance(fourth);
-        assertThat(again.since()).isEqualTo(Since.LAST_SEEN);
-        assertThat(again.sentBackBefore().comment()).isEqualTo("Name the prisons.");
-        assertThat(again.getOfficeMarks())
-                .extracting(mark -> mark.before().grade(), mark -> mark.after().grade())
-                .containsExactly(Tuple.tuple(Agreement.DISAGREE, Agreement.STRONGLY_AGREE));
-    }
-
-    private long sentWith(Agreement agreement) {
-        SignedIn.as(PA_IG_PRISONS);
-        save(agreement);
-        responses.submit(response, review.version("response", response), null);
-        return review.number("select max(id) from clearance where response_id = " + response);
-    }
-
-    private void approvedByHolder(long clearance) {
-        SignedIn.as(IG_PRISONS);
-        service.clear(clearance, version(clearance));
-    }
-
-    @Test
-    void whileItLiesElsewhereItsOwnOfficeChangesNothing() {
-        long clearance = sent();
-        SignedIn.as(IG_PRISONS);
-        service.clear(clearance, version(clearance));
-        for (String office : List.of(IG_PRISONS, PA_IG_PRISONS)) {
-            SignedIn.as(office);
-            assertRefused("response.awaitsClearance", () -> save(Agreement.STRONGLY_DISAGREE));
-        }
-        SignedIn.as(HOME_SECRETARY);
-        save(Agreement.DISAGREE);
-        assertThat(clearances.clearance(clearance).getStationMarks())
-                .extracting(mark -> mark.after().grade())
-                .containsExactly(Agreement.DISAGREE);
-    }
-
-    @Test
-    void whatCameBackIsItsOfficesDraftAgain() {
-        long clearance = sent();
-        SignedIn.as(IG_PRISONS);
-        service.clear(clearance, version(clearance));
-        SignedIn.as(HOME_SECRETARY);
-        assertThat(clearances.clearance(clearance).readsAnswers()).isTrue();
-        assertThat(clearances.clearance(clearance).mayDecide()).isTrue();
-        service.sendBack(clearance, version(clearance), "Name the prisons.");
-
-        assertThat(clearances.clearance(clearance).readsAnswers()).isFalse();
-        assertThatThrownBy(() -> queries.response(response)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> asides.of(response)).isInstanceOf(NotFoundException.class);
-        assertThat(comments(clearance)).containsExactly("Name the prisons.");
-        SignedIn.as(SECRETARIAT);
-        assertThat(comments(clearance)).as("within the office").isEmpty();
-        SignedIn.as(PA_IG_PRISONS);
-        assertThat(comments(clearance)).containsExactly("Name the prisons.");
-        assertThat(queries.response(response).turns()).isNotEmpty();
-    }
-
-    private List<String> comments(long clearance) {
-        return clearances.clearance(clearance).stations().stream()
-                .map(StationLine::comment)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    @Test
-    void theActThatWasSentBackIsNotRepeated() {
-        SignedIn.as(PA_IG_PRISONS);
-        save();
-        String key = UUID.randomUUID().toString();
-        responses.submit(response, review.version("response", response), key);
-        long clearance = review.number("select max(id) from clearance where response_id = " + response);
-        SignedIn.as(IG_PRISONS);
-        service.sendBack(clearance, version(clearance), "Name the prisons.");
-
-        SignedIn.as(PA_IG_PRISONS);
-        assertRefused("response.cameBack", () -> responses.submit(response, review.version("response", response), key));
-        assertThat(state()).isEqualTo("DRAFT");
-    }
-
-    @Test
-    void whoeverApprovesOpensTheFileThatIsApproved() throws Exception {
-        sent();
-        long answer = review.withFile(response, "TIMELINESS", "A10");
-        assertThat(queries.file(answer).fileName()).isEqualTo("letter.pdf");
-        SignedIn.as(IG_PRISONS);
-        assertThat(queries.file(answer).fileName()).isEqualTo("letter.pdf");
-        for (String other : List.of(HOME_SECRETARY, FIA, SECRETARIAT)) {
-            SignedIn.as(other);
-            assertThatThrownBy(() -> queries.file(answer)).as(other).isInstanceOf(NotFoundException.class);
-        }
-    }
-
-    @Test
-    void theSecretariatOfEachBodyOfTheRoundRecords() throws Exception {
-        review.asksAlso(round, "TWG-KHI");
-        long clearance = sent();
-        SignedIn.as("secretariat-islamabad");
-        assertThat(clearances.clearance(clearance).mayRecord()).isTrue();
     }
 
     private LocalText sentBackBy() {
@@ -449,31 +265,6 @@ class ClearanceServiceIT {
     private LocalText personOf(String account) {
         String person = " from person p join account a on a.person_id = p.id where a.sign_in_name = '" + account + "'";
         return LocalText.of(review.text("select p.name_en" + person), review.text("select p.name_ur" + person));
-    }
-
-    private void save() {
-        save(Agreement.AGREE);
-    }
-
-    private void save(Agreement agreement) {
-        responses.save(
-                response, review.version("response", response), List.of(review.grade("RELEVANCE", "A10", agreement)));
-    }
-
-    /** The assistant saves and sends; gives the clearance's id. */
-    private long sent() {
-        SignedIn.as(PA_IG_PRISONS);
-        save();
-        responses.submit(response, review.version("response", response), null);
-        return review.number("select max(id) from clearance where response_id = " + response);
-    }
-
-    private long version(long clearance) {
-        return review.version("clearance", clearance);
-    }
-
-    private String state() {
-        return review.text("select state from response where id = " + response);
     }
 
     private int submitted() {

@@ -238,8 +238,14 @@ class ResponseServiceIT {
         long again = service.change(next);
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(rounds.progress(round).seats())
-                .extracting(SeatProgress::withdrawalReason)
-                .contains("Sent too early.");
+                .filteredOn(seat -> "Sent too early.".equals(seat.withdrawalReason()))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.withdrawnAt()).isNotNull();
+                    assertThat(seat.withdrawnBy().getEn())
+                            .isEqualTo(review.text("select p.name_en from person p join account a on a.person_id = p.id"
+                                    + " where a.sign_in_name = '" + DemoAccounts.IG_PRISONS + "'"));
+                });
         assertThat(paper.begin(
                         next,
                         new PaperFormEntry(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
@@ -46,6 +47,20 @@ class QuestionKindsIT {
         page.locator("[id$='form:submit']").click();
         page.waitForURL("**/feedback/response?*");
         assertThat(page.locator("main")).containsText("paper.pdf");
+    }
+
+    @Test
+    void whoeverHasNothingToDoWithFilesIsAnsweredAsIfThereWereNone() {
+        Page admin = visits.as(DemoAccounts.ADMINISTRATOR).page();
+        for (String file : new String[] {
+            "file?answer=1", "receipt?response=1", "blank?response=1&language=en", "form-scan?id=1", "note-scan?id=1"
+        }) {
+            Assertions.assertThat(admin.request()
+                            .get(Product.url() + "/feedback/" + file)
+                            .status())
+                    .as(file)
+                    .isEqualTo(404);
+        }
     }
 
     private static String publish(Visitor secretary) {

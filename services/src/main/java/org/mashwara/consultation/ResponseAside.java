@@ -87,6 +87,12 @@ public record ResponseAside(
         return mayWithdraw;
     }
 
+    /** True if what was given before was withdrawn, and nothing of the seat counts now. */
+    public boolean isAfterWithdrawal() {
+        return versions.stream().anyMatch(version -> version.state() == ResponseState.WITHDRAWN)
+                && versions.stream().noneMatch(version -> version.state() == ResponseState.SUBMITTED);
+    }
+
     public boolean isMayDiscard() {
         return mayDiscard;
     }

@@ -75,7 +75,8 @@ public class AttachView implements Serializable {
         AnswerEntry place = new AnswerEntry(
                 line.question().id(), cell.activityId(), cell.outputId(), shown == null ? List.of() : List.of(shown));
         return form.run(() -> service.attach(response, detail.version(), place, upload), this::load)
-                ? form.done("attach.saved", "/feedback/respond?response=" + response)
+                ? form.done(
+                        detail.deciding() ? "attach.changed" : "attach.saved", "/feedback/respond?response=" + response)
                 : null;
     }
 

@@ -82,6 +82,11 @@ public class Navigation {
         return request.getUserPrincipal() != null;
     }
 
+    /** True for whoever holds a post, and does not only act for one. */
+    public boolean isHolder() {
+        return isSignedIn() && !actor().heldPosts().isEmpty();
+    }
+
     /** True for whoever has a part in the review: its meetings, workplan and feedback. */
     public boolean isReviewer() {
         return isSignedIn() && REVIEWERS.stream().anyMatch(request::isUserInRole);
