@@ -14,6 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.product.Look;
+import org.mashwara.product.OnWhicheverPage;
 import org.mashwara.product.Visitor;
 import org.mashwara.product.Visits;
 import org.mashwara.suite.DemoAccounts;
@@ -211,7 +212,8 @@ class QuettaStoryIT {
 
     private static void answer(Visitor lead, String said, String verdict, String reason) {
         Page page = lead.goTo("/feedback/dispositions").page();
-        page.locator("article.said", new Page.LocatorOptions().setHasText(said))
+        Locator words = page.locator("article.said", new Page.LocatorOptions().setHasText(said));
+        OnWhicheverPage.find(page, words)
                 .locator("a[href*='/feedback/disposition?']")
                 .click();
         page.getByLabel(verdict, new Page.GetByLabelOptions().setExact(true)).check();
@@ -250,9 +252,8 @@ class QuettaStoryIT {
         Page page = visits.as(DemoAccounts.LEAD_JUSTICE)
                 .goTo("/feedback/dispositions?state=ANSWERED")
                 .page();
-        page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL))
-                .locator("a[href*='/feedback/point?']")
-                .click();
+        Locator words = page.locator("article.said", new Page.LocatorOptions().setHasText(PROPOSAL));
+        OnWhicheverPage.find(page, words).locator("a[href*='/feedback/point?']").click();
         page.locator("#amend").click();
         page.locator("#kind").selectOption("MOVED");
         page.waitForURL("**kind=MOVED*");
