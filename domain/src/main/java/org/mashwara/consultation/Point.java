@@ -154,9 +154,9 @@ public class Point extends BaseEntity {
     }
 
     /**
-     * Gives it to another post of the agency.
+     * Names the post of the agency that answers, or gives it to another.
      *
-     * @param why for the record
+     * @param why for the record; may be left out where nobody was named yet
      * @throws BusinessException {@code point.notWaiting}; {@code required} or {@code tooLong} on {@code why};
      *     {@code point.sameAssignee} on {@code assignee}
      */
@@ -166,7 +166,9 @@ public class Point extends BaseEntity {
         if (post.equals(assignee)) {
             throw BusinessException.onField("assignee", "point.sameAssignee");
         }
-        String note = Require.text("why", why, MAX_NOTE);
+        String note = assignee == null
+                ? Require.optionalText("why", why, MAX_NOTE)
+                : Require.text("why", why, MAX_NOTE);
         this.assignee = post;
         step(PointStepKind.ASSIGNED, at, by, post, note);
     }

@@ -24,6 +24,12 @@ public interface ResponseRepository {
     /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
     Optional<Response> findForChange(long responseId);
 
+    /**
+     * Holds the round of a response, then the response, until the transaction ends. For whatever changes what counts: the
+     * round is counted anew, and reminders and the closing hold the round before they reach its responses.
+     */
+    Optional<Response> findWithRoundForChange(long responseId);
+
     /** The response if it is not given yet, otherwise its next version that is being written; empty where none is. One query. */
     Optional<Response> beingWritten(long responseId);
 

@@ -232,4 +232,19 @@ class DispositionTest {
         give(Verdict.ACCEPTED, point);
         assertRefused("point.notWaiting", () -> point.assignTo(review.police, "Back", DURING, LEAD));
     }
+
+    @Test
+    void whoAnswersFirstIsNamedWithoutAReason() {
+        Point point = new Point(
+                response,
+                new Spoken("1/COMMENT", PointKind.COMMENT, null, null, "The papers came late."),
+                null,
+                DUE,
+                DURING);
+
+        point.assignTo(review.police, null, DURING, LEAD);
+
+        assertThat(point.getAssignee()).isSameAs(review.police);
+        assertRefused("required", () -> point.assignTo(review.corps, null, DURING, LEAD));
+    }
 }

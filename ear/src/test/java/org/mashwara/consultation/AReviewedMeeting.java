@@ -1,8 +1,6 @@
 package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +21,7 @@ import java.util.stream.LongStream;
 import org.mashwara.identity.SystemCommands;
 import org.mashwara.shared.Shown;
 import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.OwnRequest;
 import org.mashwara.suite.SignedIn;
 
 /** A closed meeting of the group in Quetta that nobody else knows, and what a test does after it. */
@@ -264,24 +263,15 @@ class AReviewedMeeting {
         long by = accountId(account);
         ExecutorService threads = Executors.newFixedThreadPool(times);
         CyclicBarrier start = new CyclicBarrier(times);
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try {
             List<Future<Object>> begun = new ArrayList<>();
             for (int i = 0; i < times; i++) {
-                begun.add(threads.submit(() -> {
-                    Thread.currentThread().setContextClassLoader(loader);
-                    RequestContextController request =
-                            CDI.current().select(RequestContextController.class).get();
-                    request.activate();
-                    try {
-                        start.await();
-                        AtomicReference<Object> outcome = new AtomicReference<>();
-                        commands.runFor(by, "test.atOnce", () -> outcome.set(command.get()));
-                        return outcome.get();
-                    } finally {
-                        request.deactivate();
-                    }
-                }));
+                begun.add(threads.submit(OwnRequest.of(() -> {
+                    start.await();
+                    AtomicReference<Object> outcome = new AtomicReference<>();
+                    commands.runFor(by, "test.atOnce", () -> outcome.set(command.get()));
+                    return outcome.get();
+                })));
             }
             List<Object> outcomes = new ArrayList<>();
             for (Future<Object> one : begun) {

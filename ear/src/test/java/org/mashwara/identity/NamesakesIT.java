@@ -2,8 +2,6 @@ package org.mashwara.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +15,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.Person;
 import org.mashwara.shared.LocalText;
+import org.mashwara.suite.OwnRequest;
 
 /** Namesakes who open their first links in the same instant get accounts with different names, and none is refused. */
 @ArquillianTest
@@ -62,24 +61,15 @@ class NamesakesIT {
     private void comeInAtOnce(List<Long> persons) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(NAMESAKES);
         CyclicBarrier start = new CyclicBarrier(NAMESAKES);
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try {
             List<Future<?>> begun = new ArrayList<>();
             for (long person : persons) {
-                begun.add(threads.submit(() -> {
-                    Thread.currentThread().setContextClassLoader(loader);
-                    RequestContextController request =
-                            CDI.current().select(RequestContextController.class).get();
-                    request.activate();
-                    try {
-                        start.await();
-                        OpenedLink link = new OpenedLink(1, 1, 1L, person, LocalText.of("Ghulam Rasool", null), null);
-                        commands.run("test.comeIn", () -> accounts.open(link, "en"));
-                    } finally {
-                        request.deactivate();
-                    }
+                begun.add(threads.submit(OwnRequest.of(() -> {
+                    start.await();
+                    OpenedLink link = new OpenedLink(1, 1, 1L, person, LocalText.of("Ghulam Rasool", null), null);
+                    commands.run("test.comeIn", () -> accounts.open(link, "en"));
                     return null;
-                }));
+                })));
             }
             for (Future<?> one : begun) {
                 one.get();

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,9 @@ public class JpaClearanceRepository implements ClearanceRepository {
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
+
+    @Inject
+    private ResponseRepository responses;
 
     @Override
     public void add(ClearanceRule rule) {
@@ -100,12 +104,12 @@ public class JpaClearanceRepository implements ClearanceRepository {
 
     @Override
     public Optional<Clearance> findForChange(long clearanceId) {
-        // the response first, as whoever fills it in does
+        // the round and the response first, as whoever gives it without clearance does
         entityManager
                 .createQuery("select c.response.id from Clearance c where c.id = :id", Long.class)
                 .setParameter("id", clearanceId)
                 .getResultStream()
-                .forEach(response -> entityManager.find(Response.class, response, LockModeType.PESSIMISTIC_WRITE));
+                .forEach(responses::findWithRoundForChange);
         return Optional.ofNullable(entityManager.find(Clearance.class, clearanceId, LockModeType.PESSIMISTIC_WRITE));
     }
 

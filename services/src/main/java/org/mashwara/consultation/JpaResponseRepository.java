@@ -61,6 +61,16 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
+    public Optional<Response> findWithRoundForChange(long responseId) {
+        entityManager
+                .createQuery("select r.round.id from Response r where r.id = :id", Long.class)
+                .setParameter("id", responseId)
+                .getResultStream()
+                .forEach(round -> entityManager.find(FeedbackRound.class, round, LockModeType.PESSIMISTIC_WRITE));
+        return findForChange(responseId);
+    }
+
+    @Override
     public Optional<Response> beingWritten(long responseId) {
         return entityManager
                 .createQuery(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
@@ -108,14 +109,20 @@ class RoundDesk {
     }
 
     /**
-     * The response, held for this transaction, for whoever answers for its seat.
+     * The response, held for this transaction after its round, for whoever answers for its seat and takes back what
+     * counts.
      *
      * @throws org.mashwara.shared.BusinessException {@code response.draftOnly} for a delegate who may only prepare it
      */
-    Response toAnswer(long responseId) {
-        Response response = toDraft(responseId);
+    Response toWithdraw(long responseId) {
+        Response response = toGive(responseId);
         requireAnswers(response);
         return response;
+    }
+
+    /** The response, held for this transaction after its round, for whoever drafts for its seat and sends it. */
+    Response toGive(long responseId) {
+        return toDraft(responseId, responses.findWithRoundForChange(responseId));
     }
 
     /** @throws org.mashwara.shared.BusinessException {@code response.draftOnly} */
@@ -126,10 +133,8 @@ class RoundDesk {
                 "response.draftOnly");
     }
 
-    private Response held(long responseId) {
-        return responses
-                .findForChange(responseId)
-                .filter(response -> RoundAccess.reaches(
+    private Response reached(long responseId, Optional<Response> held) {
+        return held.filter(response -> RoundAccess.reaches(
                         actors.current(),
                         response.getRound().getId(),
                         response.getSeat().getPost().getId()))
@@ -138,7 +143,11 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever drafts for its seat. */
     Response toDraft(long responseId) {
-        Response response = held(responseId);
+        return toDraft(responseId, responses.findForChange(responseId));
+    }
+
+    private Response toDraft(long responseId, Optional<Response> held) {
+        Response response = reached(responseId, held);
         Post post = response.getSeat().getPost();
         if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
             requireEntering(response);
@@ -150,7 +159,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
     Response toFill(long responseId) {
-        Response response = held(responseId);
+        Response response = reached(responseId, responses.findForChange(responseId));
         if (response.getState() != ResponseState.AWAITING_CLEARANCE
                 || !clearances.decides(responseId, actors.current())) {
             return toDraft(responseId);
@@ -176,7 +185,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
     Response toEnter(long responseId) {
-        Response response = held(responseId);
+        Response response = reached(responseId, responses.findForChange(responseId));
         if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
             throw new NotFoundException("response", responseId);
         }
