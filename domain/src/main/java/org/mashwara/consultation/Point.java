@@ -166,9 +166,8 @@ public class Point extends BaseEntity {
         if (post.equals(assignee)) {
             throw BusinessException.onField("assignee", "point.sameAssignee");
         }
-        String note = assignee == null
-                ? Require.optionalText("why", why, MAX_NOTE)
-                : Require.text("why", why, MAX_NOTE);
+        String note =
+                assignee == null ? Require.optionalText("why", why, MAX_NOTE) : Require.text("why", why, MAX_NOTE);
         this.assignee = post;
         step(PointStepKind.ASSIGNED, at, by, post, note);
     }

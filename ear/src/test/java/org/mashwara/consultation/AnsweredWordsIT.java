@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -94,6 +95,33 @@ class AnsweredWordsIT {
         assertThat(queries.point(point).row().reply().reason())
                 .as("given once, though sent twice")
                 .isEqualTo("In Quetta only.");
+    }
+
+    @Test
+    void whoeverWasFasterIsNamedUnlessItWasTheMember() {
+        Shown read = shownToItsLead();
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        points.assign(point, review.postOf(DemoAccounts.LEAD_HEALTH), "It is about care.");
+        points.assign(point, review.postOf(DemoAccounts.LEAD_JUSTICE), "It is about prisons.");
+        assertThat(refused(read).getBy())
+                .hasValueSatisfying(name -> assertThat(name.getEn()).isEqualTo("Imran Saeed Qureshi"));
+
+        Shown again = shownToItsLead();
+        reword("Close the women's section.");
+
+        assertThat(refused(again).getBy()).isEmpty();
+    }
+
+    private Shown shownToItsLead() {
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        return queries.point(point).row().shown();
+    }
+
+    private StaleEditException refused(Shown read) {
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        return catchThrowableOfType(
+                StaleEditException.class,
+                () -> service.give(List.of(read), Verdict.ACCEPTED, "It will be done.", false));
     }
 
     @Test
