@@ -136,6 +136,8 @@ class QuestionKindsIT {
         stale.navigate(page.url());
         handIn(page, "paper.pdf");
         page.waitForURL("**" + form.substring(0, form.indexOf('?')) + "?*");
+        assertThat(page.locator(".question[data-code=PAPER]")).isInViewport();
+        assertThat(page.locator("main")).containsText("Saved with your draft.");
         handIn(stale, "other.pdf");
         assertThat(stale.locator(".errors")).isVisible();
         assertThat(stale.locator("main")).containsText("paper.pdf");

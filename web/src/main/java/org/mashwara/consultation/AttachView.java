@@ -75,8 +75,10 @@ public class AttachView implements Serializable {
         AnswerEntry place = new AnswerEntry(
                 line.question().id(), cell.activityId(), cell.outputId(), shown == null ? List.of() : List.of(shown));
         return form.run(() -> service.attach(response, detail.version(), place, upload), this::load)
-                ? form.done(
-                        detail.deciding() ? "attach.changed" : "attach.saved", "/feedback/respond?response=" + response)
+                ? form.doneAt(
+                        detail.deciding() ? "attach.changed" : "attach.saved",
+                        "/feedback/respond?response=" + response,
+                        field)
                 : null;
     }
 

@@ -39,21 +39,21 @@ public class ClearanceView implements Serializable {
     /** Clears. */
     public String clear() {
         boolean[] last = new boolean[1];
-        return form.run(() -> last[0] = service.clear(id, detail.version()))
+        return form.run(() -> last[0] = service.clear(id, detail.version()), this::load)
                 ? form.done(last[0] ? "clearance.clearedLast" : "clearance.cleared", here())
                 : null;
     }
 
     /** Sends it back with the comment. */
     public String sendBack() {
-        return form.run(() -> service.sendBack(id, detail.version(), comment))
+        return form.run(() -> service.sendBack(id, detail.version(), comment), this::load)
                 ? form.done("clearance.sentBack", here())
                 : null;
     }
 
     /** Takes it back to the drafter's desk. */
     public String recall() {
-        return form.run(() -> service.recall(id, detail.version()))
+        return form.run(() -> service.recall(id, detail.version()), this::load)
                 ? form.done("clearance.recalled", "/feedback/check?response=" + detail.responseId())
                 : null;
     }

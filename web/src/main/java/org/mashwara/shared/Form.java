@@ -8,10 +8,13 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +88,23 @@ public class Form {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key, arguments), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return path + (path.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /**
+     * Tells of a success on the page to which it redirects, which opens at a place of its own.
+     *
+     * @param place the id of the place on that page
+     * @return the outcome for the action: none, as the redirect is sent already
+     */
+    public String doneAt(String key, String path, String place) {
+        done(key, path);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + path + "#" + place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
     }
 
     /** Tells of a success on this page; for Ajax. */
