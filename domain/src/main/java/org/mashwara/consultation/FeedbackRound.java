@@ -123,12 +123,10 @@ public class FeedbackRound extends BaseEntity {
      * A round that is planned: it opens when {@link #isDueToOpen} says so.
      *
      * @param now the time at which it is planned
-     * @throws BusinessException {@code round.closesBeforeItOpens} on {@code closesAt} unless it closes in the future
+     * @throws BusinessException as {@link RoundContent#requireClosing}
      */
     public FeedbackRound(RoundContent content, Instant now) {
-        if (!content.closesAt().isAfter(now)) {
-            throw BusinessException.onField("closesAt", "round.closesBeforeItOpens");
-        }
+        content.requireClosing(now);
         this.meeting = content.meeting();
         this.bodies.addAll(content.bodies());
         this.workplanVersion = content.workplanVersion();
@@ -207,13 +205,15 @@ public class FeedbackRound extends BaseEntity {
      * @param reason why, for the trace and for those who are asked
      * @param by the account that extends
      * @throws BusinessException {@code round.alreadyClosed} if it has closed or its time is over; {@code
-     *     round.extendLater} on {@code closesAt}; {@code required} or {@code tooLong} on {@code reason}
+     *     round.extendLater} or {@code round.closesTooLate} on {@code closesAt}; {@code required} or {@code tooLong} on
+     *     {@code reason}
      */
     public ClosingChange extend(Instant until, String reason, Instant at, long by) {
         Require.that(isBeforeClosing(at) || state.hasMissed(at, closesAt), "round.alreadyClosed");
         if (!Require.present("closesAt", until).isAfter(closesAt) || !until.isAfter(at)) {
             throw BusinessException.onField("closesAt", "round.extendLater");
         }
+        RoundContent.requireWithinReach(until, at);
         return change(ClosingCause.EXTENDED, until, Require.text("reason", reason, ClosingChange.MAX_REASON), at, by);
     }
 

@@ -50,6 +50,11 @@ public enum QuestionKind {
         return isInWords() || this == SHORT_TEXT || this == LONG_TEXT;
     }
 
+    /** True for all that is typed instead of chosen: texts, numbers and days. */
+    public boolean isTyped() {
+        return isText() || this == NUMBER || this == DATE;
+    }
+
     /** True if the question may have options. */
     public boolean hasOptions() {
         return needsOptions() || this == MATRIX;

@@ -108,6 +108,9 @@ public final class QuestionnaireCheck {
         if (!possible.isEmpty()) {
             return possible.stream().anyMatch(answer -> condition.holds(List.of(answer)));
         }
+        if (earlier.isNotMyArea() && condition.holds(List.of(AnswerValue.NOT_MY_AREA))) {
+            return true;
+        }
         return switch (condition.getOperator()) {
             case IS, IS_NOT, CONTAINS ->
                 earlier.getKind().isText()

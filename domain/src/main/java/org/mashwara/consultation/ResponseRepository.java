@@ -1,5 +1,7 @@
 package org.mashwara.consultation;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ public interface ResponseRepository {
 
     /** Responses that a round waits for and of whose seats a step of the rule has reminded none yet. One query. */
     List<Response> notReminded(long roundId, int daysBefore);
+
+    /** Whether somebody, or the rule, has reminded one of the seats of a round after a time. One query. */
+    boolean isAnyRemindedSince(Collection<Response> some, Instant time);
 
     /** Writes what has changed so far, so that versions are as they will be shown. */
     void settle();

@@ -1,5 +1,6 @@
 package org.mashwara.consultation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.mashwara.governance.FeedbackAttribution;
@@ -35,6 +36,9 @@ public record RoundContent(
         FeedbackAttribution attribution,
         Addressing addressing) {
 
+    /** For longer than this no round takes responses: a later day is a slip of the pen. */
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     /**
      * @throws BusinessException {@code required} on the field; {@code round.questionnaireNotPublished}, {@code
      *     round.workplanNeeded}, {@code round.workplanNotInForce}, {@code round.meetingNeeded}, {@code
@@ -69,6 +73,29 @@ public record RoundContent(
         if (opening != null && !closesAt.isAfter(opening)) {
             throw BusinessException.onField(
                     closingMeeting == null ? "closesAt" : "closingMeeting", "round.closesBeforeItOpens");
+        }
+    }
+
+    /**
+     * Requires that a set closing is to come, and not more than a year after it opens.
+     *
+     * @param now from when on it takes responses where it opens at once
+     * @throws BusinessException {@code round.closesBeforeItOpens} or {@code round.closesTooLate} on {@code closesAt}
+     */
+    void requireClosing(Instant now) {
+        if (!closesAt.isAfter(now)) {
+            throw BusinessException.onField("closesAt", "round.closesBeforeItOpens");
+        }
+        if (closingMeeting == null) {
+            Instant opening = opening(opensAt, meeting);
+            requireWithinReach(closesAt, opening == null || opening.isBefore(now) ? now : opening);
+        }
+    }
+
+    /** @throws BusinessException {@code round.closesTooLate} on {@code closesAt} if that is more than a year after a time */
+    static void requireWithinReach(Instant closesAt, Instant from) {
+        if (closesAt.isAfter(from.plus(LONGEST))) {
+            throw BusinessException.onField("closesAt", "round.closesTooLate");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.mashwara.consultation.AReview.OPENED;
 import static org.mashwara.consultation.AReview.text;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mashwara.meeting.Meeting;
@@ -82,6 +83,20 @@ class FeedbackRoundTest {
                 "round.closesBeforeItOpens",
                 () -> new FeedbackRound(
                         text("Feedback"), meeting, review.workplan, review.questionnaire, OPENED, OPENED));
+    }
+
+    @Test
+    void takesResponsesForAYearAtMost() {
+        Meeting meeting = review.round().getMeeting();
+        Instant slip = OPENED.plus(Duration.ofDays(367));
+        assertRefused(
+                "round.closesTooLate",
+                () -> new FeedbackRound(
+                        text("Feedback"), meeting, review.workplan, review.questionnaire, OPENED, slip));
+
+        FeedbackRound round = review.round();
+        assertRefused("round.closesTooLate", () -> round.extend(slip, "Eid", OPENED, 5));
+        round.extend(OPENED.plus(Duration.ofDays(366)), "Eid", OPENED, 5);
     }
 
     @Test

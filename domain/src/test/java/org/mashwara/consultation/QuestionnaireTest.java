@@ -57,6 +57,21 @@ class QuestionnaireTest {
     }
 
     @Test
+    void notMyAreaIsAnAnswerToWaitForAlsoWhereSomethingIsTyped() {
+        draft.ask(
+                section,
+                QuestionContent.of("STAFF", QuestionKind.NUMBER, both("How many?"))
+                        .withNotMyArea(true));
+        ask("PEOPLE", QuestionKind.NUMBER);
+        asks("NOT_OURS", new Condition("STAFF", ConditionOperator.IS, "NOT_MY_AREA"));
+        asks("MANY", new Condition("STAFF", ConditionOperator.AT_LEAST, "5"));
+        assertThat(mistakes()).isEmpty();
+
+        asks("NEVER", new Condition("PEOPLE", ConditionOperator.IS, "NOT_MY_AREA"));
+        assertThat(mistakes()).containsExactly(MistakeKind.CONDITION_NEVER_HOLDS);
+    }
+
+    @Test
     void findsWhatIsUnfinished() {
         draft.ask(
                 section,

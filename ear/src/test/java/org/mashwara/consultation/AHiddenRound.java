@@ -86,7 +86,8 @@ class AHiddenRound {
                 Set.of(
                         review.responseOf(AUTHOR, round),
                         review.responseOf(DemoAccounts.FIA, round),
-                        review.responseOf(DemoAccounts.HOME_SECRETARY, round)));
+                        review.responseOf(DemoAccounts.HOME_SECRETARY, round)),
+                review.now());
         gives(
                 AUTHOR,
                 review.words("PROPOSAL", "A10", DECIDED),

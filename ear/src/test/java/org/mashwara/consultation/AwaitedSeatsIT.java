@@ -56,7 +56,7 @@ class AwaitedSeatsIT {
                 .as("the other members")
                 .isEqualTo(8);
         SignedIn.as(SECRETARIAT);
-        assertRefused("reminder.answered", () -> reminders.remind(round, Set.of(first)));
+        assertRefused("reminder.answered", () -> reminders.remind(round, Set.of(first), review.now()));
         rounds.extend(
                 round,
                 review.version("feedback_round", round),

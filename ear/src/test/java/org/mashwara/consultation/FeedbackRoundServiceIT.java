@@ -18,6 +18,7 @@ import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.StaleEditException;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -216,8 +217,12 @@ class FeedbackRoundServiceIT {
     void whoHasNotAnsweredIsRemindedByHandAndOnceByTheRule() throws Exception {
         long round = review.openRound();
         long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
-        reminders.remind(round, Set.of(response));
-        assertRefused("round.nobodyChosen", () -> reminders.remind(round, Set.of(-1L)));
+        Instant shown = review.now();
+        reminders.remind(round, Set.of(response), shown);
+        assertThatThrownBy(() -> reminders.remind(round, Set.of(response), shown))
+                .as("from a page that was opened before")
+                .isInstanceOf(StaleEditException.class);
+        assertRefused("round.nobodyChosen", () -> reminders.remind(round, Set.of(-1L), shown));
 
         review.letItCloseIn(round, 3);
         long entries = remindersInTheTrail();

@@ -94,11 +94,30 @@ class RoundClosingIT {
     @Test
     void whoeverClosesARoundEarlyTellsToo() throws Exception {
         long round = review.openRound();
+        long answered = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        long begun = review.responseOf(DemoAccounts.HOME_SECRETARY, round);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        Saved saved = responses.save(
+                answered,
+                review.version("response", answered),
+                List.of(review.grade("RELEVANCE", "A10", Agreement.AGREE)));
+        responses.submit(answered, saved.version(), null);
+        SignedIn.as(DemoAccounts.HOME_SECRETARY);
+        responses.save(
+                begun, review.version("response", begun), List.of(review.grade("RELEVANCE", "A10", Agreement.AGREE)));
+        SignedIn.as(DemoAccounts.SECRETARIAT);
         service.close(round, review.version("feedback_round", round));
 
         assertThat(review.number(
                         "select count(*) from outbox_mail where about_kind = 'feedback round' and about_id = " + round))
                 .isPositive();
+        assertThat(closedMails(answered, "%")).isZero();
+        assertThat(closedMails(begun, "%What you had begun was not sent%")).isPositive();
+    }
+
+    private long closedMails(long response, String body) {
+        return review.number("select count(*) from outbox_mail where about_kind = 'response' and subject like"
+                + " 'The feedback round is closed%' and body like '" + body + "' and about_id = " + response);
     }
 
     @Test

@@ -214,6 +214,62 @@ class DesignerByKeyboardIT {
         }
     }
 
+    @Test
+    void whatIsTypedInAnswerToAQuestionIsTypedInItsConditionToo() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = begin(secretary, "TYPED_ANSWER");
+        String address = page.url();
+        try {
+            open(page, "PEOPLE");
+            page.locator("[id$='form:notMyArea']").check();
+            save(page);
+            open(page, "PAPER");
+            Locator operator = page.locator("[id$='form:ifOperator']");
+            Locator value = page.locator("input[id$='form:ifValue']");
+            Locator notMine = page.locator("[id$='form:ifValue-0']");
+            page.locator("[id$='form:ifQuestion']").selectOption("RELEVANCE");
+            assertThat(operator.locator("option[value=AT_LEAST]")).isDisabled();
+            page.locator("[id$='form:ifQuestion']").selectOption("PEOPLE");
+            assertThat(notMine).isVisible();
+            operator.selectOption("AT_LEAST");
+            assertThat(notMine).not().isAttached();
+            value.fill("5");
+            save(page);
+            Locator told =
+                    page.locator("[data-item]:has(bdi:text-is('PAPER')) small").first();
+            assertThat(told).containsText("5");
+
+            open(page, "PAPER");
+            assertThat(value).hasValue("5");
+            operator.selectOption("IS");
+            assertThat(value).hasValue("5");
+            notMine.check();
+            assertThat(value).isHidden();
+            Look.at(secretary, "en");
+            save(page);
+            assertThat(told).containsText("Not my area");
+            open(page, "PAPER");
+            assertThat(notMine).isChecked();
+            operator.selectOption("AT_MOST");
+            assertThat(value).hasValue("");
+        } finally {
+            page.navigate(address + "&lang=en");
+            discard(secretary, page);
+        }
+    }
+
+    private static void open(Page page, String question) {
+        page.locator("[data-item]:has(bdi:text-is('" + question + "')) a")
+                .first()
+                .click();
+        page.waitForURL("**/feedback/questionnaire-question?*");
+    }
+
+    private static void save(Page page) {
+        page.locator("[id$='form:save']").click();
+        page.waitForURL("**/feedback/questionnaire?*");
+    }
+
     private static Page begin(Visitor secretary, String code) {
         Page page = secretary.goTo("/feedback/questionnaire-new").page();
         page.locator("input[type=radio][value=WORKPLAN_REVIEW]").check();

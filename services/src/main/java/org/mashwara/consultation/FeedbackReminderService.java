@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
@@ -32,10 +33,13 @@ public class FeedbackReminderService {
      * Reminds seats that have not answered.
      *
      * @param responseIds of this round; at least one
+     * @param shownAt when the page showed who has been reminded
      * @throws org.mashwara.shared.BusinessException as {@link Reminders#byHand}
+     * @throws org.mashwara.shared.StaleEditException as {@link Reminders#byHand}
      */
-    public void remind(long roundId, @NotNull Set<Long> responseIds) {
+    public void remind(long roundId, @NotNull Set<Long> responseIds, @NotNull Instant shownAt) {
         FeedbackRound round = desk.toRun(roundId);
-        reminders.byHand(round, responseIds, clock.instant(), actors.current().accountId());
+        reminders.byHand(
+                round, responseIds, shownAt, clock.instant(), actors.current().accountId());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,18 @@ public class JpaResponseRepository implements ResponseRepository {
                 .setParameter("round", roundId)
                 .setParameter("step", daysBefore)
                 .getResultList();
+    }
+
+    @Override
+    public boolean isAnyRemindedSince(Collection<Response> some, Instant time) {
+        return entityManager
+                        .createQuery(
+                                "select count(m) from ResponseReminder m where m.response in :some and m.sentAt > :time",
+                                Long.class)
+                        .setParameter("some", some)
+                        .setParameter("time", time)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

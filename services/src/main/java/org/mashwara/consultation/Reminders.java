@@ -13,6 +13,7 @@ import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.SettingKey;
 import org.mashwara.shared.Settings;
+import org.mashwara.shared.StaleEditException;
 
 /** Reminds seats that have not answered, by hand or by the rule. Checks no role: its callers have. */
 @ApplicationScoped
@@ -34,14 +35,19 @@ class Reminders {
      * Reminds some seats.
      *
      * @param responseIds of the round
+     * @param shownAt when whoever reminds them saw whom to remind
      * @throws org.mashwara.shared.BusinessException {@code round.nobodyChosen} if none of them waits for an answer, {@code
      *     reminder.answered} if one has answered meanwhile, {@code reminder.roundClosed}
+     * @throws StaleEditException if one was reminded since
      */
-    void byHand(FeedbackRound round, Set<Long> responseIds, Instant at, long by) {
+    void byHand(FeedbackRound round, Set<Long> responseIds, Instant shownAt, Instant at, long by) {
         List<Response> chosen = responses.ofRound(round.getId()).stream()
                 .filter(response -> responseIds.contains(response.getId()))
                 .toList();
         Require.that(!chosen.isEmpty(), "round.nobodyChosen");
+        if (responses.isAnyRemindedSince(chosen, shownAt)) {
+            throw new StaleEditException(round);
+        }
         chosen.forEach(response -> responses.add(ResponseReminder.by(by, response, at)));
         tell(round, chosen);
     }

@@ -23,6 +23,7 @@ import org.mashwara.consultation.Point;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseState;
 import org.mashwara.consultation.ResponsesReminded;
+import org.mashwara.consultation.RoundClosed;
 import org.mashwara.consultation.RoundOpened;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
@@ -105,6 +106,27 @@ public class FeedbackMails {
         }
     }
 
+    /** Whoever was promised more time than there was is told. */
+    void closedEarly(@Observes RoundClosed event) {
+        FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
+        if (round.getClosedBy() == null || round.getOpenedAt() == null) {
+            return;
+        }
+        List<Response> waiting = waiting(round);
+        Map<Long, List<Recipient>> people = people(round, waiting);
+        for (Response response : waiting) {
+            write("feedback-closed", response, people, state(response), to -> answerLinks.to(response, to));
+        }
+    }
+
+    private static Map<String, Object> state(Response response) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("begun", response.getState() == ResponseState.DRAFT);
+        values.put("awaitsApproval", response.getState() == ResponseState.AWAITING_CLEARANCE);
+        values.put("withdrawn", response.getState() == ResponseState.WITHDRAWN);
+        return values;
+    }
+
     void remind(@Observes ResponsesReminded event) {
         FeedbackRound round = rounds.find(event.roundId()).orElseThrow();
         List<Response> reminded = waiting(round).stream()
@@ -112,11 +134,7 @@ public class FeedbackMails {
                 .toList();
         Map<Long, List<Recipient>> people = people(round, reminded);
         for (Response response : reminded) {
-            Map<String, Object> values = new HashMap<>();
-            values.put("begun", response.getState() == ResponseState.DRAFT);
-            values.put("awaitsApproval", response.getState() == ResponseState.AWAITING_CLEARANCE);
-            values.put("withdrawn", response.getState() == ResponseState.WITHDRAWN);
-            write("feedback-reminder", response, people, values, to -> answerLinks.to(response, to));
+            write("feedback-reminder", response, people, state(response), to -> answerLinks.to(response, to));
         }
     }
 

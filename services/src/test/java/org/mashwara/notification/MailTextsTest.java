@@ -58,6 +58,7 @@ class MailTextsTest {
                 "cancellation",
                 "feedback",
                 "feedback-closing",
+                "feedback-closed",
                 "feedback-reminder",
                 "round-closed",
                 "round-let-go",

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.mashwara.shared.Form;
@@ -25,22 +27,31 @@ public class FeedbackRemindView implements Serializable {
     @Inject
     private Form form;
 
+    @Inject
+    private Clock clock;
+
     private Long round;
+    private Instant shownAt;
     private RoundProgress progress;
     private List<SeatProgress> silent;
     private Long[] chosen;
 
     public void load() {
-        progress = queries.progress(round);
+        read();
         if (!progress.round().mayRun() || !progress.round().open()) {
             throw new NotFoundException("round to remind of", round);
         }
-        silent = progress.seats().stream().filter(SeatProgress::isAwaited).toList();
         chosen = silent.stream().map(SeatProgress::responseId).toArray(Long[]::new);
     }
 
+    private void read() {
+        shownAt = clock.instant();
+        progress = queries.progress(round);
+        silent = progress.seats().stream().filter(SeatProgress::isAwaited).toList();
+    }
+
     public String remind() {
-        return form.run(() -> service.remind(round, Set.of(chosen)))
+        return form.run(() -> service.remind(round, Set.of(chosen), shownAt), this::read)
                 ? form.done("feedback.reminded", "/feedback/round?round=" + round, chosen.length)
                 : null;
     }

@@ -53,6 +53,7 @@ public class ResponseView implements Serializable {
     /** Begins a change of what was given. */
     public String change() {
         long[] next = new long[1];
+        detail = queries.response(response);
         return form.run(() -> next[0] = service.change(response))
                 ? form.done(
                         detail.state() == ResponseState.WITHDRAWN ? "aside.givenAnew" : "aside.changeBegun",

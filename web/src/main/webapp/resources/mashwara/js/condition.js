@@ -1,5 +1,6 @@
 // What an earlier question has to be answered with is chosen from its answers, instead of written by their codes: several
-// of which one is enough, or one. Without this, the codes are written, as they stand below the field.
+// of which one is enough, or one. What is typed there is typed here too, unless it is "not my area". Without this, the
+// codes are written, as they stand below the field.
 (function () {
   'use strict';
 
@@ -16,14 +17,28 @@
   var hint = field.querySelector('.hint');
   var shown = null;
 
-  function answers() {
+  function asked() {
     var all = Array.prototype.slice.call(listed.querySelectorAll('[data-question]'));
-    var asked = all.filter(function (one) { return one.dataset.question === question.value; })[0];
-    return asked
-      ? Array.prototype.map.call(asked.querySelectorAll('[data-value]'), function (one) {
+    return all.filter(function (one) { return one.dataset.question === question.value; })[0];
+  }
+
+  function answers(of) {
+    return of
+      ? Array.prototype.map.call(of.querySelectorAll('[data-value]'), function (one) {
         return { code: one.dataset.value, words: one.textContent };
       })
       : [];
+  }
+
+  // Only numbers and ratings are compared by their size.
+  function offerOperators(of) {
+    Array.prototype.forEach.call(operator.options, function (one) {
+      one.hidden = (one.value === 'AT_LEAST' || one.value === 'AT_MOST') && of && of.dataset.sized !== 'true';
+      one.disabled = one.hidden;
+    });
+    if (operator.selectedOptions[0].disabled) {
+      operator.value = 'IS';
+    }
   }
 
   function chosen() {
@@ -57,6 +72,14 @@
     return group;
   }
 
+  function besides(list) {
+    var group = severalOf(list);
+    label.htmlFor = id;
+    group.addEventListener('change', function () { written.hidden = Boolean(group.querySelector(':checked')); });
+    written.hidden = Boolean(group.querySelector(':checked'));
+    return group;
+  }
+
   function oneOf(list) {
     var select = document.createElement('select');
     select.append(new Option('', ''));
@@ -69,8 +92,15 @@
   }
 
   function show() {
-    var list = answers();
+    var of = asked();
+    offerOperators(of);
     var several = operator.value === 'IS' || operator.value === 'IS_NOT';
+    var typed = of && of.dataset.typed === 'true';
+    var list = answers(of);
+    if (typed && !several) {
+      written.value = list.some(function (answer) { return answer.code === written.value; }) ? '' : written.value;
+      list = [];
+    }
     if (shown) {
       shown.remove();
       shown = null;
@@ -79,13 +109,19 @@
     if (field.hidden) {
       return;
     }
-    written.hidden = list.length > 0;
+    written.hidden = list.length > 0 && !typed;
     if (hint) {
       hint.hidden = written.hidden;
     }
     if (!written.hidden) {
       written.id = id;
       label.htmlFor = id;
+    }
+    if (typed && list.length) {
+      shown = besides(list);
+      written.after(shown);
+    }
+    if (!written.hidden || typed) {
       return;
     }
     var known = list.map(function (answer) { return answer.code; });
@@ -99,7 +135,10 @@
 
   label.id = id + '-label';
   listed.hidden = true;
-  question.addEventListener('change', show);
+  question.addEventListener('change', function () {
+    written.value = '';
+    show();
+  });
   operator.addEventListener('change', show);
   show();
 })();
