@@ -102,6 +102,7 @@ public class DispositionService {
     public void sendBack(long dispositionId, long shownVersion, String note) {
         Disposition disposition = desk.toRelease(dispositionId);
         disposition.requireVersion(shownVersion);
-        disposition.sendBack(note, clock.instant(), actors.current().accountId());
+        dispositions.sendBack(
+                disposition, note, clock.instant(), actors.current().accountId());
     }
 }

@@ -23,6 +23,9 @@ public class Dispositions {
     @Inject
     private Event<DispositionHeld> held;
 
+    @Inject
+    private Event<DispositionSentBack> sentBack;
+
     /**
      * Answers points together. The same account sending the same again changes nothing.
      *
@@ -63,6 +66,13 @@ public class Dispositions {
     public void release(Disposition disposition, Instant at, long by) {
         disposition.release(amendments.answers(disposition), at, by);
         tell(disposition);
+    }
+
+    /** Does not let it go out; as {@link Disposition#sendBack}. */
+    void sendBack(Disposition disposition, String note, Instant at, long by) {
+        disposition.sendBack(note, at, by);
+        points.settle();
+        sentBack.fire(new DispositionSentBack(disposition.getId()));
     }
 
     private void tell(Disposition disposition) {

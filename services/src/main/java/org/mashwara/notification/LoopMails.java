@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.mashwara.consultation.AmendmentsDecided;
 import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.DispositionHeld;
+import org.mashwara.consultation.DispositionSentBack;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.Point;
 import org.mashwara.consultation.PointReopened;
@@ -27,8 +28,9 @@ import org.mashwara.notification.Recipients.Recipient;
 import org.mashwara.shared.Role;
 
 /**
- * Tells the agency head of a refusal, or a correction into one, to release, a lead of a point that was reopened, and the seats whose points led to
- * changes of the workplan what the parent body decided on them.
+ * Tells the agency head of a refusal, or a correction into one, to release; a lead of one that was sent back and of a point
+ * that was reopened; and the seats whose points led to changes of the workplan, and the leads who answered them, what the
+ * parent body decided on them.
  */
 @ApplicationScoped
 public class LoopMails {
@@ -68,6 +70,20 @@ public class LoopMails {
         write("to-release", round, heads, Map.of("count", points.size(), "link", links.toRelease()));
     }
 
+    void sentBack(@Observes DispositionSentBack event) {
+        Disposition refusal = em.find(Disposition.class, event.dispositionId());
+        for (Point point : refusal.getPoints()) {
+            FeedbackRound round = point.getResponse().getRound();
+            if (point.getAssignee() != null) {
+                write(
+                        "answer-sent-back",
+                        round,
+                        people(point.getAssignee(), round),
+                        Map.of("note", refusal.getSentBackNote(), "link", links.point(point.getId())));
+            }
+        }
+    }
+
     void reopened(@Observes PointReopened event) {
         Point point = em.find(Point.class, event.pointId());
         Post assignee = point.getAssignee();
@@ -102,6 +118,19 @@ public class LoopMails {
                             "post", post.nameOn(today(round)),
                             "reference", decision.getReference(),
                             "link", links.done()));
+        }
+        for (Object[] lead : em.createQuery(
+                        "select distinct l, f from Amendment a join a.points p join p.assignee l join p.response r"
+                                + " join r.round f where a.decision = :decision",
+                        Object[].class)
+                .setParameter("decision", decision)
+                .getResultList()) {
+            FeedbackRound round = (FeedbackRound) lead[1];
+            write(
+                    "decided-lead",
+                    round,
+                    people((Post) lead[0], round),
+                    Map.of("reference", decision.getReference(), "link", links.amendments()));
         }
     }
 

@@ -74,6 +74,11 @@ class PortalLinks {
         return to("/feedback/point?point=" + pointId);
     }
 
+    /** Changes of the workplan, drafted, recommended and decided. */
+    String amendments() {
+        return to("/feedback/amendments");
+    }
+
     /** "You said, we did" of the own seat. */
     String done() {
         return to("/feedback/done");

@@ -42,6 +42,7 @@ class MailTextsTest {
             Map.entry("until", MailTimes.moment(TEN_O_CLOCK, QUETTA)),
             Map.entry("changes", List.of(LocalText.of("Place: here (before: there)", "مقام: یہاں (پہلے: وہاں)"))),
             Map.entry("reason", "A late change"),
+            Map.entry("note", "Name the month"),
             Map.entry("before", MailTimes.span(TEN_O_CLOCK, TEN_O_CLOCK.plusHours(2), QUETTA)),
             Map.entry("link", "https://portal.example/x?id=1&y=2"));
 
@@ -64,6 +65,8 @@ class MailTextsTest {
                 "round-let-go",
                 "answered",
                 "to-release",
+                "answer-sent-back",
+                "decided-lead",
                 "reopened",
                 "decided",
                 "transfer",
