@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,6 +31,10 @@ class QueryCountIT {
 
     /** What stands in a file is read by whoever opens it, not by a page that names it. */
     private static final Pattern FILE_CONTENT = Pattern.compile("\\bstored_file_content\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A link that leads to what choosing a way out of a late change would do, and the kind of way. */
+    private static final Pattern WAY =
+            Pattern.compile("href=\"(/meetings/late-change-check\\?[^\"]*\\bway=([A-Z_]+)[^\"]*)\"");
 
     private static final int LITTLE = 10;
     private static final int MUCH = 1000;
@@ -71,6 +76,7 @@ class QueryCountIT {
         Map<String, List<String>> counted = new LinkedHashMap<>();
         countAnswering(counted);
         countApproving(counted);
+        countWaysOut(counted);
         for (Pages.Stop stop : Pages.all()) {
             if (stop.account() != null) {
                 counted.put(stop.view() + " as " + stop.account(), count(stop));
@@ -125,6 +131,25 @@ class QueryCountIT {
                     "feedback/clearance", count(visitor((String) running[1]), "/feedback/clearance?id=" + running[0]));
         } finally {
             change("update clearance set compared_with = null where id = " + running[0]);
+        }
+    }
+
+    /** Each kind of way out of a late change, as the one of its kind that sends most. */
+    private void countWaysOut(Map<String, List<String>> counted) throws Exception {
+        Pages.Stop ways = Pages.all().stream()
+                .filter(stop -> stop.view().equals("meetings/late-change"))
+                .findFirst()
+                .orElseThrow();
+        HttpVisitor visitor = visitor(ways.account());
+        List<MatchResult> offered =
+                WAY.matcher(visitor.get(ways.address(visitor)).body()).results().toList();
+        assertThat(offered).extracting(way -> way.group(2)).contains("GO_ON", "POSTPONE");
+        for (MatchResult way : offered) {
+            List<String> sent = count(visitor, way.group(1).replace("&amp;", "&"));
+            counted.merge(
+                    "meetings/late-change-check by " + way.group(2),
+                    sent,
+                    (one, other) -> one.size() < other.size() ? other : one);
         }
     }
 

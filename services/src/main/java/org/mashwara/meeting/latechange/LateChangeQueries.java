@@ -47,7 +47,7 @@ public class LateChangeQueries {
     private Actors actors;
 
     /**
-     * The ways out, ranked. Six queries.
+     * The ways out, ranked. Five queries.
      *
      * @throws NotFoundException also where nobody has been invited to the meeting yet
      */
