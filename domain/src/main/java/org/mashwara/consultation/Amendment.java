@@ -179,10 +179,22 @@ public class Amendment extends BaseEntity {
         this.reason = Require.text("reason", newReason, MAX_REASON);
     }
 
-    /** @throws BusinessException {@code amendment.notDraft} */
-    public void withdraw() {
+    /**
+     * Is taken back by its lead.
+     *
+     * @param shownVersion as the lead saw it
+     * @return false if it was taken back before, so that nothing is to be done
+     * @throws BusinessException {@code amendment.notDraft}
+     * @throws org.mashwara.shared.StaleEditException if it has changed since
+     */
+    public boolean withdraw(long shownVersion) {
+        if (state == AmendmentState.WITHDRAWN) {
+            return false;
+        }
+        requireVersion(shownVersion);
         Require.that(state == AmendmentState.DRAFT, "amendment.notDraft");
         this.state = AmendmentState.WITHDRAWN;
+        return true;
     }
 
     /**

@@ -178,20 +178,35 @@ public class Point extends BaseEntity {
     }
 
     /**
-     * Sorts it under words by which it is found together with others.
+     * Sorts it under words by which it is found together with others. Only what a person changes is changed: tags that
+     * somebody else added or removed since they were shown stay so.
      *
-     * @param wanted all its tags from now on; blanks and doubles are passed over
-     * @throws BusinessException {@code point.tooManyTags}; {@code tooLong} on {@code tags}
+     * @param shown its tags as the person saw them
+     * @param wanted what the person made of them; blanks and doubles are passed over
+     * @throws BusinessException {@code point.tooManyTags}, {@code point.tooManyTagsWith} where only those are too many that
+     *     others added meanwhile; {@code tooLong} on {@code tags}
      */
-    public void tag(Collection<String> wanted) {
+    public void retag(Collection<String> shown, Collection<String> wanted) {
+        Set<String> before = clean(shown);
+        Set<String> after = clean(wanted);
+        Require.that(after.size() <= MOST_TAGS, "point.tooManyTags", MOST_TAGS);
+        Set<String> ofOthers = new TreeSet<>(tags);
+        ofOthers.removeAll(before);
+        Set<String> now = new HashSet<>(tags);
+        before.stream().filter(tag -> !after.contains(tag)).forEach(now::remove);
+        after.stream().filter(tag -> !before.contains(tag)).forEach(now::add);
+        Require.that(now.size() <= MOST_TAGS, "point.tooManyTagsWith", MOST_TAGS, String.join(", ", ofOthers));
+        this.tags = now;
+    }
+
+    private static Set<String> clean(Collection<String> written) {
         Set<String> clean = new TreeSet<>();
-        for (String tag : wanted) {
+        for (String tag : written) {
             if (tag != null && !tag.isBlank()) {
                 clean.add(Require.text("tags", tag, MAX_TAG).toLowerCase(Locale.ROOT));
             }
         }
-        Require.that(clean.size() <= MOST_TAGS, "point.tooManyTags", MOST_TAGS);
-        this.tags = new HashSet<>(clean);
+        return clean;
     }
 
     /**

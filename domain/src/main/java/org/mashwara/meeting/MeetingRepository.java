@@ -45,6 +45,8 @@ public interface MeetingRepository {
     /** Counts a change of a part (its agenda, its attendance) as a change of the meeting, so that a stale edit shows. */
     void touch(Meeting meeting);
 
+    Optional<Recommendation> findRecommendation(long recommendationId);
+
     Optional<Invitation> findInvitation(long invitationId);
 
     /** Invitations of a post's seats to convened meetings that begin at that moment or later, the nearest first. */

@@ -47,6 +47,21 @@ public class Room extends BaseEntity {
         furnish(name, organisation, city, capacity);
     }
 
+    /**
+     * A room of which no more is known than what people are told of it: to show where something would be. It stands for no
+     * other room and cannot be kept.
+     *
+     * @param capacity how many people it holds, at least 1
+     */
+    public static Room toShow(LocalText name, LocalText city, int capacity) {
+        Room shown = new Room();
+        shown.name = Require.present("name", name);
+        shown.city = Require.present("city", city);
+        Require.that(capacity >= 1, "room.capacity");
+        shown.capacity = capacity;
+        return shown;
+    }
+
     /** Corrects what is known of it. */
     public final void furnish(LocalText newName, Organisation newOrganisation, LocalText newCity, int newCapacity) {
         this.name = Require.present("name", newName);

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashwara.consultation.AReview.DURING;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
@@ -14,6 +15,8 @@ import org.mashwara.programme.Output;
 import org.mashwara.programme.PlannedActivity;
 import org.mashwara.programme.Quarter;
 import org.mashwara.programme.Subprogramme;
+import org.mashwara.shared.Shown;
+import org.mashwara.shared.StaleEditException;
 
 class AmendmentTest {
 
@@ -125,10 +128,16 @@ class AmendmentTest {
         answer(Verdict.ACCEPTED);
         Amendment drafted = draft(moved());
         assertRefused("amendment.notRecommended", () -> drafted.reject(null, DURING));
-        drafted.withdraw();
+        assertThatThrownBy(() -> drafted.withdraw(drafted.getVersion() + 1)).isInstanceOf(StaleEditException.class);
+        assertThat(drafted.withdraw(drafted.getVersion())).isTrue();
         assertRefused("amendment.notDraft", () -> drafted.recommend(null, DURING));
         assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again"));
-        assertRefused("amendment.notDraft", drafted::withdraw);
+        assertThat(drafted.withdraw(drafted.getVersion() + 1))
+                .as("once more, from whatever page")
+                .isFalse();
+        Amendment carried = draft(moved());
+        carried.recommend(review.recommendation(), DURING);
+        assertRefused("amendment.notDraft", () -> carried.withdraw(carried.getVersion()));
     }
 
     @Test
@@ -164,6 +173,31 @@ class AmendmentTest {
         drafted.reject(
                 review.inSession(recommendation.getToBody()).recordDecision("Not adopted.", null, DURING), DURING);
         assertRefused("amendment.notRecommended", drafted::takeOut);
+    }
+
+    @Test
+    void isTakenOutOnceOfTheRecommendationThatCarriesItAndCarriedOnce() {
+        answer(Verdict.ACCEPTED);
+        Recommendation recommendation = review.recommendation();
+        Amendment first = AReview.kept(draft(moved()), 1);
+        first.recommend(recommendation, DURING);
+        CarriedAmendments carried = new CarriedAmendments(List.of(first));
+        Shown shown = new Shown(1, first.getVersion());
+        assertThat(carried.includes(List.of(shown))).isTrue();
+        assertThat(carried.includes(List.of(new Shown(1, shown.version() - 1))))
+                .as("as it was before it was carried")
+                .isTrue();
+        assertThat(carried.includes(List.of(shown, new Shown(2, 0)))).isFalse();
+        assertThat(carried.includes(List.of())).isFalse();
+
+        assertThat(carried.takeOut(new Shown(2, 0)))
+                .as("what it does not carry")
+                .isFalse();
+        assertThatThrownBy(() -> carried.takeOut(new Shown(1, shown.version() + 1)))
+                .isInstanceOf(StaleEditException.class);
+        assertThat(first.getState()).isEqualTo(AmendmentState.RECOMMENDED);
+        assertThat(carried.takeOut(shown)).isTrue();
+        assertThat(first.getState()).isEqualTo(AmendmentState.DRAFT);
     }
 
     @Test

@@ -119,8 +119,8 @@ class AHiddenRound {
         recommendation = proceedings.reviewWithRecommendation();
         long other = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(recommendation, recommendation, Set.of(amendment));
-        committee.recommend(other, other, Set.of(pending));
+        committee.recommend(recommendation, recommendation, proceedings.shown(amendment));
+        committee.recommend(other, other, proceedings.shown(pending));
         rounds.extend(
                 round,
                 review.version("feedback_round", round),

@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.mashwara.shared.Shown;
 
 /** What it takes to carry a change of the workplan from a review to the committee that decides. */
 @ApplicationScoped
@@ -56,9 +60,21 @@ class AProceeding {
         return meeting;
     }
 
+    /** Amendments as somebody who reads them now is shown them. */
+    Set<Shown> shown(long... amendments) {
+        return LongStream.of(amendments)
+                .mapToObj(amendment -> new Shown(amendment, review.version("amendment", amendment)))
+                .collect(Collectors.toSet());
+    }
+
     /** A meeting of the committee in session. */
     long sitting(boolean quorate) throws Exception {
-        long meeting = review.of("PGC", "IN_SESSION");
+        return sitting("PGC", quorate);
+    }
+
+    /** A meeting of the body in session. */
+    long sitting(String body, boolean quorate) throws Exception {
+        long meeting = review.of(body, "IN_SESSION");
         transaction.begin();
         em.createNativeQuery("""
                         update meeting_body set quorum_needed = 4, quorum_present = ?2, quorum_reached = ?3,

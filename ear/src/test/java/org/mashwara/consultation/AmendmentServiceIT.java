@@ -16,6 +16,7 @@ import org.mashwara.dashboard.FeedbackLine;
 import org.mashwara.dashboard.OutputLine;
 import org.mashwara.programme.Quarter;
 import org.mashwara.shared.NotFoundException;
+import org.mashwara.shared.Shown;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 
@@ -106,7 +107,7 @@ class AmendmentServiceIT {
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(queries.toRecommend().drafts()).extracting(AmendmentRow::id).contains(amendment);
-        committee.recommend(meeting, meeting, Set.of(amendment));
+        committee.recommend(meeting, meeting, proceedings.shown(amendment));
         SignedIn.as(DemoAccounts.COMMITTEE);
         Bundle bundle = queries.bundle(meeting);
         assertThat(bundle.amendments()).singleElement().satisfies(row -> {
@@ -179,7 +180,7 @@ class AmendmentServiceIT {
                 .extracting(AmendmentRow::id)
                 .doesNotContain(amendment);
         FeedbackRoundServiceIT.assertRefused(
-                "amendment.unfounded", () -> committee.recommend(meeting, meeting, Set.of(amendment)));
+                "amendment.unfounded", () -> committee.recommend(meeting, meeting, proceedings.shown(amendment)));
 
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         answer(point, Verdict.PARTLY_ACCEPTED);
@@ -203,7 +204,7 @@ class AmendmentServiceIT {
         long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, Set.of(amendment));
+        committee.recommend(meeting, meeting, proceedings.shown(amendment));
         long withoutQuorum = proceedings.sitting(false);
         long withQuorum = proceedings.sitting(true);
         assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", Rulings.adopting(Set.of(amendment))))
@@ -239,18 +240,18 @@ class AmendmentServiceIT {
         long other = service.draft(List.of(point), proceedings.moved(point, "A10"), "Rooms are cold.");
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, Set.of(amendment, other));
+        committee.recommend(meeting, meeting, proceedings.shown(amendment, other));
         long sitting = proceedings.sitting(true);
-        long shown = queries.amendment(amendment).row().version();
+        Shown shown = queries.amendment(amendment).row().shown();
         assertThat(queries.amendment(amendment).mayTakeOut()).isTrue();
         SignedIn.as(OTHER_SECRETARIAT);
         assertThat(queries.amendment(amendment).mayTakeOut())
                 .as("whoever decides")
                 .isFalse();
-        assertThatThrownBy(() -> committee.takeOut(amendment, shown)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> committee.takeOut(meeting, shown)).isInstanceOf(NotFoundException.class);
 
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.takeOut(amendment, shown);
+        assertThat(committee.takeOut(meeting, shown)).isTrue();
 
         assertThat(queries.amendment(amendment).row().state()).isEqualTo(AmendmentState.DRAFT);
         assertThat(queries.amendment(amendment).mayTakeOut()).isFalse();
@@ -264,7 +265,7 @@ class AmendmentServiceIT {
         assertThat(queries.amendment(other).mayTakeOut()).isFalse();
         assertRefused(
                 "amendment.notRecommended",
-                () -> committee.takeOut(other, queries.amendment(other).row().version()));
+                () -> committee.takeOut(meeting, queries.amendment(other).row().shown()));
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertThat(queries.amendment(amendment).mayRedraft()).isTrue();
     }
@@ -284,7 +285,8 @@ class AmendmentServiceIT {
         assertThat(queries.toRecommend().recommendations())
                 .extracting(ToRecommend.Made::id)
                 .doesNotContain(meeting);
-        assertRefused("recommendation.metSince", () -> committee.recommend(meeting, meeting, Set.of(amendment)));
+        assertRefused(
+                "recommendation.metSince", () -> committee.recommend(meeting, meeting, proceedings.shown(amendment)));
     }
 
     @Test

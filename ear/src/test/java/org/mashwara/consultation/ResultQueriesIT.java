@@ -97,7 +97,7 @@ class ResultQueriesIT {
         long english = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Trainings were held in Ziarat.");
         long urdu = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "زیارت میں تربیت کا انتظام کریں۔");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        points.tag(english, "Venue, winter ,venue");
+        points.tag(english, List.of(), "Venue, winter ,venue");
 
         assertThat(found("training Ziarat", null, round)).containsExactly(english);
         assertThat(found("تربیت", null, round)).containsExactly(urdu);

@@ -10,6 +10,7 @@ final class ConsultationCommands {
             consultation.AmendmentQueries.amendments                     -      -      x      x      x      x      x
             consultation.AmendmentQueries.bundle                         -      -      x      x      x      x      x
             consultation.AmendmentQueries.changes                        -      x      x      x      x      x      x
+            consultation.AmendmentQueries.standing                       -      -      x      -      -      -      -
             consultation.AmendmentQueries.toRecommend                    -      -      x      -      -      -      -
             consultation.AmendmentService.draft                          -      -      -      x      -      -      -
             consultation.AmendmentService.redraft                        -      -      -      x      -      -      -

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +32,18 @@ class QueryCountIT {
     /** What stands in a file is read by whoever opens it, not by a page that names it. */
     private static final Pattern FILE_CONTENT = Pattern.compile("\\bstored_file_content\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A link that leads to what choosing a way out of a late change would do, and the kind of way. */
+    private static final Pattern WAY =
+            Pattern.compile("href=\"(/meetings/late-change-check\\?[^\"]*\\bway=([A-Z_]+)[^\"]*)\"");
+
+    /** Just large enough, so that a meeting in Karachi that is postponed moves there. */
+    private static final String SMALLER_ROOM = """
+            insert into room (id, version, name_en, organisation_id, city_en, city_ur, capacity)
+            select nextval('entity_seq'), 1, 'Room to postpone to', r.organisation_id, r.city_en, r.city_ur, r.capacity - 1
+              from meeting m join room r on r.id = m.room_id join late_change l on l.meeting_id = m.id
+             order by l.id limit 1
+            """;
+
     private static final int LITTLE = 10;
     private static final int MUCH = 1000;
 
@@ -45,12 +58,18 @@ class QueryCountIT {
 
     private final Map<String, HttpVisitor> visitors = new HashMap<>();
 
+    /** How a page looks that would postpone a meeting. */
+    private String postponement;
+
     @Test
     void aPageSendsFewStatementsWhateverTheSize() throws Exception {
+        change(SMALLER_ROOM);
         fill(1, LITTLE);
         Map<String, List<String>> little = count();
         fill(LITTLE + 1, MUCH);
         Map<String, List<String>> much = count();
+        // by now it is known that there is the smaller room
+        assertThat(postponement).contains("Room to postpone to");
         SoftAssertions sent = new SoftAssertions();
         little.forEach((page, statements) -> {
             sent.assertThat(statements).as("%s with %d of each", page, LITTLE).hasSizeLessThanOrEqualTo(MOST);
@@ -84,6 +103,7 @@ class QueryCountIT {
                 DemoAccounts.ADMINISTRATOR)) {
             counted.put("today as " + account, count(new Pages.Stop("today", account, List.of())));
         }
+        countWaysOut(counted);
         return counted;
     }
 
@@ -125,6 +145,29 @@ class QueryCountIT {
                     "feedback/clearance", count(visitor((String) running[1]), "/feedback/clearance?id=" + running[0]));
         } finally {
             change("update clearance set compared_with = null where id = " + running[0]);
+        }
+    }
+
+    /** Each kind of way out of a late change, as the one of its kind that sends most. */
+    private void countWaysOut(Map<String, List<String>> counted) throws Exception {
+        Pages.Stop ways = Pages.all().stream()
+                .filter(stop -> stop.view().equals("meetings/late-change"))
+                .findFirst()
+                .orElseThrow();
+        HttpVisitor visitor = visitor(ways.account());
+        List<MatchResult> offered =
+                WAY.matcher(visitor.get(ways.address(visitor)).body()).results().toList();
+        assertThat(offered).extracting(way -> way.group(2)).contains("GO_ON", "POSTPONE");
+        for (MatchResult way : offered) {
+            String address = way.group(1).replace("&amp;", "&");
+            List<String> sent = count(visitor, address);
+            if (way.group(2).equals("POSTPONE")) {
+                postponement = visitor.get(address).body();
+            }
+            counted.merge(
+                    "meetings/late-change-check by " + way.group(2),
+                    sent,
+                    (one, other) -> one.size() < other.size() ? other : one);
         }
     }
 

@@ -41,13 +41,12 @@ class AmendmentDesk {
     private CommandContext context;
 
     /** An amendment, held for this transaction, for whoever acts for the lead that drafted it. */
-    Amendment toDraft(long amendmentId, long shownVersion) {
+    Amendment toDraft(long amendmentId) {
         Amendment amendment = amendments
                 .findForChange(amendmentId)
                 .filter(found -> AmendmentAccess.mayDraft(
                         actors.current(), found.getLead().getId()))
                 .orElseThrow(() -> new NotFoundException("amendment", amendmentId));
-        amendment.requireVersion(shownVersion);
         context.forPost(amendment.getLead().getId());
         about(amendment);
         return amendment;

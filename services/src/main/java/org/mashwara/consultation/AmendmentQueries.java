@@ -10,7 +10,9 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.sql.Date;
+import java.util.Collection;
 import java.util.List;
 import org.mashwara.meeting.MeetingReference;
 import org.mashwara.shared.Actor;
@@ -137,6 +139,24 @@ public class AmendmentQueries {
                         .rows(),
                 sessions.recommendationsOf(actor),
                 sessions.withParent(actor));
+    }
+
+    /**
+     * How some amendments stand now, of those that the person reads, in the order in which they were drafted. One query.
+     *
+     * @param ids at most {@value Page#MAX_SIZE} are read
+     */
+    @RolesAllowed(SECRETARIAT)
+    public List<AmendmentRow> standing(@NotNull Collection<Long> ids) {
+        Actor actor = actors.current();
+        return reader.page(
+                        visible(actor) + " and am.id = any(cast(string_to_array(?5, ',') as bigint[]))",
+                        "am.id",
+                        0,
+                        MOST,
+                        Sql.ids(actor.posts()),
+                        Sql.ids(ids))
+                .rows();
     }
 
     /**

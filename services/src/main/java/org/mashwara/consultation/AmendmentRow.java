@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Shown;
 
 /**
  * An amendment with what it changes and how far it has come.
@@ -48,6 +49,11 @@ public record AmendmentRow(
 
     public AmendmentRow {
         changes = List.copyOf(changes);
+    }
+
+    /** What stands here, so that nothing else is recommended or taken out. */
+    public Shown shown() {
+        return new Shown(id, version);
     }
 
     /** The activity's name: as it would be, or as it was. */

@@ -67,7 +67,8 @@ public class AmendmentService {
      * @throws org.mashwara.shared.BusinessException as {@link Amendment#redraft}
      */
     public void redraft(long amendmentId, long shownVersion, @NotNull AmendmentEntry entry, String reason) {
-        Amendment amendment = desk.toDraft(amendmentId, shownVersion);
+        Amendment amendment = desk.toDraft(amendmentId);
+        amendment.requireVersion(shownVersion);
         amendment.redraft(desk.content(entry, amendment.getBase()), reason);
     }
 
@@ -75,9 +76,10 @@ public class AmendmentService {
      * Takes a draft back.
      *
      * @param shownVersion the amendment's, as the page showed it
+     * @return as {@link Amendment#withdraw}
      * @throws org.mashwara.shared.BusinessException as {@link Amendment#withdraw}
      */
-    public void withdraw(long amendmentId, long shownVersion) {
-        desk.toDraft(amendmentId, shownVersion).withdraw();
+    public boolean withdraw(long amendmentId, long shownVersion) {
+        return desk.toDraft(amendmentId).withdraw(shownVersion);
     }
 }

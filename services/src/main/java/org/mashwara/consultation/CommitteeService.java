@@ -24,6 +24,8 @@ import org.mashwara.shared.Command;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Require;
 import org.mashwara.shared.Roles;
+import org.mashwara.shared.Shown;
+import org.mashwara.shared.StaleEditException;
 
 /** The TWG Secretariat carries amendments to the parent body, and records there what that body decides. */
 @Stateless
@@ -52,35 +54,41 @@ public class CommitteeService {
     /**
      * Carries drafts to the parent body with a recommendation that a meeting has made.
      *
-     * @param amendmentIds at least one
+     * @param drafts at least one, as the page showed them
+     * @return false if the recommendation carries all of them already, so that nothing is to be done
      * @throws BusinessException {@code amendment.noneChosen}; as {@link CarriedAmendments#requireOpenFor} and {@link
      *     Amendment#recommend}
+     * @throws StaleEditException if one of them has changed since: nobody recommends what they have not read
      * @throws NotFoundException for whoever does not run the meeting
      */
-    public void recommend(long meetingId, long recommendationId, @NotNull Set<Long> amendmentIds) {
+    public boolean recommend(long meetingId, long recommendationId, @NotNull Set<Shown> drafts) {
         Meeting meeting = toRun(meetingId);
         Recommendation recommendation = meeting.getRecommendations().stream()
                 .filter(made -> made.getId() == recommendationId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("recommendation", recommendationId));
-        carried(recommendationId)
-                .requireOpenFor(
-                        recommendation,
-                        meetings.lastClosed(recommendation.getToBody()).orElse(null));
-        carry(recommendation, amendmentIds);
+        CarriedAmendments carried = carried(recommendationId);
+        if (carried.includes(drafts)) {
+            return false;
+        }
+        carried.requireOpenFor(
+                recommendation, meetings.lastClosed(recommendation.getToBody()).orElse(null));
+        carry(recommendation, drafts);
+        return true;
     }
 
     /**
      * Records a recommendation in a session, and carries drafts with it.
      *
-     * @param amendmentIds at least one
+     * @param drafts at least one, as the page showed them
      * @param text of the recommendation
      * @return its reference
      * @throws BusinessException as {@link #recommend} and {@link Meeting#recordRecommendation}; {@code
      *     recommendation.notParent} where the body has none
+     * @throws StaleEditException as {@link #recommend}
      * @throws NotFoundException for whoever does not run the meeting
      */
-    public String recommendInSession(long meetingId, String text, @NotNull Set<Long> amendmentIds) {
+    public String recommendInSession(long meetingId, String text, @NotNull Set<Shown> drafts) {
         Meeting meeting = toRun(meetingId);
         GoverningBody parent = meeting.getBodies().stream()
                 .map(sitting -> sitting.getBody().getParent())
@@ -89,7 +97,7 @@ public class CommitteeService {
                 .orElseThrow(() -> new BusinessException("recommendation.notParent"));
         Recommendation recommendation = meeting.recordRecommendation(text, parent, null, clock.instant());
         meetings.settle();
-        carry(recommendation, amendmentIds);
+        carry(recommendation, drafts);
         return recommendation.getReference();
     }
 
@@ -97,33 +105,34 @@ public class CommitteeService {
         return new CarriedAmendments(amendments.ofRecommendationForChange(recommendationId));
     }
 
-    private void carry(Recommendation recommendation, Set<Long> amendmentIds) {
-        Require.that(!amendmentIds.isEmpty(), "amendment.noneChosen");
+    private void carry(Recommendation recommendation, Set<Shown> drafts) {
+        Require.that(!drafts.isEmpty(), "amendment.noneChosen");
+        List<Amendment> found = drafts.stream()
+                .map(Shown::id)
+                .distinct()
+                .sorted()
+                .map(id -> amendments.findForChange(id).orElseThrow(() -> new NotFoundException("amendment", id)))
+                .toList();
+        Shown.requireUnchanged(drafts, found);
         Instant now = clock.instant();
-        for (Long id : amendmentIds) {
-            amendments
-                    .findForChange(id)
-                    .orElseThrow(() -> new NotFoundException("amendment", id))
-                    .recommend(recommendation, now);
-        }
+        found.forEach(amendment -> amendment.recommend(recommendation, now));
     }
 
     /**
      * Takes an amendment out of its recommendation before it is decided; its lead finds it as a draft.
      *
-     * @param shownVersion the amendment's, as the page showed it
-     * @throws BusinessException as {@link Amendment#takeOut}
+     * @param recommendationId with which the page showed it
+     * @param amendment as the page showed it
+     * @return as {@link CarriedAmendments#takeOut}
+     * @throws BusinessException as {@link CarriedAmendments#takeOut}
+     * @throws StaleEditException as {@link CarriedAmendments#takeOut}
      * @throws NotFoundException for whoever does not run the meeting that recommended it
      */
-    public void takeOut(long amendmentId, long shownVersion) {
-        Recommendation recommendation = amendments
-                .find(amendmentId)
-                .map(Amendment::getRecommendation)
-                .orElseThrow(() -> new NotFoundException("amendment", amendmentId));
+    public boolean takeOut(long recommendationId, @NotNull Shown amendment) {
+        Recommendation recommendation = meetings.findRecommendation(recommendationId)
+                .orElseThrow(() -> new NotFoundException("recommendation", recommendationId));
         toRun(recommendation.getMeeting().getId());
-        Amendment amendment = amendments.findForChange(amendmentId).orElseThrow();
-        amendment.requireVersion(shownVersion);
-        amendment.takeOut();
+        return carried(recommendationId).takeOut(amendment);
     }
 
     /**

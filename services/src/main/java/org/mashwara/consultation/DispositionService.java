@@ -70,12 +70,16 @@ public class DispositionService {
      * Gives up a correction that waits for its release or was sent back; the answer stays as it is published.
      *
      * @param shownVersion the disposition's, as the page showed it
-     * @throws org.mashwara.shared.BusinessException as {@link Disposition#dropCorrection}
+     * @return false if there is none any more, so that nothing is to be done: it was given up or released before
      */
-    public void dropCorrection(long dispositionId, long shownVersion) {
+    public boolean dropCorrection(long dispositionId, long shownVersion) {
         Disposition disposition = desk.toCorrect(dispositionId);
+        if (disposition.getHeldCorrection() == null) {
+            return false;
+        }
         disposition.requireVersion(shownVersion);
         disposition.dropCorrection(clock.instant(), actors.current().accountId());
+        return true;
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.mashwara.shared.Roles.SUBPROGRAMME_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,12 @@ public class PointService {
     /**
      * Sorts a point under words by which it is found together with others.
      *
-     * @param tags all its tags from now on, parted by commas
-     * @throws org.mashwara.shared.BusinessException as {@link Point#tag}
+     * @param shown its tags as the page showed them
+     * @param tags what the person made of them, parted by commas
+     * @throws org.mashwara.shared.BusinessException as {@link Point#retag}
      */
-    public void tag(long pointId, String tags) {
-        desk.toTag(pointId).tag(tags == null ? List.of() : List.of(tags.split("[,،]")));
+    public void tag(long pointId, @NotNull List<String> shown, String tags) {
+        desk.toTag(pointId).retag(shown, tags == null ? List.of() : List.of(tags.split("[,،]")));
     }
 
     /**

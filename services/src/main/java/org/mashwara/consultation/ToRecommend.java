@@ -1,8 +1,13 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.shared.LocalText;
+import org.mashwara.shared.Shown;
 
 /**
  * What a TWG Secretariat may carry to the parent body, and with what.
@@ -23,6 +28,19 @@ public record ToRecommend(List<AmendmentRow> drafts, List<Made> recommendations,
     /** The drafts that may be carried: what they answer is accepted. */
     public List<AmendmentRow> getFounded() {
         return drafts.stream().filter(AmendmentRow::founded).toList();
+    }
+
+    /** Those of the drafts that may be carried which a person has chosen, as they stand here. */
+    public Set<Shown> shown(Collection<Long> chosen) {
+        return getFounded().stream()
+                .filter(draft -> chosen.contains(draft.id()))
+                .map(AmendmentRow::shown)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** True if a draft that was shown may be carried still, and says what it said then. */
+    public boolean offers(Shown draft) {
+        return getFounded().stream().map(AmendmentRow::shown).anyMatch(draft::equals);
     }
 
     /**

@@ -120,6 +120,11 @@ public class JpaMeetingRepository implements MeetingRepository {
     }
 
     @Override
+    public Optional<Recommendation> findRecommendation(long recommendationId) {
+        return Optional.ofNullable(entityManager.find(Recommendation.class, recommendationId));
+    }
+
+    @Override
     public Optional<Invitation> findInvitation(long invitationId) {
         return Optional.ofNullable(entityManager.find(Invitation.class, invitationId));
     }

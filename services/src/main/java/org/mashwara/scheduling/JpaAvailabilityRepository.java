@@ -20,6 +20,10 @@ public class JpaAvailabilityRepository implements AvailabilityRepository {
     /** Stands in a list of ids that would be empty. */
     private static final Long NOBODY = -1L;
 
+    /** Whether {@code a}, an availability of some persons or posts, touches a time. */
+    static final String TOUCHES = "(a.person.id in :persons or a.post.id in :posts)"
+            + " and a.startsAt < :until and (a.endsAt > :from or a.weeklyUntil >= :first)";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
 
@@ -41,20 +45,27 @@ public class JpaAvailabilityRepository implements AvailabilityRepository {
     @Override
     public List<Availability> between(
             Collection<Long> personIds, Collection<Long> postIds, Instant from, Instant until) {
+        return touching(
+                        entityManager.createQuery(
+                                "select a from Availability a where " + TOUCHES + " order by a.startsAt, a.id",
+                                Availability.class),
+                        personIds,
+                        postIds,
+                        from,
+                        until)
+                .getResultList();
+    }
+
+    /** Sets what {@link #TOUCHES} asks for. */
+    static <T> TypedQuery<T> touching(
+            TypedQuery<T> query, Collection<Long> personIds, Collection<Long> postIds, Instant from, Instant until) {
         // a day more, since the last day of what recurs is local
         LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(1);
-        return entityManager
-                .createQuery(
-                        "select a from Availability a where (a.person.id in :persons or a.post.id in :posts)"
-                                + " and a.startsAt < :until and (a.endsAt > :from or a.weeklyUntil >= :first)"
-                                + " order by a.startsAt, a.id",
-                        Availability.class)
-                .setParameter("persons", orNobody(personIds))
+        return query.setParameter("persons", orNobody(personIds))
                 .setParameter("posts", orNobody(postIds))
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .setParameter("first", first)
-                .getResultList();
+                .setParameter("first", first);
     }
 
     private static Set<Long> orNobody(Collection<Long> ids) {

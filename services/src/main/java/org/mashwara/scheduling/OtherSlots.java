@@ -33,7 +33,7 @@ public class OtherSlots {
     private Clock clock;
 
     /**
-     * The best slots on later days, with what is known of the bodies on the meeting date. Five queries.
+     * The best slots on later days, with what is known of the bodies on the meeting date. Four queries.
      *
      * @param bodies those that sit, the first one's chair is the host
      * @param meetingId the meeting, which does not stand in its own way

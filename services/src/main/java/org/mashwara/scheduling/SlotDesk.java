@@ -24,7 +24,6 @@ import org.mashwara.directory.OrganisationKind;
 import org.mashwara.directory.Person;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.Seat;
-import org.mashwara.governance.TermsOfReference;
 import org.mashwara.scheduling.slots.Engagement;
 import org.mashwara.scheduling.slots.Holder;
 import org.mashwara.scheduling.slots.KnownFacts;
@@ -44,7 +43,8 @@ class SlotDesk {
 
     private static final String LEFT_JOIN_FETCH = "eclipselink.left-join-fetch";
 
-    private static final String OVERLAPS =
+    /** Whether {@code %1$s}, whose name stands before, is in force at some time between two days. */
+    static final String OVERLAPS =
             ".period.from <= :until and (%1$s.period.until is null or %1$s.period.until >= :from)";
 
     /** A meeting on another day can keep somebody away by the journey. */
@@ -54,7 +54,7 @@ class SlotDesk {
     private EntityManager entityManager;
 
     @Inject
-    private AvailabilityRepository availability;
+    private TermsAndTimesReader termsAndTimes;
 
     @Inject
     private Commitments commitments;
@@ -78,7 +78,7 @@ class SlotDesk {
             List<RoomRow> rooms) {}
 
     /**
-     * Lays out everything for a search. Five queries.
+     * Lays out everything for a search. Four queries.
      *
      * @param bodies the bodies of the search
      */
@@ -109,8 +109,10 @@ class SlotDesk {
         seats.forEach(seat -> posts.put(seat.getPost().getId(), seat.getPost()));
         Map<Long, List<Incumbency>> byPost = incumbencies.stream()
                 .collect(Collectors.groupingBy(each -> each.getPost().getId()));
-        List<Availability> said =
-                seeking ? availability.between(persons.keySet(), posts.keySet(), from, until) : List.of();
+        TermsAndTimes known = seeking
+                ? termsAndTimes.of(search, persons.keySet(), posts.keySet(), from, until)
+                : termsAndTimes.of(search);
+        List<Availability> said = known.said();
         KnownFacts facts = new KnownFacts(
                 laid.holidays(bodies.get(0).areaId()),
                 laid.offices(),
@@ -121,7 +123,7 @@ class SlotDesk {
                 laid.rooms().stream()
                         .map(room -> new Place(room.id(), room.city().getEn(), room.capacity()))
                         .toList());
-        SlotRequest request = request(search, bodies, seats, terms(search), byPost, posts.values());
+        SlotRequest request = request(search, bodies, seats, known.terms(), byPost, posts.values());
         return new Laid(
                 new SlotFinder(request, facts, SlotRules.all()),
                 request,
@@ -150,19 +152,6 @@ class SlotDesk {
                 .getResultStream()
                 .sorted(Seat.inOrderOn(search.from()))
                 .toList();
-    }
-
-    private List<TermsOfReference> terms(SlotSearch search) {
-        return entityManager
-                .createQuery(
-                        "select distinct t from TermsOfReference t left join fetch t.succession"
-                                + " left join fetch t.presidingCharges where t.body.id in :bodies and t"
-                                + OVERLAPS.formatted("t") + " order by t.number",
-                        TermsOfReference.class)
-                .setParameter("bodies", search.bodyIds())
-                .setParameter("from", search.from())
-                .setParameter("until", search.until())
-                .getResultList();
     }
 
     /** Who holds the seats' posts, those right below them, and the posts that sit in other meetings. */
@@ -212,21 +201,14 @@ class SlotDesk {
             SlotSearch search,
             List<BodyChoice> bodies,
             List<Seat> seats,
-            List<TermsOfReference> terms,
+            Map<Long, List<TermsInTime>> terms,
             Map<Long, List<Incumbency>> byPost,
             Collection<Post> posts) {
         return new SlotRequest(
                 bodies.stream()
                         .map(body -> new SittingBody(
                                 body.id(),
-                                terms.stream()
-                                        .filter(each -> each.getBody().getId() == body.id())
-                                        .map(each -> new TermsInTime(
-                                                each.getPeriod(),
-                                                each.getQuorumRule(),
-                                                each.getSuccession(),
-                                                each.getDispatchDays()))
-                                        .toList(),
+                                terms.getOrDefault(body.id(), List.of()),
                                 seats.stream()
                                         .filter(seat -> seat.getBody().getId() == body.id())
                                         .map(seat -> seat(seat, byPost, posts, search.from()))

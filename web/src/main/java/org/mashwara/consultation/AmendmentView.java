@@ -35,16 +35,26 @@ public class AmendmentView implements Serializable {
 
     /** Takes the draft back. */
     public String withdraw() {
-        return form.run(() -> service.withdraw(amendment, detail.row().version()))
+        boolean[] back = new boolean[1];
+        if (!form.run(() -> back[0] = service.withdraw(amendment, detail.row().version()), this::load)) {
+            return null;
+        }
+        return back[0]
                 ? form.done("amendment.withdrawn", "/feedback/amendments")
-                : null;
+                : form.done("amendment.withdrawnBefore", here());
     }
 
     /** Takes it out of its recommendation. */
     public String takeOut() {
-        return form.run(() -> committee.takeOut(amendment, detail.row().version()))
-                ? form.done("amendment.takenOut", "/feedback/amendment?amendment=" + amendment)
+        AmendmentRow row = detail.row();
+        boolean[] out = new boolean[1];
+        return form.run(() -> out[0] = committee.takeOut(row.recommendationId(), row.shown()), this::load)
+                ? form.done(out[0] ? "amendment.takenOut" : "amendment.takenOutBefore", here())
                 : null;
+    }
+
+    private String here() {
+        return "/feedback/amendment?amendment=" + amendment;
     }
 
     public Long getAmendment() {

@@ -55,8 +55,11 @@ public class CorrectionView implements Serializable {
     /** Gives up the correction that is not released. */
     public String drop() {
         Reply reply = detail.row().reply();
-        return form.run(() -> service.dropCorrection(reply.id(), reply.version()))
-                ? form.done("disposition.correctionDropped", "/feedback/point?point=" + point)
+        boolean[] dropped = new boolean[1];
+        return form.run(() -> dropped[0] = service.dropCorrection(reply.id(), reply.version()))
+                ? form.done(
+                        dropped[0] ? "disposition.correctionDropped" : "disposition.correctionGone",
+                        "/feedback/point?point=" + point)
                 : null;
     }
 

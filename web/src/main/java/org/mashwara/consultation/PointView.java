@@ -49,9 +49,9 @@ public class PointView implements Serializable {
         return form.run(() -> service.assign(point, assignee, why)) ? form.done("point.assigned", here()) : null;
     }
 
-    /** Sorts it under words. */
+    /** Sorts it under words; what somebody else has changed of them since they were shown stays. */
     public String tag() {
-        return form.run(() -> service.tag(point, tags)) ? form.done("point.tagged", here()) : null;
+        return form.run(() -> service.tag(point, detail.row().tags(), tags)) ? form.done("point.tagged", here()) : null;
     }
 
     private String here() {

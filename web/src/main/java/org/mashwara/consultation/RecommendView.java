@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mashwara.shared.Form;
+import org.mashwara.shared.Shown;
 
 /** The TWG Secretariat bundles drafts and carries them to the parent body. */
 @Named
@@ -28,6 +28,7 @@ public class RecommendView implements Serializable {
 
     private ToRecommend choices;
     private List<Long> chosen = new ArrayList<>();
+    private List<AmendmentRow> changed = List.of();
     private Long recommendation;
     private Long session;
     private String text;
@@ -39,10 +40,35 @@ public class RecommendView implements Serializable {
 
     /** Carries the chosen drafts with a recommendation that was made. */
     public String recommend() {
-        Set<Long> drafts = new LinkedHashSet<>(chosen);
-        return form.run(() -> service.recommend(meetingOf(recommendation), recommendation, drafts))
-                ? form.done("recommend.done", "/feedback/bundle?recommendation=" + recommendation)
+        boolean[] carried = new boolean[1];
+        return carry(() -> carried[0] =
+                        service.recommend(meetingOf(recommendation), recommendation, choices.shown(chosen)))
+                ? form.done(
+                        carried[0] ? "recommend.done" : "recommend.doneBefore",
+                        "/feedback/bundle?recommendation=" + recommendation)
                 : null;
+    }
+
+    private boolean carry(Form.Work work) {
+        // read anew whatever refused it: a draft may also have lost what it answers
+        boolean done = form.run(work, () -> {});
+        if (!done) {
+            lookAgain();
+        }
+        return done;
+    }
+
+    /** Shows what there is now; ticked stays only what says what it said when it was ticked. */
+    private void lookAgain() {
+        Set<Shown> ticked = choices.shown(chosen);
+        choices = queries.toRecommend();
+        List<Long> others = ticked.stream()
+                .filter(draft -> !choices.offers(draft))
+                .map(Shown::id)
+                .toList();
+        chosen = new ArrayList<>(ticked.stream().map(Shown::id).toList());
+        chosen.removeAll(others);
+        changed = others.isEmpty() ? List.of() : queries.standing(others);
     }
 
     private long meetingOf(Long made) {
@@ -55,14 +81,23 @@ public class RecommendView implements Serializable {
 
     /** Records a recommendation in a session, and carries the chosen drafts with it. */
     public String recommendInSession() {
-        Set<Long> drafts = new LinkedHashSet<>(chosen);
-        return form.run(() -> service.recommendInSession(session, text, drafts))
+        return carry(() -> service.recommendInSession(session, text, choices.shown(chosen)))
                 ? form.done("recommend.done", "/feedback/amendments?state=RECOMMENDED")
                 : null;
     }
 
     public ToRecommend getChoices() {
         return choices;
+    }
+
+    /** What was ticked and has changed since it was shown, as it stands now. */
+    public List<AmendmentRow> getChanged() {
+        return changed;
+    }
+
+    /** Whether that one has. */
+    public boolean hasChanged(long amendment) {
+        return changed.stream().anyMatch(row -> row.id() == amendment);
     }
 
     public List<Long> getChosen() {

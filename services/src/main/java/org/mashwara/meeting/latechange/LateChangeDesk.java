@@ -167,7 +167,7 @@ class LateChangeDesk {
     }
 
     /**
-     * Weighs the ways out of a convened meeting. Five queries.
+     * Weighs the ways out of a convened meeting. Four queries.
      *
      * @throws BusinessException {@code meeting.noTerms} where a body has no terms of reference on its date
      */

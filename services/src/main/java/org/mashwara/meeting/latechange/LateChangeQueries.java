@@ -47,7 +47,7 @@ public class LateChangeQueries {
     private Actors actors;
 
     /**
-     * The ways out, ranked. Six queries.
+     * The ways out, ranked. Five queries.
      *
      * @throws NotFoundException also where nobody has been invited to the meeting yet
      */
@@ -84,8 +84,7 @@ public class LateChangeQueries {
         RankedWay ranked = weighed.ways().find(key).orElseThrow(() -> new BusinessException("lateChange.otherwise"));
         WayOut way = ranked.way();
         WayWriter writer = new WayWriter(weighed);
-        Arrangement to = drafts.arrangement(
-                weighed.meeting(), way, joinLink == null || joinLink.isBlank() ? NO_LINK_YET : joinLink);
+        Arrangement to = drafts.preview(weighed, way, joinLink == null || joinLink.isBlank() ? NO_LINK_YET : joinLink);
         return new LateChangeCheck(
                 writer.head(actor),
                 writer.row(ranked),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.mashwara.directory.Post;
 import org.mashwara.directory.PostRepository;
 import org.mashwara.governance.Presiding;
@@ -71,19 +72,36 @@ class WayDrafts {
      * @throws org.mashwara.shared.BusinessException on {@code joinLink} if it is missing or none
      */
     Arrangement arrangement(Meeting meeting, WayOut way, String joinLink) {
+        return arrangement(
+                meeting, way, joinLink, id -> rooms.find(id).orElseThrow(() -> new NotFoundException("room", id)));
+    }
+
+    /** The same, to be shown and not to be kept: another room is described as it is at hand. */
+    Arrangement preview(LateChangeDesk.Weighed weighed, WayOut way, String joinLink) {
+        return arrangement(
+                weighed.meeting(),
+                way,
+                joinLink,
+                id -> weighed.around().others().stream()
+                        .map(other -> other.inWords().room())
+                        .filter(room -> room != null && room.id() == id)
+                        .findFirst()
+                        .map(room -> Room.toShow(room.name(), room.city(), room.capacity()))
+                        .orElseThrow(() -> new NotFoundException("room", id)));
+    }
+
+    private static Arrangement arrangement(Meeting meeting, WayOut way, String joinLink, LongFunction<Room> rooms) {
         Arrangement now = meeting.arrangement();
         return switch (way.kind()) {
             case GO_ON -> now;
             case HYBRID -> new Arrangement(now.slot(), now.room(), MeetingMode.HYBRID, joinLink);
             case DECISIONS_ONLY, BEFORE_LEAVING -> now.at(way.slot());
-            case POSTPONE -> new Arrangement(way.slot(), room(way.roomId(), now), now.mode(), now.joinLink());
+            case POSTPONE -> new Arrangement(way.slot(), room(way.roomId(), now, rooms), now.mode(), now.joinLink());
         };
     }
 
-    private Room room(Long roomId, Arrangement now) {
-        return roomId == null
-                ? now.room()
-                : rooms.find(roomId).orElseThrow(() -> new NotFoundException("room", roomId));
+    private static Room room(Long roomId, Arrangement now, LongFunction<Room> rooms) {
+        return roomId == null || roomId.equals(now.room().getId()) ? now.room() : rooms.apply(roomId);
     }
 
     /** What participants are told of it. */
