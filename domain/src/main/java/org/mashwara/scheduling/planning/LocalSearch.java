@@ -3,10 +3,13 @@ package org.mashwara.scheduling.planning;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Improves a plan by simulated annealing: moves one meeting, exchanges the slots of two, or takes a few related ones out
- * and puts each where it is best. Reproducible: the same seed and number of steps give the same plan.
+ * and puts each where it is best. A broken hard rule costs points while it searches, so that it gets from one plan that
+ * keeps them to another through those that do not; where such a one weighs less than the best, it costs too little, and
+ * more from then on. Reproducible: the same seed and number of steps give the same plan.
  */
 final class LocalSearch {
 
@@ -22,12 +25,19 @@ final class LocalSearch {
     private static final int MOST_TAKEN_OUT = 5;
     private static final double COLD = 0.01;
     private static final int SAMPLES = 400;
+    /** For each step of a round, so many places are looked at to mend what is broken after it: some tenth of the work. */
+    private static final long REPAIR_PER_STEP = 3;
+
+    /** So many places are looked at to mend what is broken at the end: some hundredth of a second. */
+    private static final long LAST_REPAIR = 200_000;
 
     private final Choices choices;
     private final Relations relations;
     private final SearchState state;
     private final SplittableRandom random;
     private final int[] movable;
+    private final Repair repair;
+    private final int unavoidable;
     private final int[] out = new int[MOST_TAKEN_OUT];
     private final int[] before = new int[MOST_TAKEN_OUT];
     private double heat;
@@ -36,12 +46,14 @@ final class LocalSearch {
     private long bestValue;
     private double temperature;
 
-    LocalSearch(Choices choices, Relations relations, SearchState state, int[] movable, long seed) {
+    LocalSearch(Choices choices, Relations relations, SearchState state, int[] movable, Repair repair, long seed) {
         this.choices = choices;
         this.relations = relations;
         this.state = state;
         this.random = new SplittableRandom(seed);
         this.movable = movable;
+        this.repair = repair;
+        this.unavoidable = breachesOfWhatIsFixed();
         this.best = state.copy();
         this.bestValue = state.value();
         this.heat = typicalLoss();
@@ -55,6 +67,21 @@ final class LocalSearch {
 
     long bestValue() {
         return bestValue;
+    }
+
+    private int breachesOfWhatIsFixed() {
+        int[] at = state.copy();
+        for (int meeting : movable) {
+            state.take(meeting);
+        }
+        int breaches = SearchState.hardOf(state.value());
+        state.restore(at);
+        return breaches;
+    }
+
+    /** True if the best plan so far breaks hard rules that it could keep. */
+    boolean isBroken() {
+        return SearchState.hardOf(bestValue) > unavoidable;
     }
 
     /** What a small change for the worse costs: with that the search begins to be choosy. */
@@ -96,10 +123,25 @@ final class LocalSearch {
                 tryOne();
             }
         }
-        if (SearchState.hardOf(bestValue) > 0) {
+        long ended = state.value();
+        if (isBroken()) {
+            mend(steps * REPAIR_PER_STEP);
+        }
+        if (SearchState.hardOf(ended) > unavoidable) {
             pointsPerBreach *= 2;
         }
         return steps;
+    }
+
+    /** Mends the best plan; what comes out is the best from then on if every meeting has a place in it. */
+    private void mend(long looks) {
+        state.restore(best);
+        repair.mend(looks);
+        if (IntStream.of(movable).allMatch(state::isPlaced)) {
+            polish();
+            bestValue = state.value();
+            best = state.copy();
+        }
     }
 
     private void tryOne() {
@@ -115,7 +157,16 @@ final class LocalSearch {
         if (state.value() < bestValue) {
             bestValue = state.value();
             best = state.copy();
+        } else if (weigh(state.value()) < weigh(bestValue)) {
+            pointsPerBreach = 2 * pointsThatKeepTheBest();
         }
+    }
+
+    /** What a broken rule must cost, so that what breaks more than the best plan does not weigh less. */
+    private long pointsThatKeepTheBest() {
+        int more = SearchState.hardOf(state.value()) - SearchState.hardOf(bestValue);
+        long saving = SearchState.costOf(bestValue) - SearchState.costOf(state.value());
+        return (saving + more - 1) / more;
     }
 
     private void moveOne(int meeting) {
@@ -223,27 +274,40 @@ final class LocalSearch {
         return worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
     }
 
-    /** Puts single meetings of the best plan where they are best, until no single one can be improved. */
+    /**
+     * Puts single meetings of the best plan where they are best, until no single one can be improved; what breaks hard
+     * rules even then, and what cannot be mended, is left out.
+     */
     void settle() {
         state.restore(best);
+        polish();
+        if (SearchState.hardOf(state.value()) > unavoidable) {
+            repair.mend(LAST_REPAIR);
+            polish();
+        }
+        bestValue = state.value();
+        best = state.copy();
+    }
+
+    /** Puts single meetings where they are best; a hard rule is not broken for that, whatever it saves. */
+    private void polish() {
         boolean improved = true;
         while (improved) {
             improved = false;
             for (int meeting : movable) {
-                int now = state.at(meeting);
-                long old = state.value();
-                long had = state.take(meeting);
-                int choice = state.best(meeting, pointsPerBreach);
-                long gets = state.added(meeting, choice);
-                if (weigh(gets) < weigh(had) && SearchState.hardOf(gets) <= SearchState.hardOf(had)) {
-                    state.put(meeting, choice, gets);
-                } else {
-                    state.put(meeting, now, had);
+                if (state.isPlaced(meeting)) {
+                    int now = state.at(meeting);
+                    long had = state.take(meeting);
+                    int choice = state.best(meeting, SearchState.NEVER);
+                    long gets = state.added(meeting, choice);
+                    if (gets < had) {
+                        state.put(meeting, choice, gets);
+                        improved = true;
+                    } else {
+                        state.put(meeting, now, had);
+                    }
                 }
-                improved |= state.value() < old;
             }
         }
-        bestValue = state.value();
-        best = state.copy();
     }
 }

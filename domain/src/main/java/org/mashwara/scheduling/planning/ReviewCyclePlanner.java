@@ -7,16 +7,19 @@ import java.util.stream.IntStream;
 
 /**
  * Plans a review cycle: puts every meeting where it is best for itself, the most constrained first, then searches for
- * better plans, then measures how far from the best possible the plan may be. What stands already is where it begins, so
- * that after a change it moves little.
+ * better plans, mends or leaves out what breaks hard rules, then measures how far from the best possible the plan may
+ * be. What stands already is where it begins, so that after a change it moves little.
  */
 public final class ReviewCyclePlanner {
 
     /** While the first plan is built, a broken hard rule counts like so many points. */
     private static final long POINTS_PER_BREACH = 10_000;
 
-    /** A hard rule is not to be broken, whatever it saves. */
-    private static final long NEVER = 1L << 40;
+    /** So few meetings that may move are at last tried in all combinations. */
+    private static final int FEW = 6;
+
+    /** So many places are looked at for that at most. */
+    private static final long LOOKS_AT_FEW = 500_000;
 
     private final PlanningProblem problem;
     private final RuleBook book;
@@ -42,12 +45,15 @@ public final class ReviewCyclePlanner {
         SearchState state = new SearchState(problem, book, choices);
         Relations relations = new Relations(problem, movable);
         begin(choices, state, relations, placeable);
-        LocalSearch search = new LocalSearch(choices, relations, state, movable, seed);
+        LocalSearch search =
+                new LocalSearch(choices, relations, state, movable, new Repair(choices, state, movable), seed);
         Rounds rounds =
                 new Rounds(search, () -> new LowerBound(problem, book, choices, placeable), effort, watch, began);
         long steps = movable.length == 0 ? 0 : rounds.run();
         search.settle();
-        leaveOutWhatBreaksRules(choices, state, movable);
+        if (movable.length <= FEW) {
+            new Backtracking(choices, state).improve(movable, LOOKS_AT_FEW);
+        }
         int[] placed = state.plan().placed().toArray();
         LowerBound bound =
                 placed.length == placeable.length ? rounds.bound() : new LowerBound(problem, book, choices, placed);
@@ -72,38 +78,6 @@ public final class ReviewCyclePlanner {
         for (int meeting : order) {
             if (!state.isPlaced(meeting)) {
                 state.put(meeting, state.best(meeting, POINTS_PER_BREACH));
-            }
-        }
-    }
-
-    /** Takes out, while hard rules are broken, what breaks most; then puts back what finds a place after all. */
-    private static void leaveOutWhatBreaksRules(Choices choices, SearchState state, int[] movable) {
-        boolean anyOut = true;
-        while (anyOut && SearchState.hardOf(state.value()) > 0) {
-            int worst = Choices.NONE;
-            long most = 0;
-            for (int meeting : movable) {
-                if (state.isPlaced(meeting)) {
-                    int choice = state.at(meeting);
-                    long had = state.take(meeting);
-                    state.put(meeting, choice, had);
-                    if (SearchState.hardOf(had) > 0 && had > most) {
-                        most = had;
-                        worst = meeting;
-                    }
-                }
-            }
-            anyOut = worst != Choices.NONE;
-            if (anyOut) {
-                state.take(worst);
-            }
-        }
-        for (int meeting : movable) {
-            if (!state.isPlaced(meeting)) {
-                int choice = state.best(meeting, NEVER);
-                if (SearchState.hardOf(state.added(meeting, choice)) == 0) {
-                    state.put(meeting, choice);
-                }
             }
         }
     }

@@ -14,6 +14,12 @@ final class Rounds {
     private static final long FIRST_ROUND = 8L * LocalSearch.STRIDE;
     private static final int ASK_EVERY = 8;
 
+    /**
+     * What is left is done in one round if it is no longer than so many; but where the best plan breaks hard rules, it is
+     * mended after each, so that the search goes on from what keeps them.
+     */
+    private static final int LAST_ROUND = 3;
+
     /** How hot the rounds begin, in turn: a hot one leaves what the others only polish. */
     private static final double[] HEATS = {0.5, 0.3, 1.0};
 
@@ -45,7 +51,7 @@ final class Rounds {
         int round = 0;
         while (done < effort.steps() && !stopped && !isProven()) {
             long left = effort.steps() - done;
-            long steps = left < 3 * length ? left : length;
+            long steps = left < (search.isBroken() ? 1 : LAST_ROUND) * length ? left : length;
             long before = done;
             asked = before;
             done = before + search.round(steps, HEATS[round++ % HEATS.length], this::goOn);

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class SearchState {
 
+    /** So many points for a broken hard rule that it is not to be broken, whatever that saves. */
+    static final long NEVER = 1L << 40;
+
     private static final int SHIFT = 32;
     private static final long COST = (1L << SHIFT) - 1;
 
@@ -70,6 +73,11 @@ final class SearchState {
             cost += (long) points[i] * soft[i].added(meeting, slot, room);
         }
         return ((long) breaches(meeting, slot, room) << SHIFT) + cost;
+    }
+
+    /** How often a choice would break hard rules for a meeting that is out; of its own choices none does by itself. */
+    int breaches(int meeting, int choice) {
+        return breaches(meeting, choices.slot(meeting, choice), choices.room(meeting, choice));
     }
 
     private int breaches(int meeting, int slot, int room) {

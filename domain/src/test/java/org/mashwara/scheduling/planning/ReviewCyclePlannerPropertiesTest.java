@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,32 +17,22 @@ class ReviewCyclePlannerPropertiesTest {
 
     @Property(tries = 150)
     void findsTheOptimumOfTinyCyclesAndBoundsIt(@ForAll long seed) {
-        PlanningProblem problem = SmallCycle.of(seed, 3, 6);
-
-        PlanningResult result = plan(problem, 20_000, seed);
-
-        OptionalLong optimum = cheapest(problem, BOOK);
-        assertThat(result.unplaced().isEmpty()).isEqualTo(optimum.isPresent());
-        if (optimum.isPresent()) {
-            assertThat(result.cost()).isEqualTo(optimum.getAsLong());
-            assertThat(result.bound()).isLessThanOrEqualTo(optimum.getAsLong());
-        }
+        hasTheOptimum(SmallCycle.of(seed, 3, 6), BOOK, seed);
     }
 
     @Property(tries = 100)
     void theBoundHoldsWhateverTheRulesWeigh(@ForAll long seed) {
-        PlanningProblem problem = SmallCycle.of(seed, 3, 6);
-        RuleBook book = SmallCycle.anyWeights(seed);
+        hasTheOptimum(SmallCycle.of(seed, 3, 6), SmallCycle.anyWeights(seed), seed);
+    }
 
-        PlanningResult result =
-                new ReviewCyclePlanner(problem, book).plan(Effort.ofSteps(20_000), seed, progress -> true);
+    @Example
+    void whereABrokenRuleWouldSaveMoreThanItCostsTheSearchAllHaveAPlace() {
+        hasTheOptimum(SmallCycle.of(-247, 3, 6), SmallCycle.anyWeights(-247), -247);
+    }
 
-        OptionalLong optimum = cheapest(problem, book);
-        assertThat(result.unplaced().isEmpty()).isEqualTo(optimum.isPresent());
-        if (optimum.isPresent()) {
-            assertThat(result.cost()).isEqualTo(optimum.getAsLong());
-            assertThat(result.bound()).isLessThanOrEqualTo(optimum.getAsLong());
-        }
+    @Example
+    void whereTheSearchEndsWithABrokenRuleRoomIsMade() {
+        hasTheOptimum(SmallCycle.of(7436, 3, 6), BOOK, 7436);
     }
 
     @Property(tries = 100)
@@ -105,6 +96,19 @@ class ReviewCyclePlannerPropertiesTest {
                 assertThat(plan.place(meeting))
                         .contains(problem.meeting(meeting).standing());
             }
+        }
+    }
+
+    /** What the planner finds is complete if a plan of all meetings exists, and then none is cheaper. */
+    private static void hasTheOptimum(PlanningProblem problem, RuleBook book, long seed) {
+        PlanningResult result =
+                new ReviewCyclePlanner(problem, book).plan(Effort.ofSteps(20_000), seed, progress -> true);
+
+        OptionalLong optimum = cheapest(problem, book);
+        assertThat(result.unplaced().isEmpty()).isEqualTo(optimum.isPresent());
+        if (optimum.isPresent()) {
+            assertThat(result.cost()).isEqualTo(optimum.getAsLong());
+            assertThat(result.bound()).isLessThanOrEqualTo(optimum.getAsLong());
         }
     }
 

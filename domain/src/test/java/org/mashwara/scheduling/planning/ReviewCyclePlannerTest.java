@@ -229,6 +229,34 @@ class ReviewCyclePlannerTest {
     }
 
     @Test
+    void aHardRuleIsKeptWhateverItCosts() {
+        int group = year.meeting(Set.of(KARACHI), new Window(2, 2, 2), List.of(SeatToFill.chair(lead, -1)));
+        int committee = year.meeting(
+                Set.of(ISLAMABAD),
+                new Window(2, 3, 2),
+                List.of(
+                        SeatToFill.chair(year.somebody(), -1),
+                        SeatToFill.member(homeSecretary, -1),
+                        SeatToFill.member(igPrisons, -1)));
+        for (int day = 0; day < 6; day++) {
+            year.meeting(QUETTA, day, year.somebody());
+        }
+        year.after(OrderKind.ACTS_ON, group, committee, 1)
+                .away(homeSecretary, 3, 3)
+                .away(igPrisons, 3, 3);
+
+        PlanningResult result = planned(StandardRules.book()
+                .with("seatsAreFilled", Weight.soft(Weight.MOST))
+                .with("nearIdealDay", Weight.soft(1)));
+
+        assertThat(result.unplaced()).isEmpty();
+        assertThat(day(result, committee)).isEqualTo(3);
+        assertThat(result.cost())
+                .as("two empty seats, and one day from the ideal one")
+                .isEqualTo(2 * Weight.MOST + 1);
+    }
+
+    @Test
     void aMeetingIsNotBeforeItsNoticeCanBeDispatchedAndRatherWhenPermissionsCanBeHad() {
         int meeting = year.meeting(
                 Set.of(QUETTA),
