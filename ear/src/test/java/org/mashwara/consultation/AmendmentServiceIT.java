@@ -222,8 +222,11 @@ class AmendmentServiceIT {
                 "recommendation.changedSince",
                 () -> committee.decide(
                         meeting, withQuorum, "Of another one.", Rulings.adopting(Set.of(amendment, amendment + 1))));
+        String told = "select count(*) from outbox_mail where subject like 'Decided: changes of the workplan after %'";
+        long before = review.number(told);
         committee.decide(meeting, withQuorum, "Not adopted.", Rulings.rejecting(Set.of(amendment)));
 
+        assertThat(review.number(told)).as("mails to the lead").isEqualTo(before + 1);
         assertThat(review.workplan()).isEqualTo(version);
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertThat(queries.amendment(amendment).row().state()).isEqualTo(AmendmentState.REJECTED);

@@ -195,6 +195,10 @@ class HeldCorrectionIT {
         service.sendBack(reply.id(), reply.version(), "Offer a pilot.");
 
         assertReadAsPublished();
+        assertThat(review.number("select count(*) from outbox_mail where subject like 'Your answer was sent back%'"
+                        + " and body like '%Offer a pilot.%' and about_id = " + round))
+                .as("mails to its author")
+                .isEqualTo(1);
         long later = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Include the juveniles.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         service.give(review.shown(later), Verdict.PARTLY_ACCEPTED, "In spring.", false);
