@@ -22,6 +22,9 @@ public final class Look {
         seen.assertThat(page.locator("h1").count()).as("headings of the page").isEqualTo(1);
         seen.assertThat(page.locator("h1").first().textContent().strip()).isNotEmpty();
         seen.assertThat(page.content()).as("no text is missing").doesNotContain("???");
+        seen.assertThat(page.locator("a[href*='##']").all())
+                .as("links to a place that no page has")
+                .isEmpty();
         seen.assertThat(barriers(page)).as("what keeps people out").isEmpty();
         for (int width : NARROW) {
             page.setViewportSize(width, 800);
