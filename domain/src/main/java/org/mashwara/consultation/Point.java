@@ -286,6 +286,13 @@ public class Point extends BaseEntity {
     public PointKind getKind() {
         return kind;
     }
+    /** True if the seat has written it anew, or given it again, after that moment. */
+    boolean isWrittenAnewAfter(Instant moment) {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.getKind() == PointStepKind.REWORDED && step.getAt().isAfter(moment));
+    }
+
 
     /** The activity that it is about, or null. */
     public Activity getActivity() {

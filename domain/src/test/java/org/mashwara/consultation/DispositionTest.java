@@ -41,7 +41,7 @@ class DispositionTest {
     }
 
     private static Disposition give(Verdict verdict, Point... points) {
-        return new Disposition(List.of(points), verdict, "It is planned.", false, DURING, LEAD);
+        return new Disposition(List.of(points), verdict, "It is planned.", List.of(), DURING, LEAD);
     }
 
     @Test
@@ -87,8 +87,10 @@ class DispositionTest {
     @Test
     void alwaysSaysWhy() {
         Point point = point("1/PROPOSAL");
-        assertRefused("required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", false, DURING, LEAD));
-        assertRefused("required", () -> new Disposition(List.of(point), null, "It is planned.", false, DURING, LEAD));
+        assertRefused(
+                "required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", List.of(), DURING, LEAD));
+        assertRefused(
+                "required", () -> new Disposition(List.of(point), null, "It is planned.", List.of(), DURING, LEAD));
     }
 
     @Test
@@ -98,13 +100,13 @@ class DispositionTest {
         assertThat(point.getState()).isEqualTo(PointState.HELD);
         assertThat(point.isOverdueOn(DUE.plusDays(1))).isTrue();
 
-        assertRefused("disposition.ownRelease", () -> refusal.release(false, DURING, LEAD));
-        refusal.release(false, DURING, HEAD);
+        assertRefused("disposition.ownRelease", () -> refusal.release(List.of(), DURING, LEAD));
+        refusal.release(List.of(), DURING, HEAD);
 
         assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
         assertThat(point.isAccepted()).isFalse();
         assertThat(refusal.getReleasedBy()).isEqualTo(HEAD);
-        assertRefused("disposition.notHeld", () -> refusal.release(false, DURING, HEAD));
+        assertRefused("disposition.notHeld", () -> refusal.release(List.of(), DURING, HEAD));
     }
 
     @Test
@@ -127,16 +129,12 @@ class DispositionTest {
         Disposition given = give(Verdict.ACCEPTED, point("1/PROPOSAL"));
         assertRefused(
                 "disposition.sameAsBefore",
-                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", false, DURING, LEAD));
+                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", List.of(), DURING, LEAD));
 
-        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", true, DURING, LEAD);
+        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", List.of(), DURING, LEAD);
 
         assertThat(given.getState()).isEqualTo(DispositionState.PUBLISHED);
         assertThat(given.getVerdict()).isEqualTo(Verdict.PARTLY_ACCEPTED);
-        assertRefused(
-                "disposition.amended",
-                () -> given.correct(
-                        Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", true, DURING, LEAD));
         assertThat(given.getEarlierWordings())
                 .extracting(DispositionWording::getVerdict, DispositionWording::getReason)
                 .containsExactly(tuple(Verdict.ACCEPTED, "It is planned."));

@@ -18,6 +18,9 @@ import org.mashwara.shared.LocalText;
  * @param toBody to which it was recommended
  * @param decision the decision's reference, or null
  * @param resultVersion number of the version in which it stands, or null
+ * @param founded as {@link Amendment#isFounded}
+ * @param takenBack whether everything that it answers was taken back
+ * @param ofEarlierWords whether something that it answers was written anew since, so that it answers what was said before
  */
 public record AmendmentRow(
         long id,
@@ -43,11 +46,18 @@ public record AmendmentRow(
         String decisionText,
         Instant decidedAt,
         Integer resultVersion,
-        boolean founded)
+        boolean founded,
+        boolean takenBack,
+        boolean ofEarlierWords)
         implements Serializable {
 
     public AmendmentRow {
         changes = List.copyOf(changes);
+    }
+
+    /** True while it is before the body that decides though nothing that it answers is accepted any more. */
+    public boolean isToDecideUnfounded() {
+        return state == AmendmentState.RECOMMENDED && !founded;
     }
 
     /** The activity's name: as it would be, or as it was. */

@@ -37,7 +37,8 @@ public class Dispositions {
         if (isRepeated(answered, verdict, reason, by)) {
             return answered.get(0).getDisposition();
         }
-        Disposition disposition = new Disposition(answered, verdict, reason, amendments.answersAnyOf(answered), at, by);
+        Disposition disposition =
+                new Disposition(answered, verdict, reason, amendments.ofPointsForChange(answered), at, by);
         disposition.keepConfidential(confidential);
         points.add(disposition);
         tell(disposition);
@@ -55,13 +56,13 @@ public class Dispositions {
 
     /** Says it otherwise; as {@link Disposition#correct}. */
     void correct(Disposition disposition, Verdict verdict, String reason, String why, Instant at, long by) {
-        disposition.correct(verdict, reason, why, amendments.answers(disposition), at, by);
+        disposition.correct(verdict, reason, why, amendments.ofPointsForChange(disposition.getPoints()), at, by);
         tell(disposition);
     }
 
     /** Lets a refusal, or a correction into one, go out; as {@link Disposition#release}. */
     public void release(Disposition disposition, Instant at, long by) {
-        disposition.release(amendments.answers(disposition), at, by);
+        disposition.release(amendments.ofPointsForChange(disposition.getPoints()), at, by);
         tell(disposition);
     }
 
