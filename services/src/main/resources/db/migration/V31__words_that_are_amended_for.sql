@@ -15,3 +15,6 @@ alter table amendment_point
     alter column as_of set not null,
     add primary key (id),
     add unique (amendment_id, point_id);
+
+-- Who reads a point changes with the release of its answer, not while that is held.
+alter table feedback_point add column to_be_confidential boolean;

@@ -105,14 +105,14 @@ public class Disposition extends BaseEntity {
     }
 
     /**
-     * Decides who reads the points that it answers, with the answer. One that is confidential stays so when it is answered
-     * together with others: whoever wrote it trusts that it does, whatever is said of the others.
+     * Decides who reads the points that it answers, with the answer: from now on, or from its release on. Another one than
+     * the opened one stays confidential if it is: whoever wrote it trusts that it does, whatever is said of the opened one.
      *
      * @param only whether only the seats that wrote them, and the agency, read them
+     * @param opened the point that was to be answered, together with which the others are
      */
-    public void keepConfidential(boolean only) {
-        List<Point> answered = getPoints();
-        answered.forEach(point -> point.keepConfidential(only || answered.size() > 1 && point.isConfidential()));
+    public void keepConfidential(boolean only, Point opened) {
+        getPoints().forEach(point -> point.keepConfidential(only || !point.equals(opened) && point.isConfidential()));
     }
 
     private static void requireRefusable(Collection<Point> refused, Collection<Amendment> amendments, Verdict verdict) {

@@ -26,7 +26,7 @@ public class Dispositions {
     /**
      * Answers points together. The same account sending the same again changes nothing.
      *
-     * @param answered held for this transaction
+     * @param answered held for this transaction; first the one that was opened, then those that are answered with it
      * @param confidential as in {@link Disposition#keepConfidential}
      * @param at now
      * @param by the account that answers
@@ -39,7 +39,7 @@ public class Dispositions {
         }
         Disposition disposition =
                 new Disposition(answered, verdict, reason, amendments.ofPointsForChange(answered), at, by);
-        disposition.keepConfidential(confidential);
+        disposition.keepConfidential(confidential, answered.get(0));
         points.add(disposition);
         tell(disposition);
         return disposition;
