@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,11 +14,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.directory.Organisation;
 import org.mashwara.directory.Post;
 import org.mashwara.meeting.Decision;
@@ -90,12 +96,9 @@ public class Amendment extends BaseEntity {
             inverseJoinColumns = @JoinColumn(name = "post_id"))
     private Set<Post> posts = new HashSet<>();
 
-    @ManyToMany
-    @JoinTable(
-            name = "amendment_point",
-            joinColumns = @JoinColumn(name = "amendment_id"),
-            inverseJoinColumns = @JoinColumn(name = "point_id"))
-    private Set<Point> points = new HashSet<>();
+    @OneToMany(mappedBy = "amendment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<AmendedPoint> answered = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "lead_post_id")
@@ -131,7 +134,7 @@ public class Amendment extends BaseEntity {
      * Drafts it.
      *
      * @param base the version in force
-     * @param answered points that the agency has accepted, at least in part; at least one
+     * @param points points that the agency has accepted, at least in part; at least one
      * @param reason why the change answers them, read by the parent body
      * @param lead the post that drafts it
      * @throws BusinessException {@code amendment.notInForce}, {@code amendment.needsAPoint}, {@code
@@ -140,7 +143,7 @@ public class Amendment extends BaseEntity {
      */
     public Amendment(
             WorkplanVersion base,
-            Collection<Point> answered,
+            Collection<Point> points,
             AmendmentContent content,
             String reason,
             Post lead,
@@ -148,25 +151,26 @@ public class Amendment extends BaseEntity {
             long by) {
         this.base = Require.present("base", base);
         Require.that(base.isInForce(), "amendment.notInForce");
-        Require.that(!answered.isEmpty(), "amendment.needsAPoint");
-        Require.that(answered.stream().allMatch(Point::isAccepted), "amendment.pointNotAccepted");
-        this.points.addAll(answered);
+        Require.that(!points.isEmpty(), "amendment.needsAPoint");
+        Require.that(points.stream().allMatch(Point::isAccepted), "amendment.pointNotAccepted");
+        Require.present("at", at);
+        Set.copyOf(points).forEach(point -> answered.add(new AmendedPoint(this, point, at)));
         this.lead = Require.present("lead", lead);
-        this.draftedAt = Require.present("at", at);
+        this.draftedAt = at;
         this.draftedBy = by;
         this.state = AmendmentState.DRAFT;
-        redraft(content, reason);
+        redraft(content, reason, at);
     }
 
     /**
-     * Writes the draft anew.
+     * Writes the draft anew, for what the points that are accepted say now.
      *
      * @throws BusinessException {@code amendment.notDraft}, or as the constructor
      */
-    public final void redraft(AmendmentContent content, String newReason) {
+    public final void redraft(AmendmentContent content, String newReason, Instant at) {
         Require.that(state == AmendmentState.DRAFT, "amendment.notDraft");
         base.effectOf(content.change());
-        new AmendmentReach(lead, points).require(base, content);
+        new AmendmentReach(lead, getPoints()).require(base, content);
         this.kind = content.kind();
         this.activityCode = content.code();
         this.toCode = content.toCode();
@@ -177,6 +181,11 @@ public class Amendment extends BaseEntity {
         this.quarters = new HashSet<>(content.quarters());
         this.posts = new HashSet<>(content.posts());
         this.reason = Require.text("reason", newReason, MAX_REASON);
+        confirm(at);
+    }
+
+    private void confirm(Instant at) {
+        answered.forEach(each -> each.confirm(at));
     }
 
     /**
@@ -221,6 +230,7 @@ public class Amendment extends BaseEntity {
                 "amendment.otherBody");
         this.recommendation = with;
         this.recommendedAt = at;
+        confirm(at);
         this.state = AmendmentState.RECOMMENDED;
     }
 
@@ -244,6 +254,7 @@ public class Amendment extends BaseEntity {
     public void adopt(Decision by, WorkplanVersion version, Instant at) {
         decide(by, at);
         this.result = Require.present("version", version);
+        confirm(at);
         this.state = AmendmentState.ADOPTED;
     }
 
@@ -271,7 +282,7 @@ public class Amendment extends BaseEntity {
 
     /** True while something that it answers is accepted: not taken back, written anew or refused since. */
     public boolean isFounded() {
-        return points.stream().anyMatch(Point::isAccepted);
+        return answered.stream().map(AmendedPoint::getPoint).anyMatch(Point::isAccepted);
     }
 
     /** What it would change. */
@@ -300,7 +311,12 @@ public class Amendment extends BaseEntity {
 
     /** What it answers. */
     public Set<Point> getPoints() {
-        return Set.copyOf(points);
+        return answered.stream().map(AmendedPoint::getPoint).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, each with the words that it answers. */
+    public List<AmendedPoint> getAnswered() {
+        return List.copyOf(answered);
     }
 
     public Instant getDraftedAt() {

@@ -77,19 +77,23 @@ public class Disposition extends BaseEntity {
      *
      * @param answered points that wait, at least one and at most {@value #MOST_POINTS}
      * @param reason why, in the words that the counterpart will read; always required
-     * @param amended as in {@link #correct}; a point that waits again may have been accepted before
+     * @param amendments as in {@link #correct}; a point that waits again may have been accepted before
      * @param by the account that gives it
      * @throws BusinessException {@code disposition.alreadyGiven} if one of them does not wait, {@code
      *     disposition.answersNothing}, {@code disposition.tooMany}; {@code required} or {@code tooLong} on {@code
-     *     verdict} or {@code reason}; {@code disposition.amended} where it would refuse what the workplan is, or is to
-     *     be, amended for
+     *     verdict} or {@code reason}; as {@link RefusalRule#require} where it would refuse
      */
     public Disposition(
-            Collection<Point> answered, Verdict verdict, String reason, boolean amended, Instant at, long by) {
+            Collection<Point> answered,
+            Verdict verdict,
+            String reason,
+            Collection<Amendment> amendments,
+            Instant at,
+            long by) {
         Require.that(!answered.isEmpty(), "disposition.answersNothing");
         Require.that(answered.size() <= MOST_POINTS, "disposition.tooMany", MOST_POINTS);
         answered.forEach(Point::requireWaiting);
-        requireNotAmended(amended, verdict);
+        requireRefusable(answered, amendments, verdict);
         this.points.addAll(answered);
         say(verdict, reason, at, by);
         if (verdict.needsRelease()) {
@@ -101,18 +105,20 @@ public class Disposition extends BaseEntity {
     }
 
     /**
-     * Decides who reads the points that it answers, with the answer. One that is confidential stays so when it is answered
-     * together with others: whoever wrote it trusts that it does, whatever is said of the others.
+     * Decides who reads the points that it answers, with the answer: from now on, or from its release on. Another one than
+     * the opened one stays confidential if it is: whoever wrote it trusts that it does, whatever is said of the opened one.
      *
      * @param only whether only the seats that wrote them, and the agency, read them
+     * @param opened the point that was to be answered, together with which the others are
      */
-    public void keepConfidential(boolean only) {
-        List<Point> answered = getPoints();
-        answered.forEach(point -> point.keepConfidential(only || answered.size() > 1 && point.isConfidential()));
+    public void keepConfidential(boolean only, Point opened) {
+        getPoints().forEach(point -> point.keepConfidential(only || !point.equals(opened) && point.isConfidential()));
     }
 
-    private static void requireNotAmended(boolean amended, Verdict verdict) {
-        Require.that(!amended || verdict == null || verdict.isAccepted(), "disposition.amended");
+    private static void requireRefusable(Collection<Point> refused, Collection<Amendment> amendments, Verdict verdict) {
+        if (verdict != null && !verdict.isAccepted()) {
+            new RefusalRule(amendments).require(refused);
+        }
     }
 
     private void say(Verdict newVerdict, String newReason, Instant at, long by) {
@@ -130,17 +136,16 @@ public class Disposition extends BaseEntity {
     /**
      * Lets a refusal go out, or a correction into one.
      *
-     * @param amended as in {@link #correct}, as it is now
+     * @param amendments as in {@link #correct}, as they are now
      * @param by an account other than its author's
-     * @throws BusinessException {@code disposition.notHeld}, {@code disposition.ownRelease}; {@code disposition.amended}
-     *     where a correction would refuse what the workplan has meanwhile been amended for
+     * @throws BusinessException {@code disposition.notHeld}, {@code disposition.ownRelease}; as {@link RefusalRule#require}
      */
-    public void release(boolean amended, Instant at, long by) {
+    public void release(Collection<Amendment> amendments, Instant at, long by) {
         requireToRelease(by);
         List<Point> answered = standing();
         Correction correction = heldCorrection;
+        requireRefusable(getPoints(), amendments, correction == null ? verdict : correction.getVerdict());
         if (correction != null) {
-            requireNotAmended(amended, correction.getVerdict());
             become(correction, at);
         }
         this.releasedAt = at;
@@ -180,15 +185,16 @@ public class Disposition extends BaseEntity {
      * already, while what is published stays. Anything else goes out at once, and no other correction waits any more.
      *
      * @param why for the record, read by whoever reads the answer
-     * @param amended whether an amendment of the workplan came of one of its points that is neither taken back nor refused
+     * @param amendments all that were ever drafted for one of its points
      * @throws BusinessException {@code disposition.notPublished}; {@code disposition.sameAsBefore} where this is what is
-     *     published, or what waits; {@code disposition.amended} where it would refuse what the workplan is, or is to be,
-     *     amended for; {@code required} or {@code tooLong} on {@code verdict}, {@code reason} or {@code why}
+     *     published, or what waits; as {@link RefusalRule#require} where it would refuse; {@code required} or {@code tooLong}
+     *     on {@code verdict}, {@code reason} or {@code why}
      */
-    public void correct(Verdict newVerdict, String newReason, String why, boolean amended, Instant at, long by) {
+    public void correct(
+            Verdict newVerdict, String newReason, String why, Collection<Amendment> amendments, Instant at, long by) {
         List<Point> answered = standing();
         Require.that(state == DispositionState.PUBLISHED && !answered.isEmpty(), "disposition.notPublished");
-        requireNotAmended(amended, newVerdict);
+        requireRefusable(getPoints(), amendments, newVerdict);
         Require.that(!isRepeatedBy(newVerdict, newReason, givenBy), "disposition.sameAsBefore");
         Correction correction = new Correction(newVerdict, newReason, why, at, by);
         Require.that(!isToRelease() || !heldCorrection.isSameAs(correction), "disposition.sameAsBefore");

@@ -86,6 +86,9 @@ public class Point extends BaseEntity {
     @Column(name = "confidential")
     private boolean confidential;
 
+    @Column(name = "to_be_confidential")
+    private Boolean toBeConfidential;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "disposition_id")
     private Disposition disposition;
@@ -149,6 +152,7 @@ public class Point extends BaseEntity {
     public void withdraw(Instant at) {
         if (state != PointState.WITHDRAWN) {
             this.state = PointState.WITHDRAWN;
+            this.toBeConfidential = null;
             step(PointStepKind.WITHDRAWN, at, null, null, null);
         }
     }
@@ -172,9 +176,17 @@ public class Point extends BaseEntity {
         step(PointStepKind.ASSIGNED, at, by, post, note);
     }
 
-    /** Whether only the seat that wrote it, and the agency, read the point and its answer. */
+    /**
+     * Whether only the seat that wrote it, and the agency, read the point and its answer: from now on or, where the answer
+     * waits for its release, from then on.
+     */
     void keepConfidential(boolean only) {
-        this.confidential = only;
+        if (state == PointState.HELD) {
+            this.toBeConfidential = only;
+        } else {
+            this.confidential = only;
+            this.toBeConfidential = null;
+        }
     }
 
     /**
@@ -238,6 +250,7 @@ public class Point extends BaseEntity {
 
     private void waitAgain(LocalDate newDueOn) {
         this.disposition = null;
+        this.toBeConfidential = null;
         this.dueOn = newDueOn;
         this.state = PointState.WAITING;
     }
@@ -249,11 +262,16 @@ public class Point extends BaseEntity {
 
     void held(Disposition by, Instant at) {
         this.disposition = by;
+        this.toBeConfidential = null;
         this.state = PointState.HELD;
         note(PointStepKind.HELD, at, by.getGivenBy(), null);
     }
 
     void answered(Disposition by, PointStepKind how, Instant at, long account, String note) {
+        if (state == PointState.HELD && toBeConfidential != null) {
+            this.confidential = toBeConfidential;
+        }
+        this.toBeConfidential = null;
         this.disposition = by;
         this.state = PointState.ANSWERED;
         note(how, at, account, note);
@@ -281,6 +299,13 @@ public class Point extends BaseEntity {
     /** True if the agency has said that it will do it, all or in part. */
     public boolean isAccepted() {
         return state == PointState.ANSWERED && disposition.getVerdict() != Verdict.NOT_ACCEPTED;
+    }
+
+    /** True if the seat has written it anew, or given it again, after that moment. */
+    boolean isWrittenAnewAfter(Instant moment) {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.getKind() == PointStepKind.REWORDED && step.getAt().isAfter(moment));
     }
 
     /** True if its round is about a workplan, which can be amended because of it; false if it is about a meeting. */
@@ -338,6 +363,19 @@ public class Point extends BaseEntity {
     /** True if only the seat that wrote it, and the agency, read it. */
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /**
+     * What {@link #isConfidential} becomes with the release of the answer that is held; of one that was sent back, what was
+     * wanted; otherwise null.
+     */
+    public Boolean getToBeConfidential() {
+        return toBeConfidential;
+    }
+
+    /** True if only the seat and the agency read it once the answer that it has is out. */
+    public boolean isConfidentialOnceOut() {
+        return state == PointState.HELD && toBeConfidential != null ? toBeConfidential : confidential;
     }
 
     /** The answer, published or not; null while there is none. */

@@ -49,6 +49,11 @@ public record Rulings(Map<Long, Boolean> adopted) implements Serializable {
         Require.that(adopted.keySet().equals(ids), "recommendation.changedSince");
     }
 
+    /** True if the workplan changes. */
+    public boolean isAnythingAdopted() {
+        return adopted.containsValue(true);
+    }
+
     /** Those of the amendments that are adopted, or those that are not. */
     public List<Amendment> of(Collection<Amendment> open, boolean wanted) {
         return open.stream()

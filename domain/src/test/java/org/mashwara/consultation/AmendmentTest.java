@@ -48,7 +48,7 @@ class AmendmentTest {
     }
 
     private void answer(Verdict verdict) {
-        new Disposition(List.of(point), verdict, "It is planned.", false, DURING, LEAD);
+        new Disposition(List.of(point), verdict, "It is planned.", List.of(), DURING, LEAD);
     }
 
     private static AmendmentContent moved() {
@@ -109,7 +109,7 @@ class AmendmentTest {
         assertThat(draft(AmendmentContent.dropped("A2")).getContent().code()).isEqualTo("A2");
         Amendment shift = draft(AmendmentContent.budgetShifted("A2", "A1", Budget.usd(10)));
         subprogramme.ledBy(review.corps);
-        assertRefused("amendment.otherLead", () -> shift.redraft(AmendmentContent.dropped("A2"), "Not needed"));
+        assertRefused("amendment.otherLead", () -> shift.redraft(AmendmentContent.dropped("A2"), "Not needed", DURING));
     }
 
     private AmendmentContent added(Output output) {
@@ -131,7 +131,7 @@ class AmendmentTest {
         assertThatThrownBy(() -> drafted.withdraw(drafted.getVersion() + 1)).isInstanceOf(StaleEditException.class);
         assertThat(drafted.withdraw(drafted.getVersion())).isTrue();
         assertRefused("amendment.notDraft", () -> drafted.recommend(null, DURING));
-        assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again"));
+        assertRefused("amendment.notDraft", () -> drafted.redraft(moved(), "Again", DURING));
         assertThat(drafted.withdraw(drafted.getVersion() + 1))
                 .as("once more, from whatever page")
                 .isFalse();
@@ -149,8 +149,8 @@ class AmendmentTest {
         assertRefused("amendment.unfounded", () -> drafted.recommend(review.recommendation(), DURING));
         assertRefused(
                 "disposition.amended",
-                () -> new Disposition(List.of(point), Verdict.NOT_ACCEPTED, "No money.", true, DURING, LEAD));
-        new Disposition(List.of(point), Verdict.PARTLY_ACCEPTED, "In part.", true, DURING, LEAD);
+                () -> new Disposition(List.of(point), Verdict.NOT_ACCEPTED, "No.", List.of(drafted), DURING, LEAD));
+        new Disposition(List.of(point), Verdict.PARTLY_ACCEPTED, "In part.", List.of(drafted), DURING, LEAD);
         drafted.recommend(review.recommendation(), DURING);
         assertThat(drafted.getState()).isEqualTo(AmendmentState.RECOMMENDED);
     }
@@ -168,7 +168,7 @@ class AmendmentTest {
         assertThat(drafted.getState()).isEqualTo(AmendmentState.DRAFT);
         assertThat(drafted.getRecommendation()).isNull();
         assertThat(drafted.getRecommendedAt()).isNull();
-        drafted.redraft(moved(), "Written anew.");
+        drafted.redraft(moved(), "Written anew.", DURING);
         drafted.recommend(recommendation, DURING);
         drafted.reject(
                 review.inSession(recommendation.getToBody()).recordDecision("Not adopted.", null, DURING), DURING);

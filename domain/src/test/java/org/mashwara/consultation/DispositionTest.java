@@ -41,7 +41,7 @@ class DispositionTest {
     }
 
     private static Disposition give(Verdict verdict, Point... points) {
-        return new Disposition(List.of(points), verdict, "It is planned.", false, DURING, LEAD);
+        return new Disposition(List.of(points), verdict, "It is planned.", List.of(), DURING, LEAD);
     }
 
     @Test
@@ -60,35 +60,83 @@ class DispositionTest {
         assertRefused("disposition.answersNothing", () -> give(Verdict.ACCEPTED));
     }
 
+    private Point confidential(String source) {
+        Point point = point(source);
+        give(Verdict.ACCEPTED, point).keepConfidential(true, point);
+        point.reopen("It helps nobody.", DUE, DURING, 7);
+        return point;
+    }
+
     @Test
-    void whatIsConfidentialStaysSoAmongOthers() {
-        Point confidential = point("1/PROPOSAL");
-        give(Verdict.ACCEPTED, confidential).keepConfidential(true);
-        confidential.reopen("It helps nobody.", DUE, DURING, 7);
+    void whatIsAnsweredWithTheOpenedPointStaysConfidential() {
+        Point confidential = confidential("1/PROPOSAL");
         Point open = point("2/PROPOSAL");
 
-        give(Verdict.ACCEPTED, confidential, open).keepConfidential(false);
+        give(Verdict.ACCEPTED, open, confidential).keepConfidential(false, open);
 
         assertThat(confidential.isConfidential()).isTrue();
         assertThat(open.isConfidential()).isFalse();
     }
 
     @Test
-    void answeredByItselfItMayBecomeOpen() {
-        Point point = point("1/PROPOSAL");
-        give(Verdict.ACCEPTED, point).keepConfidential(true);
-        point.reopen("Everybody may read it.", DUE, DURING, 7);
+    void theOpenedPointMayBecomeOpenAloneOrAmongOthers() {
+        Point alone = confidential("1/PROPOSAL");
+        give(Verdict.ACCEPTED, alone).keepConfidential(false, alone);
+        assertThat(alone.isConfidential()).isFalse();
 
-        give(Verdict.ACCEPTED, point).keepConfidential(false);
+        Point opened = confidential("2/PROPOSAL");
+        Point other = confidential("3/PROPOSAL");
+        give(Verdict.ACCEPTED, opened, other).keepConfidential(false, opened);
+        assertThat(opened.isConfidential()).isFalse();
+        assertThat(other.isConfidential()).isTrue();
+    }
 
-        assertThat(point.isConfidential()).isFalse();
+    @Test
+    void aRefusalChangesWhoReadsThePointWithItsReleaseAlone() {
+        Point open = point("1/PROPOSAL");
+        Disposition hiding = give(Verdict.NOT_ACCEPTED, open);
+        hiding.keepConfidential(true, open);
+        assertThat(open.isConfidential()).as("before the release").isFalse();
+        assertThat(open.isConfidentialOnceOut()).isTrue();
+        hiding.release(List.of(), DURING, HEAD);
+        assertThat(open.isConfidential()).as("after it").isTrue();
+        assertThat(open.getToBeConfidential()).isNull();
+
+        Point hidden = confidential("2/PROPOSAL");
+        Disposition opening = give(Verdict.NOT_ACCEPTED, hidden);
+        opening.keepConfidential(false, hidden);
+        assertThat(hidden.isConfidential()).as("before the release").isTrue();
+        opening.release(List.of(), DURING, HEAD);
+        assertThat(hidden.isConfidential()).as("after it").isFalse();
+    }
+
+    @Test
+    void aRefusalThatNeverGoesOutChangesNobodysReading() {
+        Point sentBack = point("1/PROPOSAL");
+        Disposition refusal = give(Verdict.NOT_ACCEPTED, sentBack);
+        refusal.keepConfidential(true, sentBack);
+        refusal.sendBack("Let them read it.", DURING, HEAD);
+        assertThat(sentBack.isConfidential()).isFalse();
+        assertThat(sentBack.getToBeConfidential()).as("to be thought over").isTrue();
+        give(Verdict.ACCEPTED, sentBack);
+        assertThat(sentBack.isConfidential()).isFalse();
+        assertThat(sentBack.getToBeConfidential()).isNull();
+
+        Point hidden = confidential("2/PROPOSAL");
+        give(Verdict.NOT_ACCEPTED, hidden).keepConfidential(false, hidden);
+        hidden.become(response, new Spoken("2/PROPOSAL", PointKind.PROPOSAL, null, null, "Else."), DUE, DURING);
+        assertThat(hidden.isConfidential()).isTrue();
+        give(Verdict.NOT_ACCEPTED, hidden).release(List.of(), DURING, HEAD);
+        assertThat(hidden.isConfidential()).isTrue();
     }
 
     @Test
     void alwaysSaysWhy() {
         Point point = point("1/PROPOSAL");
-        assertRefused("required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", false, DURING, LEAD));
-        assertRefused("required", () -> new Disposition(List.of(point), null, "It is planned.", false, DURING, LEAD));
+        assertRefused(
+                "required", () -> new Disposition(List.of(point), Verdict.ACCEPTED, " ", List.of(), DURING, LEAD));
+        assertRefused(
+                "required", () -> new Disposition(List.of(point), null, "It is planned.", List.of(), DURING, LEAD));
     }
 
     @Test
@@ -98,13 +146,13 @@ class DispositionTest {
         assertThat(point.getState()).isEqualTo(PointState.HELD);
         assertThat(point.isOverdueOn(DUE.plusDays(1))).isTrue();
 
-        assertRefused("disposition.ownRelease", () -> refusal.release(false, DURING, LEAD));
-        refusal.release(false, DURING, HEAD);
+        assertRefused("disposition.ownRelease", () -> refusal.release(List.of(), DURING, LEAD));
+        refusal.release(List.of(), DURING, HEAD);
 
         assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
         assertThat(point.isAccepted()).isFalse();
         assertThat(refusal.getReleasedBy()).isEqualTo(HEAD);
-        assertRefused("disposition.notHeld", () -> refusal.release(false, DURING, HEAD));
+        assertRefused("disposition.notHeld", () -> refusal.release(List.of(), DURING, HEAD));
     }
 
     @Test
@@ -127,16 +175,12 @@ class DispositionTest {
         Disposition given = give(Verdict.ACCEPTED, point("1/PROPOSAL"));
         assertRefused(
                 "disposition.sameAsBefore",
-                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", false, DURING, LEAD));
+                () -> given.correct(Verdict.ACCEPTED, "It is planned.", "A slip.", List.of(), DURING, LEAD));
 
-        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", true, DURING, LEAD);
+        given.correct(Verdict.PARTLY_ACCEPTED, "From June on.", "The date was missing.", List.of(), DURING, LEAD);
 
         assertThat(given.getState()).isEqualTo(DispositionState.PUBLISHED);
         assertThat(given.getVerdict()).isEqualTo(Verdict.PARTLY_ACCEPTED);
-        assertRefused(
-                "disposition.amended",
-                () -> given.correct(
-                        Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", true, DURING, LEAD));
         assertThat(given.getEarlierWordings())
                 .extracting(DispositionWording::getVerdict, DispositionWording::getReason)
                 .containsExactly(tuple(Verdict.ACCEPTED, "It is planned."));

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mashwara.programme.Quarter;
 import org.mashwara.shared.BusinessException;
 
 /** A published answer that is to become a refusal stays what it is until somebody else releases the correction. */
@@ -48,11 +50,22 @@ class HeldCorrectionTest {
     }
 
     private static Disposition accept(Point... points) {
-        return new Disposition(List.of(points), Verdict.ACCEPTED, "It is planned.", false, DURING, LEAD);
+        return new Disposition(List.of(points), Verdict.ACCEPTED, "It is planned.", List.of(), DURING, LEAD);
     }
 
     private static void refuse(Disposition answer) {
-        answer.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", false, LATER, LEAD);
+        answer.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", List.of(), LATER, LEAD);
+    }
+
+    private Amendment amendmentFor(Point accepted) {
+        return new Amendment(
+                review.workplan,
+                List.of(accepted),
+                AmendmentContent.moved("A1", Set.of(Quarter.of(2014, 3))),
+                "The members ask for it.",
+                review.police,
+                DURING,
+                LEAD);
     }
 
     /** All that a member reads of an answer. */
@@ -84,7 +97,7 @@ class HeldCorrectionTest {
                         Correction::getAt,
                         Correction::getBy)
                 .containsExactly(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", LATER, LEAD);
-        answer.release(false, LAST, HEAD);
+        answer.release(List.of(), LAST, HEAD);
 
         assertThat(point.getState()).isEqualTo(PointState.ANSWERED);
         assertThat(point.isAccepted()).isFalse();
@@ -112,18 +125,18 @@ class HeldCorrectionTest {
         assertThat(point.getSteps().get(3))
                 .extracting(PointStep::getBy, PointStep::getNote)
                 .containsExactly(HEAD, "The budget was cut.");
-        assertRefused("disposition.notHeld", () -> answer.release(false, LAST, HEAD));
+        assertRefused("disposition.notHeld", () -> answer.release(List.of(), LAST, HEAD));
     }
 
     @Test
     void whoeverWroteTheCorrectionDoesNotReleaseIt() {
         long other = 11;
-        answer.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", false, LATER, other);
+        answer.correct(Verdict.NOT_ACCEPTED, "There is no money.", "The budget was cut.", List.of(), LATER, other);
 
         assertThat(answer.getWriterToRelease()).isEqualTo(other);
-        assertRefused("disposition.ownRelease", () -> answer.release(false, LAST, other));
+        assertRefused("disposition.ownRelease", () -> answer.release(List.of(), LAST, other));
         assertRefused("disposition.ownRelease", () -> answer.sendBack("Think again.", LAST, other));
-        answer.release(false, LAST, LEAD);
+        answer.release(List.of(), LAST, LEAD);
         assertThat(answer.getReleasedBy()).as("who gave the earlier answer").isEqualTo(LEAD);
     }
 
@@ -132,11 +145,11 @@ class HeldCorrectionTest {
         refuse(answer);
         List<Object> before = read(point, answer);
 
-        assertRefused("disposition.amended", () -> answer.release(true, LAST, HEAD));
+        assertRefused("disposition.amended", () -> answer.release(List.of(amendmentFor(point)), LAST, HEAD));
 
         assertThat(read(point, answer)).isEqualTo(before);
         assertThat(answer.getHeldCorrection()).isNotNull();
-        answer.release(false, LAST, HEAD);
+        answer.release(List.of(), LAST, HEAD);
     }
 
     @Test
@@ -152,7 +165,7 @@ class HeldCorrectionTest {
         assertThat(answer.getSentBackNote()).isEqualTo("Offer a pilot.");
         assertThat(answer.getHeldCorrection().getReason()).isEqualTo("There is no money.");
         assertThat(point.getSteps()).extracting(PointStep::getKind).endsWith(PointStepKind.SENT_BACK);
-        assertRefused("disposition.notHeld", () -> answer.release(false, LAST, HEAD));
+        assertRefused("disposition.notHeld", () -> answer.release(List.of(), LAST, HEAD));
         assertRefused("disposition.notHeld", () -> answer.sendBack("Again.", LAST, HEAD));
 
         refuse(answer);
@@ -164,13 +177,13 @@ class HeldCorrectionTest {
     void anotherCorrectionTakesItsPlace() {
         refuse(answer);
         assertRefused("disposition.sameAsBefore", () -> refuse(answer));
-        answer.correct(Verdict.NOT_ACCEPTED, "Not before 2016.", "The budget was cut.", false, LAST, LEAD);
+        answer.correct(Verdict.NOT_ACCEPTED, "Not before 2016.", "The budget was cut.", List.of(), LAST, LEAD);
         assertThat(answer.getHeldCorrection().getReason()).isEqualTo("Not before 2016.");
         assertRefused(
                 "disposition.sameAsBefore",
-                () -> answer.correct(Verdict.ACCEPTED, "It is planned.", "No.", false, LAST, LEAD));
+                () -> answer.correct(Verdict.ACCEPTED, "It is planned.", "No.", List.of(), LAST, LEAD));
 
-        answer.correct(Verdict.PARTLY_ACCEPTED, "In two districts.", "Half the money.", false, LAST, LEAD);
+        answer.correct(Verdict.PARTLY_ACCEPTED, "In two districts.", "Half the money.", List.of(), LAST, LEAD);
 
         assertThat(answer.getHeldCorrection()).isNull();
         assertThat(answer.isToRelease()).isFalse();
@@ -183,9 +196,9 @@ class HeldCorrectionTest {
     @Test
     void aReleasedRefusalRemembersItsReleaseWhenItIsCorrected() {
         refuse(answer);
-        answer.release(false, LATER, HEAD);
+        answer.release(List.of(), LATER, HEAD);
 
-        answer.correct(Verdict.ACCEPTED, "Money was found.", "A donor.", false, LAST, HEAD);
+        answer.correct(Verdict.ACCEPTED, "Money was found.", "A donor.", List.of(), LAST, HEAD);
 
         assertThat(answer.getReleasedBy()).as("needs no release").isNull();
         assertThat(answer.getEarlierWordings().get(1))
@@ -220,7 +233,7 @@ class HeldCorrectionTest {
         reworded.become(response, spoken("3/PROPOSAL", "And the girls."), DUE, LATER);
         withdrawn.withdraw(LATER);
 
-        together.release(false, LAST, HEAD);
+        together.release(List.of(), LAST, HEAD);
 
         assertThat(reopened.getState()).isEqualTo(PointState.WAITING);
         assertThat(reworded.getState()).isEqualTo(PointState.WAITING);
@@ -234,7 +247,7 @@ class HeldCorrectionTest {
         point.reopen("It helps nobody.", DUE, LATER, 7);
 
         assertThat(answer.isToRelease()).isFalse();
-        assertRefused("disposition.notHeld", () -> answer.release(false, LAST, HEAD));
+        assertRefused("disposition.notHeld", () -> answer.release(List.of(), LAST, HEAD));
         assertRefused("disposition.notHeld", () -> answer.sendBack("Again.", LAST, HEAD));
         assertRefused("disposition.notPublished", () -> refuse(answer));
     }
@@ -242,10 +255,11 @@ class HeldCorrectionTest {
     @Test
     void aRefusalOfWhatWasTakenBackIsNotReleased() {
         Point other = point("2/PROPOSAL");
-        Disposition refusal = new Disposition(List.of(other), Verdict.NOT_ACCEPTED, "No money.", false, DURING, LEAD);
+        Disposition refusal =
+                new Disposition(List.of(other), Verdict.NOT_ACCEPTED, "No money.", List.of(), DURING, LEAD);
         other.withdraw(LATER);
 
-        assertRefused("disposition.notHeld", () -> refusal.release(false, LAST, HEAD));
+        assertRefused("disposition.notHeld", () -> refusal.release(List.of(), LAST, HEAD));
         assertThat(other.getState()).isEqualTo(PointState.WITHDRAWN);
     }
 
@@ -256,12 +270,13 @@ class HeldCorrectionTest {
             Random random = new Random(seed);
             Point said = point("1/" + seed);
             Disposition given = accept(said);
+            Amendment amendment = amendmentFor(said);
             int published = 0;
             List<String> done = new ArrayList<>();
             for (int step = 0; step < 12; step++) {
                 List<Object> before = read(said, given);
                 boolean goesOut = false;
-                boolean amended = random.nextInt(4) == 0;
+                List<Amendment> amended = random.nextInt(4) == 0 ? List.of(amendment) : List.of();
                 Instant at = DURING.plusSeconds(step + 1L);
                 try {
                     switch (random.nextInt(5)) {

@@ -204,6 +204,77 @@ class DispositionServiceIT {
                 .contains(proposal);
     }
 
+    private void assertReadByOthers(long point, boolean read) {
+        SignedIn.as(DemoAccounts.FIA);
+        if (read) {
+            assertThat(queries.point(point).row().confidential()).isFalse();
+        } else {
+            assertThatThrownBy(() -> queries.point(point)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void theOpenedPointFollowsTheTickAndWhatIsAnsweredWithItStaysConfidential() throws Exception {
+        long round = review.openRound();
+        long other = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Please include the women's section.");
+        long opened = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
+        for (long point : new long[] {other, opened}) {
+            SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+            service.give(review.shown(point), Verdict.PARTLY_ACCEPTED, "Next year.", true);
+        }
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(opened, "All may know it.");
+        SignedIn.as(DemoAccounts.HOME_SECRETARY);
+        points.reopen(other, "It is late.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+
+        AnswerReaders readers = service.give(review.shown(opened, other), Verdict.ACCEPTED, "In spring.", false);
+
+        assertThat(readers).isEqualTo(new AnswerReaders(2, 1));
+        assertReadByOthers(opened, true);
+        assertReadByOthers(other, false);
+    }
+
+    @Test
+    void aRefusalHidesAPointWhenSomebodyElseHasReleasedIt() throws Exception {
+        long point = proposal("Buy helicopters.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.NOT_ACCEPTED, "There is no money for it.", true);
+        assertReadByOthers(point, true);
+        assertThat(queries.point(point).row().toBeConfidential()).isNull();
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        assertThat(queries.point(point).row().isToChangeReaders()).isTrue();
+        Reply held = queries.point(point).row().reply();
+        service.sendBack(held.id(), held.version(), "Let them read it.");
+        assertReadByOthers(point, true);
+
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        assertThat(queries.point(point).row().isWantedConfidential()).isTrue();
+        service.give(review.shown(point), Verdict.NOT_ACCEPTED, "There is no money at all.", true);
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        Reply again = queries.point(point).row().reply();
+        assertThat(service.release(again.id(), again.version())).isEqualTo(new AnswerReaders(1, 1));
+        assertReadByOthers(point, false);
+    }
+
+    @Test
+    void aConfidentialPointIsReadByOthersOnlyOnceItsRefusalIsReleased() throws Exception {
+        long point = proposal("Buy helicopters.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.PARTLY_ACCEPTED, "One.", true);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(point, "Two.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.NOT_ACCEPTED, "None.", false);
+        assertReadByOthers(point, false);
+
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        Reply held = queries.point(point).row().reply();
+        service.release(held.id(), held.version());
+
+        assertReadByOthers(point, true);
+    }
+
     @Test
     void aCounterpartIsToldFirstWhatItSaidAndOthersWhatTheProvinceSaid() throws Exception {
         SignedIn.as(DemoAccounts.IG_PRISONS);

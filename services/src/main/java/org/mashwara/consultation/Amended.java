@@ -21,6 +21,7 @@ import org.mashwara.meeting.MeetingReference;
  * @param decidedAt when, or null
  * @param versionId the version of the workplan in which it stands, or null
  * @param versionNumber of that version
+ * @param ofEarlierWords whether its seat has written the point anew since, so that it answers what the point said before
  */
 public record Amended(
         long id,
@@ -32,14 +33,20 @@ public record Amended(
         String decision,
         Instant decidedAt,
         Long versionId,
-        Integer versionNumber)
+        Integer versionNumber,
+        boolean ofEarlierWords)
         implements Serializable {
+
+    /** In SQL on {@code ap}, an amended point, what {@link AmendedPoint#isOfPresentWords} denies. */
+    static final String OF_EARLIER_WORDS = """
+            exists (select 1 from point_step ws
+                     where ws.point_id = ap.point_id and ws.kind = 'REWORDED' and ws.at > ap.as_of)""";
 
     /** In SQL on {@code p}, a point: what {@link #read} reads, the latest first; what was taken back is none. */
     static final String ALL = """
             select cast(json_agg(json_build_array(
                        x.id, x.kind, x.state, rm.reference, rc.number, dm.reference, dc.number, x.result_version_id, xv.number,
-                       x.activity_code, x.to_code, extract(epoch from x.decided_at)) order by x.id desc) as text) as told
+                       x.activity_code, x.to_code, extract(epoch from x.decided_at), %s) order by x.id desc) as text) as told
               from amendment_point ap
               join amendment x on x.id = ap.amendment_id and x.state <> 'WITHDRAWN'
               left join recommendation rc on rc.id = x.recommendation_id
@@ -47,7 +54,7 @@ public record Amended(
               left join decision dc on dc.id = x.decision_id
               left join meeting dm on dm.id = dc.meeting_id
               left join workplan_version xv on xv.id = x.result_version_id
-             where ap.point_id = p.id""";
+             where ap.point_id = p.id""".formatted(OF_EARLIER_WORDS);
 
     /** None for null. */
     static List<Amended> read(Object told) {
@@ -74,7 +81,8 @@ public record Amended(
                         ? null
                         : Instant.ofEpochSecond(one.getJsonNumber(11).longValue()),
                 one.isNull(7) ? null : one.getJsonNumber(7).longValue(),
-                one.isNull(8) ? null : ((JsonNumber) one.get(8)).intValue());
+                one.isNull(8) ? null : ((JsonNumber) one.get(8)).intValue(),
+                one.getBoolean(12));
     }
 
     /** The activity that it changes or, where money goes from one to another, both. */

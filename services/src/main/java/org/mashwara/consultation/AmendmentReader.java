@@ -47,9 +47,18 @@ class AmendmentReader {
                    exists (select 1 from amendment_point fp
                              join feedback_point p on p.id = fp.point_id and p.state = 'ANSWERED'
                              join disposition d on d.id = p.disposition_id and d.verdict <> 'NOT_ACCEPTED'
-                            where fp.amendment_id = am.id)
+                            where fp.amendment_id = am.id),
+                   not exists (select 1 from amendment_point fp
+                                 join feedback_point p on p.id = fp.point_id and p.state <> 'WITHDRAWN'
+                                where fp.amendment_id = am.id),
+                   exists (select 1 from amendment_point ap
+                             join feedback_point p on p.id = ap.point_id and p.state <> 'WITHDRAWN'
+                            where ap.amendment_id = am.id and %s)
             """.formatted(
-            SIDE.formatted("am", "amendment"), SIDE.formatted("b", "activity"), SIDE.formatted("t", "activity"));
+                    SIDE.formatted("am", "amendment"),
+                    SIDE.formatted("b", "activity"),
+                    SIDE.formatted("t", "activity"),
+                    Amended.OF_EARLIER_WORDS);
 
     /** Of {@code am}, an amendment; {@code ?1} is today. */
     private static final String AMENDMENTS = COLUMNS + """
@@ -151,6 +160,8 @@ class AmendmentReader {
                 cells.string(),
                 cells.instant(),
                 cells.number(),
+                (Boolean) cells.take(),
+                (Boolean) cells.take(),
                 (Boolean) cells.take());
     }
 

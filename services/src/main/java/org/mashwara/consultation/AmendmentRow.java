@@ -19,6 +19,9 @@ import org.mashwara.shared.Shown;
  * @param toBody to which it was recommended
  * @param decision the decision's reference, or null
  * @param resultVersion number of the version in which it stands, or null
+ * @param founded as {@link Amendment#isFounded}
+ * @param takenBack whether everything that it answers was taken back
+ * @param ofEarlierWords whether something that it answers was written anew since, so that it answers what was said before
  */
 public record AmendmentRow(
         long id,
@@ -44,7 +47,9 @@ public record AmendmentRow(
         String decisionText,
         Instant decidedAt,
         Integer resultVersion,
-        boolean founded)
+        boolean founded,
+        boolean takenBack,
+        boolean ofEarlierWords)
         implements Serializable {
 
     public AmendmentRow {
@@ -54,6 +59,11 @@ public record AmendmentRow(
     /** What stands here, so that nothing else is recommended or taken out. */
     public Shown shown() {
         return new Shown(id, version);
+    }
+
+    /** True while it is before the body that decides though nothing that it answers is accepted any more. */
+    public boolean isToDecideUnfounded() {
+        return state == AmendmentState.RECOMMENDED && !founded;
     }
 
     /** The activity's name: as it would be, or as it was. */

@@ -69,7 +69,7 @@ public class AmendmentService {
     public void redraft(long amendmentId, long shownVersion, @NotNull AmendmentEntry entry, String reason) {
         Amendment amendment = desk.toDraft(amendmentId);
         amendment.requireVersion(shownVersion);
-        amendment.redraft(desk.content(entry, amendment.getBase()), reason);
+        amendment.redraft(desk.content(entry, amendment.getBase()), reason, clock.instant());
     }
 
     /**

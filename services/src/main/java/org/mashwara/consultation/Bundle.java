@@ -30,6 +30,11 @@ public record Bundle(
         sessions = List.copyOf(sessions);
     }
 
+    /** True if all that its amendments answer was taken back. */
+    public boolean isTakenBack() {
+        return amendments.stream().allMatch(AmendmentRow::takenBack);
+    }
+
     /** True while something of it is to be decided. */
     public boolean isOpen() {
         return amendments.stream().anyMatch(amendment -> amendment.state() == AmendmentState.RECOMMENDED);

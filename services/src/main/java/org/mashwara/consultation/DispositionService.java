@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
@@ -32,19 +33,29 @@ public class DispositionService {
     /**
      * Answers points of submitted responses together, each once.
      *
-     * @param shown what is answered, as the page showed it; all of it waits for the person
+     * @param shown what is answered, as the page showed it, first the point that was opened; all of it waits for the person
      * @param reason why, in the words that the counterparts will read
      * @param confidential as in {@link Disposition#keepConfidential}
+     * @return who reads it once it is out
      * @throws org.mashwara.shared.BusinessException as {@link Disposition}
      * @throws org.mashwara.shared.StaleEditException if one of them has changed since: its seat may have written other words
      */
-    public void give(@NotNull List<Shown> shown, Verdict verdict, String reason, boolean confidential) {
-        List<Point> answered = desk.toAnswer(shown.stream().map(Shown::id).toList());
+    public AnswerReaders give(@NotNull List<Shown> shown, Verdict verdict, String reason, boolean confidential) {
+        List<Point> answered =
+                inOrder(shown, desk.toAnswer(shown.stream().map(Shown::id).toList()));
         long by = actors.current().accountId();
         if (!Dispositions.isRepeated(answered, verdict, reason, by)) {
             Shown.requireUnchanged(shown, answered);
             dispositions.give(answered, verdict, reason, confidential, clock.instant(), by);
         }
+        return AnswerReaders.of(answered);
+    }
+
+    private static List<Point> inOrder(List<Shown> shown, List<Point> points) {
+        List<Long> ids = shown.stream().map(Shown::id).toList();
+        return points.stream()
+                .sorted(Comparator.comparingInt(point -> ids.indexOf(point.getId())))
+                .toList();
     }
 
     /**
@@ -86,13 +97,17 @@ public class DispositionService {
      * Lets a refusal, or a correction into one, go out that somebody else wrote.
      *
      * @param shownVersion the disposition's, as the page showed it
+     * @return who reads it now
      * @throws org.mashwara.shared.BusinessException as {@link Disposition#release}
      */
     @RolesAllowed({Roles.SUBPROGRAMME_LEAD, Roles.AGENCY_HEAD})
-    public void release(long dispositionId, long shownVersion) {
+    public AnswerReaders release(long dispositionId, long shownVersion) {
         Disposition disposition = desk.toRelease(dispositionId);
         disposition.requireVersion(shownVersion);
         dispositions.release(disposition, clock.instant(), actors.current().accountId());
+        return AnswerReaders.of(disposition.getPoints().stream()
+                .filter(point -> point.getState() == PointState.ANSWERED)
+                .toList());
     }
 
     /**

@@ -29,7 +29,7 @@ public class Dispositions {
     /**
      * Answers points together. The same account sending the same again changes nothing.
      *
-     * @param answered held for this transaction
+     * @param answered held for this transaction; first the one that was opened, then those that are answered with it
      * @param confidential as in {@link Disposition#keepConfidential}
      * @param at now
      * @param by the account that answers
@@ -40,8 +40,9 @@ public class Dispositions {
         if (isRepeated(answered, verdict, reason, by)) {
             return answered.get(0).getDisposition();
         }
-        Disposition disposition = new Disposition(answered, verdict, reason, amendments.answersAnyOf(answered), at, by);
-        disposition.keepConfidential(confidential);
+        Disposition disposition =
+                new Disposition(answered, verdict, reason, amendments.ofPointsForChange(answered), at, by);
+        disposition.keepConfidential(confidential, answered.get(0));
         points.add(disposition);
         tell(disposition);
         return disposition;
@@ -58,13 +59,13 @@ public class Dispositions {
 
     /** Says it otherwise; as {@link Disposition#correct}. */
     void correct(Disposition disposition, Verdict verdict, String reason, String why, Instant at, long by) {
-        disposition.correct(verdict, reason, why, amendments.answers(disposition), at, by);
+        disposition.correct(verdict, reason, why, amendments.ofPointsForChange(disposition.getPoints()), at, by);
         tell(disposition);
     }
 
     /** Lets a refusal, or a correction into one, go out; as {@link Disposition#release}. */
     public void release(Disposition disposition, Instant at, long by) {
-        disposition.release(amendments.answers(disposition), at, by);
+        disposition.release(amendments.ofPointsForChange(disposition.getPoints()), at, by);
         tell(disposition);
     }
 

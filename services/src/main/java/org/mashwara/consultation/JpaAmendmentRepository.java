@@ -31,29 +31,17 @@ public class JpaAmendmentRepository implements AmendmentRepository {
     }
 
     @Override
-    public boolean answers(Disposition disposition) {
-        return answersAnyOf(disposition.getPoints());
-    }
-
-    @Override
-    public boolean answersAnyOf(Collection<Point> points) {
-        return !points.isEmpty()
-                && entityManager
-                                .createQuery(
-                                        "select count(a) from Amendment a join a.points p where p in :points"
-                                                + " and a.state in :standing and not exists (select s from PointStep s"
-                                                + " where s.point = p and s.kind = :reworded and s.at > a.draftedAt)",
-                                        Long.class)
-                                .setParameter("points", points)
-                                .setParameter("reworded", PointStepKind.REWORDED)
-                                .setParameter(
-                                        "standing",
-                                        List.of(
-                                                AmendmentState.DRAFT,
-                                                AmendmentState.RECOMMENDED,
-                                                AmendmentState.ADOPTED))
-                                .getSingleResult()
-                        > 0;
+    public List<Amendment> ofPointsForChange(Collection<Point> points) {
+        return points.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select a from Amendment a where exists (select x from AmendedPoint x"
+                                        + " where x.amendment = a and x.point in :points) order by a.id",
+                                Amendment.class)
+                        .setParameter("points", points)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     @Override

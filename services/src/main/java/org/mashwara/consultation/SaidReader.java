@@ -24,6 +24,7 @@ class SaidReader {
     private static final int ABOUT = TOTAL + 3;
     private static final int RESPONSE = TOTAL + 4;
     private static final int OF_WORKPLAN = TOTAL + 5;
+    private static final int TO_BE_CONFIDENTIAL = TOTAL + 6;
 
     /** An order that tells nothing of who said what to a person from whom that is hidden. */
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
@@ -40,7 +41,7 @@ class SaidReader {
                    %s,
                    am.told, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
-                   see.author, see.about, r.id, rd.workplan_version_id is not null
+                   see.author, see.about, r.id, rd.workplan_version_id is not null, p.to_be_confidential
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
@@ -185,6 +186,7 @@ class SaidReader {
                 named ? ((Date) row[23]).toLocalDate() : null,
                 named && (Boolean) row[24],
                 (Boolean) row[25],
+                PointAccess.readsAll(actor) ? (Boolean) row[TO_BE_CONFIDENTIAL] : null,
                 named && (Boolean) row[26],
                 visible(Reply.of(row, 27), HeldReply.of(row, HELD), actor, named),
                 row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),

@@ -22,6 +22,8 @@ import org.mashwara.shared.Shown;
  * @param assignee the post that has to answer, as named today, or null
  * @param overdue whether the answer should be there already
  * @param confidential whether only the seat and the agency read it
+ * @param toBeConfidential what that becomes with the release of an answer that is held, or was wanted with one that was
+ *     sent back; null where there is none, and for everybody outside the agency
  * @param reopened whether the seat had it reopened
  * @param reply null while it waits
  * @param tags by which the agency sorts it
@@ -50,6 +52,7 @@ public record SaidRow(
         LocalDate dueOn,
         boolean overdue,
         boolean confidential,
+        Boolean toBeConfidential,
         boolean reopened,
         Reply reply,
         List<String> tags,
@@ -64,6 +67,16 @@ public record SaidRow(
     /** True if the person sees for the seat that said it. */
     public boolean own() {
         return ownResponse != null;
+    }
+
+    /** True if the release of the answer that is held changes who reads it. */
+    public boolean isToChangeReaders() {
+        return state == PointState.HELD && toBeConfidential != null && toBeConfidential != confidential;
+    }
+
+    /** Whether only its seat is to read it: as was wanted with an answer that never went out, otherwise as it is. */
+    public boolean isWantedConfidential() {
+        return toBeConfidential == null ? confidential : toBeConfidential;
     }
 
     /** True if the agency's answer may be read. */
@@ -102,6 +115,7 @@ public record SaidRow(
                 dueOn,
                 overdue,
                 confidential,
+                null,
                 false,
                 reply == null ? null : reply.withoutName(),
                 List.of(),

@@ -28,4 +28,9 @@ public record VersionChanges(
         amendments = List.copyOf(amendments);
         points = List.copyOf(points);
     }
+
+    /** True if all that its amendments answer was taken back. */
+    public boolean isTakenBack() {
+        return !amendments.isEmpty() && amendments.stream().allMatch(AmendmentRow::takenBack);
+    }
 }

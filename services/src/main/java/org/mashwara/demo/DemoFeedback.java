@@ -207,12 +207,12 @@ class DemoFeedback {
                 List.of(point),
                 verdict,
                 parts[1].strip(),
-                false,
+                List.of(),
                 at,
                 DemoProgramme.leadOf(point.getActivity(), told.accounts).getId());
         if (verdict.needsRelease()) {
             given.release(
-                    false,
+                    List.of(),
                     at.plus(Duration.ofDays(1)),
                     told.accounts.get("agency-head").getId());
         }

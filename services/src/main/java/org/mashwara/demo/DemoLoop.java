@@ -171,7 +171,7 @@ class DemoLoop {
                 List.of(sibi),
                 Verdict.NOT_ACCEPTED,
                 "The third exercise is paid for in Quetta; Sibi has no hall for sixty people.",
-                false,
+                List.of(),
                 now,
                 leadOf(sibi, accounts).getId()));
         Point manual = point(review, "A03", PointKind.PROPOSAL, null, null);

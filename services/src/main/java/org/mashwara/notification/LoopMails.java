@@ -104,7 +104,8 @@ public class LoopMails {
     void decided(@Observes AmendmentsDecided event) {
         Decision decision = em.find(Decision.class, event.decisionId());
         for (Response response : em.createQuery(
-                        "select distinct p.response from Amendment a join a.points p where a.decision = :decision",
+                        "select distinct p.response from AmendedPoint x join x.point p"
+                                + " where x.amendment.decision = :decision",
                         Response.class)
                 .setParameter("decision", decision)
                 .getResultList()) {

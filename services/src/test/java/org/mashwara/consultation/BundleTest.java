@@ -56,6 +56,8 @@ class BundleTest {
                 null,
                 null,
                 null,
-                true);
+                true,
+                false,
+                false);
     }
 }

@@ -61,7 +61,9 @@ public class BundleView implements Serializable {
     public String decide() {
         Rulings rulings = new Rulings(open.stream().collect(Collectors.toMap(Ruled::getId, Ruled::getAdopted)));
         return form.run(() -> service.decide(recommendation, meeting, text, rulings))
-                ? form.done("bundle.decided", "/feedback/bundle?recommendation=" + recommendation)
+                ? form.done(
+                        rulings.isAnythingAdopted() ? "bundle.decided" : "bundle.rejected",
+                        "/feedback/bundle?recommendation=" + recommendation)
                 : null;
     }
 

@@ -41,7 +41,7 @@ public class DispositionView implements Serializable {
         if (!detail.mayAnswer()) {
             throw new NotFoundException("point to answer", point);
         }
-        confidential = detail.row().confidential();
+        confidential = detail.row().isWantedConfidential();
         if (detail.row().reply() != null) {
             verdict = detail.row().reply().verdict();
             reason = detail.row().reply().reason();
@@ -50,9 +50,18 @@ public class DispositionView implements Serializable {
 
     /** Gives the answer to what the page shows; where it was changed meanwhile, shows it as it is now. */
     public String give() {
-        return form.run(() -> service.give(shown(), verdict, reason, confidential), () -> detail = queries.point(point))
-                ? form.done(verdict.needsRelease() ? "disposition.held" : "disposition.given", getList())
+        List<AnswerReaders> given = new ArrayList<>();
+        return form.run(
+                        () -> given.add(service.give(shown(), verdict, reason, confidential)),
+                        () -> detail = queries.point(point))
+                ? told(given.get(0))
                 : null;
+    }
+
+    private String told(AnswerReaders readers) {
+        return verdict.needsRelease()
+                ? form.done("disposition.held", getList())
+                : form.done(readers.key("disposition.given"), getList(), readers.confidential());
     }
 
     private List<Shown> shown() {

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
@@ -40,9 +42,16 @@ public class ReleaseView implements Serializable {
     /** Lets it go out. */
     public String release() {
         Reply reply = detail.row().reply();
-        return form.run(() -> service.release(reply.id(), reply.version()))
-                ? form.done(correction() ? "disposition.correctionReleased" : "disposition.released", getList())
+        List<AnswerReaders> released = new ArrayList<>();
+        return form.run(() -> released.add(service.release(reply.id(), reply.version())))
+                ? told(released.get(0))
                 : null;
+    }
+
+    private String told(AnswerReaders readers) {
+        return correction()
+                ? form.done("disposition.correctionReleased", getList())
+                : form.done(readers.key("disposition.released"), getList(), readers.confidential());
     }
 
     /** Gives it back. */
