@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +51,25 @@ class ResultFilesIT {
         assertThat(export("format=codebook").text())
                 .contains("Reference of the meeting after which the round asked")
                 .contains("AGREE");
+    }
+
+    @Test
+    void anExportTellsWhatWasLeftOpenFromWhatWasAnsweredAsThePageCountsIt() {
+        page.navigate(Product.url() + "/feedback/results?round=" + round);
+        int open = Integer.parseInt(page.locator("table.results tfoot td")
+                .last()
+                .innerText()
+                .strip()
+                .replace(",", ""));
+        assertThat(open).isPositive();
+
+        String[] lines = export("format=csv&round=" + round).text().split("\\R");
+
+        assertThat(Arrays.stream(lines).filter(line -> line.contains("\"AGREEMENT\",\"NO_ANSWER\",,")))
+                .hasSize(open);
+        assertThat(Arrays.stream(lines).filter(line -> line.contains("\"AGREEMENT\",\"ANSWERED\",")))
+                .isNotEmpty();
+        assertThat(export("format=codebook").text()).contains("NO_ANSWER");
     }
 
     @Test
