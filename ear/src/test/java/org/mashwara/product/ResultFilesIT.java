@@ -73,6 +73,22 @@ class ResultFilesIT {
     }
 
     @Test
+    void aQuestionAboutEverythingTogetherSaysSoUnderASubprogramme() {
+        String question = "USEFUL.RATING";
+        page.navigate(Product.url() + "/feedback/results?question=" + question);
+        long subprogramme =
+                Long.parseLong(page.locator("#subprogramme option").nth(1).getAttribute("value"));
+
+        page.navigate(Product.url() + "/feedback/results?question=" + question + "&subprogramme=" + subprogramme);
+
+        assertThat(page.locator("main").innerText())
+                .contains("This question is not asked about a subprogramme")
+                .doesNotContain("never asked", "as soon as a member");
+        page.locator(".empty a.btn").click();
+        assertThat(page.url()).contains("question=").doesNotContain("subprogramme=");
+    }
+
+    @Test
     void anExportInAnotherFormatIsAnAddressThatDoesNotExist() {
         assertThat(export("format=pdf").status()).isEqualTo(404);
         assertThat(export("format=&round=" + round).status()).isEqualTo(404);
