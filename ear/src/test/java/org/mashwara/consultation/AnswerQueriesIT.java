@@ -165,6 +165,13 @@ class AnswerQueriesIT {
         assertThat(matrix.total().count().none()).isPositive();
         assertThat(matrix.groups()).extracting(AnswerGroup::key).doesNotContainNull();
 
+        assertThat(results.trend(ResultFilter.ofRound(round)).places().get(0).lines())
+                .filteredOn(line -> line.key().endsWith(".MATRIX"))
+                .as("of the two matrices only the one in grades has a share")
+                .singleElement()
+                .extracting(line -> line.values().get(line.values().size() - 1))
+                .isEqualTo(TrendTable.Value.ofShare(2, 2));
+
         assertThat(read(ResultDimension.ACTIVITY, of(round, "OVERALL.RATING")).groups())
                 .extracting(AnswerGroup::key)
                 .containsExactly((String) null);
