@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mashwara.shared.LocalText;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
@@ -67,6 +68,12 @@ class AnswerQueriesIT {
         long meeting = review.closed();
         transaction.begin();
         Questionnaire kinds = model.draft("KINDS_" + meeting, 2014);
+        if (model == QuestionnaireModel.WORKPLAN_REVIEW) {
+            kinds.ask(
+                    kinds.addSection(SectionContent.of(LocalText.of("In grades", "درجوں میں"), SectionRepeat.ONCE)),
+                    QuestionContent.of(
+                            "GRADED", QuestionKind.MATRIX, LocalText.of("It serves us.", "یہ ہمارے کام کی ہے۔")));
+        }
         kinds.publish(clock.instant());
         em.persist(kinds);
         transaction.commit();
@@ -107,7 +114,8 @@ class AnswerQueriesIT {
                         once("OVERALL", rating),
                         once("PRIORITY", choices),
                         new AnswerEntry(question("PEOPLE"), null, output, List.of(people)),
-                        new AnswerEntry(question("GO_ON"), activity, null, List.of("MORE"))));
+                        new AnswerEntry(question("GO_ON"), activity, null, List.of("MORE")),
+                        new AnswerEntry(question("GRADED"), activity, null, List.of("AGREE"))));
     }
 
     private void give(String account, long response, List<AnswerEntry> entries) {
@@ -157,6 +165,13 @@ class AnswerQueriesIT {
         assertThat(matrix.total().count().none()).isPositive();
         assertThat(matrix.groups()).extracting(AnswerGroup::key).doesNotContainNull();
 
+        assertThat(results.trend(ResultFilter.ofRound(round)).places().get(0).lines())
+                .filteredOn(line -> line.key().endsWith(".MATRIX"))
+                .as("of the two matrices only the one in grades has a share")
+                .singleElement()
+                .extracting(line -> line.values().get(line.values().size() - 1))
+                .isEqualTo(TrendTable.Value.ofShare(2, 2));
+
         assertThat(read(ResultDimension.ACTIVITY, of(round, "OVERALL.RATING")).groups())
                 .extracting(AnswerGroup::key)
                 .containsExactly((String) null);
@@ -197,16 +212,34 @@ class AnswerQueriesIT {
                 response,
                 model == QuestionnaireModel.MEETING_REVIEW
                         ? List.of(once("NOTICE", "AGREE"), once("ATTENDED", "YES"), once("NOT_BEFORE", "2027-03-15"))
-                        : List.of(once("OVERALL", "4"), once("PRIORITY", "TRAINING", "DATA")));
+                        : List.of(
+                                once("OVERALL", "4"),
+                                once("PRIORITY", "TRAINING", "DATA"),
+                                new AnswerEntry(
+                                        question("PEOPLE"),
+                                        null,
+                                        review.number(
+                                                "select min(a.output_id) from response_activity ra join activity a"
+                                                        + " on a.id = ra.activity_id where ra.response_id = "
+                                                        + response),
+                                        List.of("7.5"))));
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
 
         List<AnswerTable> others = roundQueries.results(round).others();
 
         assertThat(others).extracting(table -> table.question().kind()).doesNotContain(QuestionKind.COMMENT);
         assertThat(others).anyMatch(table -> table.total().count().answered() == 1);
+        assertThat(others)
+                .filteredOn(table -> !table.bins().isEmpty())
+                .singleElement()
+                .satisfies(table -> assertThat(table.bins())
+                        .extracting(AnswerBin::whole)
+                        .containsOnly(table.question().kind() == QuestionKind.DATE));
         for (AnswerTable table : others) {
             String question = table.question().code() + "." + table.question().kind();
-            AnswerGroup whole = read(null, of(round, question)).total();
+            AnswerTable alone = read(null, of(round, question));
+            AnswerGroup whole = alone.total();
+            assertThat(table.bins()).as(question).isEqualTo(alone.bins());
             assertThat(table.total().count()).as(question).isEqualTo(whole.count());
             assertThat(table.total().times()).as(question).isEqualTo(whole.times());
             assertThat(table.total().figures()).as(question).isEqualTo(whole.figures());

@@ -58,6 +58,8 @@ class PlannedRoundPagesIT {
         assertThat(page.locator("main")).not().containsText("Closed");
         Look.at(secretary, "en");
         assertThat(page.locator("#another")).hasText("Set up another round");
+        page.locator(".tabs a[href*='show=results']").click();
+        assertThat(page.locator(".empty")).containsText("It was called off before it opened: nobody was asked.");
         secretary.goTo("/feedback/list?lang=en");
         assertThat(OnWhicheverPage.find(
                         page, page.locator("tr", new Page.LocatorOptions().setHasText("Review " + round.id()))))

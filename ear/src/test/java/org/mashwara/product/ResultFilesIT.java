@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +53,73 @@ class ResultFilesIT {
         assertThat(export("format=codebook").text())
                 .contains("Reference of the meeting after which the round asked")
                 .contains("AGREE");
+    }
+
+    @Test
+    void anExportTellsWhatWasLeftOpenFromWhatWasAnsweredAsThePageCountsIt() {
+        page.navigate(Product.url() + "/feedback/results?round=" + round);
+        int open = Integer.parseInt(page.locator("table.results tfoot td")
+                .last()
+                .innerText()
+                .strip()
+                .replace(",", ""));
+        assertThat(open).isPositive();
+
+        String[] lines = export("format=csv&round=" + round).text().split("\\R");
+
+        assertThat(Arrays.stream(lines).filter(line -> line.contains("\"AGREEMENT\",\"NO_ANSWER\",,")))
+                .hasSize(open);
+        assertThat(Arrays.stream(lines).filter(line -> line.contains("\"AGREEMENT\",\"ANSWERED\",")))
+                .isNotEmpty();
+        assertThat(export("format=codebook").text()).contains("NO_ANSWER");
+    }
+
+    @Test
+    void onPaperTheHeadingStandsOnOnePageWithWhatItHeads() throws Exception {
+        for (String path : List.of(
+                "/feedback/round?show=results&round=" + round,
+                "/feedback/results?show=TREND&round=" + round,
+                "/feedback/results?show=RATE")) {
+            page.navigate(Product.url() + path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator("main").evaluate("""
+                    main => {
+                      const kind = part => !part || getComputedStyle(part).page !== 'auto'
+                        ? part && getComputedStyle(part).page
+                        : kind(part.parentElement);
+                      return kind(main.querySelector('h1')) === kind(main.querySelector('table'));
+                    }""")).as(path).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theViewThatIsShownIsInSightOnAPhone() {
+        for (String language : List.of("en", "ur")) {
+            page.setViewportSize(390, 844);
+            page.navigate(Product.url() + "/feedback/results?show=TREND&lang=" + language);
+            page.navigate(Product.url() + "/feedback/results?show=TREND&lang=" + language);
+
+            BoundingBox view = page.locator(".tabs [aria-current]").boundingBox();
+            assertThat(view.x).as(language).isNotNegative();
+            assertThat(view.x + view.width).as(language).isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void aQuestionAboutEverythingTogetherSaysSoUnderASubprogramme() {
+        String question = "USEFUL.RATING";
+        page.navigate(Product.url() + "/feedback/results?question=" + question);
+        long subprogramme =
+                Long.parseLong(page.locator("#subprogramme option").nth(1).getAttribute("value"));
+
+        page.navigate(Product.url() + "/feedback/results?question=" + question + "&subprogramme=" + subprogramme);
+
+        assertThat(page.locator("main").innerText())
+                .contains("This question is not asked about a subprogramme")
+                .doesNotContain("never asked", "as soon as a member");
+        page.locator(".empty a.btn").click();
+        assertThat(page.url()).contains("question=").doesNotContain("subprogramme=");
     }
 
     @Test

@@ -7,6 +7,26 @@ package org.mashwara.consultation;
  */
 final class AnswerCells {
 
+    /** Gives {@code ab}: each thing that {@code q}, a question of {@code qs}, a section, asks {@code r}, a response, about. */
+    static final String ASKED_ABOUT = """
+              join lateral (select ra.activity_id, a.output_id
+                              from response_activity ra join activity a on a.id = ra.activity_id
+                             where ra.response_id = r.id and (q.kind = 'MATRIX' or qs.repeat = 'PER_ACTIVITY')
+                            union all
+                            select distinct cast(null as bigint), a.output_id
+                              from response_activity ra join activity a on a.id = ra.activity_id
+                             where ra.response_id = r.id and q.kind <> 'MATRIX' and qs.repeat = 'PER_OUTPUT'
+                            union all
+                            select null, null where q.kind <> 'MATRIX' and qs.repeat = 'ONCE') ab on true
+            """;
+
+    /** That {@code x}, an answer, is what {@code r} says to {@code q} about {@code ab}. */
+    static final String ANSWERS_IT = """
+            x.response_id = r.id and x.question_id = q.id
+                                    and x.activity_id is not distinct from ab.activity_id
+                                    and (ab.activity_id is not null or x.output_id is not distinct from ab.output_id)
+            """;
+
     /** Between them stands what narrows {@code r}, a response, {@code q}, a question, and {@code ab}, what it is about. */
     static final String CELLS = """
             select r.round_id, q.id as question_id, ab.activity_id, ab.output_id, r.seat_id,
@@ -17,19 +37,9 @@ final class AnswerCells {
               join feedback_round rd on rd.id = r.round_id
               join question q on q.questionnaire_id = rd.questionnaire_id
               join questionnaire_section qs on qs.id = q.section_id
-              join lateral (select ra.activity_id, a.output_id
-                              from response_activity ra join activity a on a.id = ra.activity_id
-                             where ra.response_id = r.id and (q.kind = 'MATRIX' or qs.repeat = 'PER_ACTIVITY')
-                            union all
-                            select distinct cast(null as bigint), a.output_id
-                              from response_activity ra join activity a on a.id = ra.activity_id
-                             where ra.response_id = r.id and q.kind <> 'MATRIX' and qs.repeat = 'PER_OUTPUT'
-                            union all
-                            select null, null where q.kind <> 'MATRIX' and qs.repeat = 'ONCE') ab on true
+            """ + ASKED_ABOUT + """
               left join lateral (select x.agreement, x.number, x.day, x.choices from answer x
-                                  where x.response_id = r.id and x.question_id = q.id
-                                    and x.activity_id is not distinct from ab.activity_id
-                                    and (ab.activity_id is not null or x.output_id is not distinct from ab.output_id)
+                                  where\s""" + ANSWERS_IT + """
                                   limit 1) an on true
              where r.state = 'SUBMITTED'
                and (q.kind in ('RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')

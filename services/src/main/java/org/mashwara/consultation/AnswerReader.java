@@ -3,11 +3,12 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mashwara.shared.Actor;
 
 /**
@@ -102,6 +103,10 @@ class AnswerReader {
              order by min(f.place), 1
              limit %2$s
             """;
+
+    /** What stands for the answer as a number where there are numbers and days. */
+    private static final String RANGED = "case q.kind when 'DATE' then " + number(QuestionKind.DATE) + " else "
+            + number(QuestionKind.NUMBER) + " end";
 
     @Inject
     private Sql sql;
@@ -255,7 +260,8 @@ class AnswerReader {
     }
 
     /**
-     * What was graded about nothing in particular, rated and given in numbers in each round, question by question.
+     * What was graded about nothing in particular or in a matrix, rated and given in numbers in each round, question by
+     * question.
      *
      * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
      */
@@ -264,26 +270,39 @@ class AnswerReader {
         String rows = "select t.round_id, t.question_id,"
                 + " coalesce(sum(t.times) filter (where t.said in ('AGREE', 'STRONGLY_AGREE')), 0) as agreed,"
                 + " coalesce(sum(t.times) filter (where t.said is not null), 0) as answered,"
-                + " sum(case when q.kind <> 'AGREEMENT' then cast(t.said as numeric) * t.times end)"
+                + " sum(case when q.kind in ('RATING', 'NUMBER') then cast(t.said as numeric) * t.times end)"
                 + " / nullif(sum(t.times) filter (where t.said is not null), 0) as mean"
-                + source.tables + source.where + " and q.kind in ('AGREEMENT', 'RATING', 'NUMBER')"
+                + source.tables + source.where
+                + " and (q.kind in ('AGREEMENT', 'RATING', 'NUMBER') or q.kind = 'MATRIX'"
+                + " and not exists (select 1 from question_option own where own.question_id = q.id))"
                 + " group by t.round_id, t.question_id";
         return sql.rows(around.formatted(rows), source.scope.parameters());
     }
 
-    /** Each of the questions, all of one version of a questionnaire, as a whole. Two queries at most. */
+    /** Each of the questions, all of one version of a questionnaire, as a whole. Three queries at most. */
     List<AnswerTable> whole(List<AnsweredQuestion> questions, ResultFilter filter, Actor actor) {
         Map<String, AnswerGroup> measured = new HashMap<>();
+        Map<String, List<AnswerBin>> bins = new HashMap<>();
         Map<String, Map<String, Long>> counted = new HashMap<>();
-        if (questions.stream().anyMatch(question -> question.options().isEmpty())) {
-            only(filter, actor, " and q.kind in ('NUMBER', 'DATE')")
-                    .figures(
-                            sql,
-                            "case q.kind when 'DATE' then " + number(QuestionKind.DATE) + " else "
-                                    + number(QuestionKind.NUMBER) + " end")
-                    .forEach(row -> measured.put(ownCode((String) row[0]), measured(row, true)));
+        List<AnsweredQuestion> ofRange = questions.stream()
+                .filter(question -> question.options().isEmpty())
+                .toList();
+        if (!ofRange.isEmpty()) {
+            Map<String, ValueSteps> steps = new LinkedHashMap<>();
+            for (Object[] row : ofRange(filter, actor).figures(sql, RANGED)) {
+                String key = (String) row[0];
+                AnswerGroup group = measured(row, true);
+                measured.put(ownCode(key), group);
+                ofRange.stream()
+                        .filter(question ->
+                                group.figures() != null && question.code().equals(ownCode(key)))
+                        .forEach(question -> steps.put(key, question.steps(group.figures())));
+            }
+            if (!steps.isEmpty()) {
+                bins(steps, RANGED, ofRange(filter, actor)).forEach((key, each) -> bins.put(ownCode(key), each));
+            }
         }
-        if (questions.stream().anyMatch(question -> !question.options().isEmpty())) {
+        if (ofRange.size() < questions.size()) {
             only(filter, actor, " and q.kind not in ('NUMBER', 'DATE')")
                     .parts(sql)
                     .forEach(row -> counted.computeIfAbsent(ownCode((String) row[0]), each -> new HashMap<>())
@@ -297,10 +316,15 @@ class AnswerReader {
                                 : counted.containsKey(question.code())
                                         ? counted(question, "", GroupLabel.NONE, counted.get(question.code()))
                                         : nothing(question),
-                        List.of(),
+                        bins.getOrDefault(question.code(), List.of()),
                         null,
                         List.of()))
                 .toList();
+    }
+
+    /** Numbers and days. */
+    private Source ofRange(ResultFilter filter, Actor actor) {
+        return only(filter, actor, " and q.kind in ('NUMBER', 'DATE')");
     }
 
     private Source only(ResultFilter filter, Actor actor, String condition) {
@@ -326,24 +350,39 @@ class AnswerReader {
         if (figures == null || !question.options().isEmpty()) {
             return List.of();
         }
-        ValueSteps steps = question.kind() == QuestionKind.DATE
-                ? ValueSteps.ofDays(figures.least(), figures.most())
-                : ValueSteps.ofNumbers(figures.least(), figures.most());
-        Source source = source(filter, null, actor);
-        List<String> bounds = new ArrayList<>();
-        steps.bounds().forEach(bound -> bounds.add(bound.toPlainString()));
-        String step = "width_bucket(" + number(question.kind()) + ", cast(string_to_array("
-                + source.scope.bind(String.join(",", bounds)) + ", ',') as numeric[]))";
-        Map<Integer, Long> times = new HashMap<>();
+        return bins(Map.of("", question.steps(figures)), number(question.kind()), source(filter, null, actor))
+                .get("");
+    }
+
+    /**
+     * Those of several questions in one query; the steps' bounds go with it, so that the database counts.
+     *
+     * @param steps by what the source tells apart
+     * @param number what stands for the answer as a number
+     */
+    private Map<String, List<AnswerBin>> bins(Map<String, ValueSteps> steps, String number, Source source) {
+        String bounds = steps.entrySet().stream()
+                .map(each -> "(cast(" + source.scope.bind(each.getKey()) + " as varchar), cast(string_to_array("
+                        + source.scope.bind(each.getValue().bounds().stream()
+                                .map(BigDecimal::toPlainString)
+                                .collect(Collectors.joining(",")))
+                        + ", ',') as numeric[]))")
+                .collect(Collectors.joining(", "));
+        Map<List<Object>, Object[]> found = new HashMap<>();
         sql.rows(
-                        "select " + step + ", sum(t.times)" + source.tables + source.where
-                                + " and t.said is not null group by 1",
+                        "select z.key, width_bucket(z.n, z.bounds), sum(z.times), bool_and(z.n = trunc(z.n)) from (select "
+                                + source.key() + " as key, " + number + " as n, b.bounds, t.times" + source.tables
+                                + " join (values " + bounds + ") b(key, bounds) on b.key = " + source.key()
+                                + source.where
+                                + " and t.said is not null) z group by 1, 2",
                         source.scope.parameters())
-                .forEach(row -> times.put(Sql.count(row[0]), Sql.id(row[1])));
-        List<AnswerBin> bins = new ArrayList<>();
-        for (int i = 1; i < steps.bounds().size(); i++) {
-            bins.add(new AnswerBin(steps.bounds().get(i - 1), steps.bounds().get(i), times.getOrDefault(i, 0L)));
-        }
+                .forEach(row -> found.put(List.of(row[0], Sql.count(row[1])), row));
+        Map<String, List<AnswerBin>> bins = new HashMap<>();
+        steps.forEach((key, of) -> bins.put(
+                key,
+                IntStream.range(1, of.bounds().size())
+                        .mapToObj(step -> AnswerBin.of(of.bounds(), step, found.get(List.of(key, step))))
+                        .toList()));
         return bins;
     }
 }

@@ -11,6 +11,7 @@ import org.mashwara.shared.LocalText;
  * @param options all that any version offers, in the latest one's order; for a scale its grades without names
  * @param unit of a number, or null
  * @param scales how many scales or units the versions measure by; from more than one, numbers can't be compared
+ * @param finest what the finest of its versions asks about: the whole, each output or each activity
  * @param conditional true if some version shows it only under a condition
  */
 public record AnsweredQuestion(
@@ -20,6 +21,7 @@ public record AnsweredQuestion(
         List<Option> options,
         LocalText unit,
         int scales,
+        SectionRepeat finest,
         boolean conditional)
         implements Serializable {
 
@@ -37,5 +39,32 @@ public record AnsweredQuestion(
     /** True if figures such as the mean say something. */
     public boolean isMeasured() {
         return scales == 1 && (kind == QuestionKind.RATING || kind == QuestionKind.NUMBER || kind == QuestionKind.DATE);
+    }
+
+    /** How the range of its numbers or days is parted. */
+    ValueSteps steps(AnswerFigures figures) {
+        return kind == QuestionKind.DATE
+                ? ValueSteps.ofDays(figures.least(), figures.most())
+                : ValueSteps.ofNumbers(figures.least(), figures.most());
+    }
+
+    /**
+     * What the filter narrows the results to though the question is never asked about it: one activity, one output or one
+     * subprogramme; null where it can have answers.
+     */
+    public ResultDimension notAskedAbout(ResultFilter filter) {
+        if (finest == SectionRepeat.PER_ACTIVITY) {
+            return null;
+        }
+        if (filter.activity() != null) {
+            return ResultDimension.ACTIVITY;
+        }
+        if (finest == SectionRepeat.PER_OUTPUT) {
+            return null;
+        }
+        if (filter.output() != null) {
+            return ResultDimension.OUTPUT;
+        }
+        return filter.subprogramme() == null ? null : ResultDimension.SUBPROGRAMME;
     }
 }

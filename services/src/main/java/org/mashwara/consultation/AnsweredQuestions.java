@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mashwara.consultation.AnsweredQuestion.Option;
 
 /** Finds what all versions of a question have in common. */
@@ -22,7 +23,7 @@ class AnsweredQuestions {
     private static final String QUESTION = """
             select q.id, q.name_en, q.name_ur, q.unit_en, q.unit_ur, q.maximum,
                    q.if_question is not null or qs.if_question is not null, o.code, o.name_en, o.name_ur, q.code, q.kind,
-                   qs.repeat = 'PER_ACTIVITY' and q.kind = 'AGREEMENT'
+                   qs.repeat = 'PER_ACTIVITY' and q.kind = 'AGREEMENT', qs.repeat
               from question q
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               join questionnaire_section qs on qs.id = q.section_id
@@ -103,7 +104,18 @@ class AnsweredQuestions {
                 options(kind, rows),
                 Sql.text(latest[3], latest[4]),
                 scales.size(),
+                finest(kind, rows),
                 rows.stream().anyMatch(row -> (Boolean) row[6]));
+    }
+
+    private static SectionRepeat finest(QuestionKind kind, List<Object[]> rows) {
+        return kind == QuestionKind.MATRIX
+                ? SectionRepeat.PER_ACTIVITY
+                : Stream.of(SectionRepeat.PER_ACTIVITY, SectionRepeat.PER_OUTPUT)
+                        .filter(repeat ->
+                                rows.stream().anyMatch(row -> repeat.name().equals(row[13])))
+                        .findFirst()
+                        .orElse(SectionRepeat.ONCE);
     }
 
     private static List<Option> options(QuestionKind kind, List<Object[]> rows) {

@@ -9,6 +9,7 @@ import org.mashwara.shared.LocalText;
  * @param questionnaire its code
  * @param number of the questionnaire's version
  * @param kind how it is answered
+ * @param notMyArea true if that is an answer to it
  * @param option code of one of its options, each on a line of its own; null where it has none
  * @param meaning of the option
  */
@@ -18,6 +19,7 @@ public record CodebookLine(
         String question,
         String kind,
         LocalText text,
+        boolean notMyArea,
         String option,
         LocalText meaning)
         implements Serializable {}

@@ -5,18 +5,20 @@ import java.time.Instant;
 import org.mashwara.shared.LocalText;
 
 /**
- * One answer as it is taken out. Questionnaire, its version and question find its meaning in the codebook.
+ * One answer as it is taken out, or what was asked and left open. Questionnaire, its version and question find its meaning in the codebook.
  *
+ * @param id of the answer; null for what was left open
  * @param reference the round's: that of its meeting or, without one, the code of its body
  * @param workplan in which the activity's code is unique; null without an activity
  * @param questionnaire its code
  * @param number of the questionnaire's version
  * @param kind of the question
+ * @param state what became of the question; "not my area" and what was left open are no zero
  * @param value a grade, number, day or the codes of options with commas between; null for words
  * @param words or null for a value
  */
 public record ExportedAnswer(
-        long id,
+        Long id,
         String reference,
         LocalText round,
         Instant openedAt,
@@ -31,6 +33,16 @@ public record ExportedAnswer(
         int number,
         String question,
         String kind,
+        State state,
         String value,
         String words)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What became of a question that was asked. */
+    public enum State {
+        ANSWERED,
+        NOT_MY_AREA,
+        /** Left open in a response that was given, or not shown by its condition. */
+        NO_ANSWER
+    }
+}

@@ -38,7 +38,7 @@ class TrendReader {
                        q.name_en as question_en, q.name_ur as question_ur, q.position, z.answered, z.agreed, z.mean,
                        case q.kind when 'RATING' then cast(trim_scale(coalesce(q.maximum, %3$s)) as varchar)
                                    when 'NUMBER' then coalesce(q.unit_en, '') end,
-                       qn.code as questionnaire, qn.name_en as questionnaire_en, qn.name_ur as questionnaire_ur,
+                       qn.code as questionnaire, qn.name_en as questionnaire_en, qn.name_ur as questionnaire_ur, q.kind,
                        dense_rank() over (partition by r.body_id, qn.code order by r.opened_at desc, r.id desc) as at
                   from (%1$s) z
                   join r on r.id = z.round_id
@@ -85,12 +85,19 @@ class TrendReader {
                     (String) row[7],
                     Sql.text(row[8], row[9]),
                     Sql.count(row[10]),
-                    row[14] == null
-                            ? TrendTable.Value.ofShare(Sql.id(row[12]), Sql.id(row[11]))
-                            : TrendTable.Value.ofMean(Sql.id(row[11]), (BigDecimal) row[13], (String) row[14]),
+                    figure(row),
                     (String) row[15],
                     Sql.text(row[16], row[17]));
         }
+    }
+
+    private static TrendTable.Value figure(Object[] row) {
+        long answered = Sql.id(row[11]);
+        return switch (QuestionKind.valueOf((String) row[18])) {
+            case RATING -> TrendTable.Value.ofRatings(answered, (BigDecimal) row[13], (String) row[14]);
+            case NUMBER -> TrendTable.Value.ofNumbers(answered, (BigDecimal) row[13], (String) row[14]);
+            default -> TrendTable.Value.ofShare(Sql.id(row[12]), answered);
+        };
     }
 
     /** @param filter of a round: that one and those of the same body and questionnaire before it */

@@ -62,6 +62,16 @@ public record TrendTable(List<Place> places, boolean more) implements Serializab
             return last.scale().equals(before.scale()) ? last.figure().subtract(before.figure()) : null;
         }
 
+        /** True if its rounds asked by different scales or units, which say nothing about each other. */
+        public boolean isRescaled() {
+            return values.stream()
+                            .filter(Value::isKnown)
+                            .map(Value::scale)
+                            .distinct()
+                            .count()
+                    > 1;
+        }
+
         /** True if the figures are shares and their change is in percentage points. */
         public boolean isShare() {
             return values.stream().filter(Value::isKnown).allMatch(Value::isShare);
@@ -75,13 +85,14 @@ public record TrendTable(List<Place> places, boolean more) implements Serializab
      * @param figure the share of those who agreed in whole percent, or the mean to one decimal; null where nobody answered
      * @param scale {@value #SHARE} for a share, the highest step for a rating, the unit for a number: figures of different
      *     scales say nothing about each other
+     * @param rating true if it is the mean of ratings
      */
-    public record Value(long answered, BigDecimal figure, String scale) implements Serializable {
+    public record Value(long answered, BigDecimal figure, String scale, boolean rating) implements Serializable {
 
         static final String SHARE = "%";
 
         /** Not asked, or answered by nobody. */
-        public static final Value NONE = new Value(0, null, SHARE);
+        public static final Value NONE = new Value(0, null, SHARE, false);
 
         static Value ofShare(long agreed, long graded) {
             return graded == 0
@@ -90,11 +101,22 @@ public record TrendTable(List<Place> places, boolean more) implements Serializab
                             graded,
                             BigDecimal.valueOf(100 * agreed)
                                     .divide(BigDecimal.valueOf(graded), 0, RoundingMode.HALF_UP),
-                            SHARE);
+                            SHARE,
+                            false);
         }
 
-        static Value ofMean(long answered, BigDecimal mean, String scale) {
-            return answered == 0 ? NONE : new Value(answered, mean.setScale(1, RoundingMode.HALF_UP), scale);
+        /** @param highest step of the scale */
+        static Value ofRatings(long answered, BigDecimal mean, String highest) {
+            return ofMean(answered, mean, highest, true);
+        }
+
+        /** @param unit or nothing */
+        static Value ofNumbers(long answered, BigDecimal mean, String unit) {
+            return ofMean(answered, mean, unit, false);
+        }
+
+        private static Value ofMean(long answered, BigDecimal mean, String scale, boolean rating) {
+            return answered == 0 ? NONE : new Value(answered, mean.setScale(1, RoundingMode.HALF_UP), scale, rating);
         }
 
         public boolean isKnown() {
@@ -113,7 +135,7 @@ public record TrendTable(List<Place> places, boolean more) implements Serializab
             if (isShare()) {
                 return (int) Math.round(figure.doubleValue() / 25);
             }
-            return scale.matches("[2-9]|10")
+            return rating
                     ? (int) Math.round(4
                             * (figure.doubleValue() - QuestionKind.LOWEST_RATING)
                             / (Integer.parseInt(scale) - QuestionKind.LOWEST_RATING))

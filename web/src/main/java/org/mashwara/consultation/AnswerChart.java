@@ -71,13 +71,18 @@ public class AnswerChart {
                     ? format.monthYear(from)
                     : words.of("results.range", format.monthYear(from), format.monthYear(last));
         }
-        if (!isWhole(bin.from()) || !isWhole(bin.until())) {
+        if (!allWhole()) {
             return words.of("results.below", format.number(bin.from()), format.number(bin.until()));
         }
         BigDecimal last = bin.until().subtract(BigDecimal.ONE);
         return last.compareTo(bin.from()) == 0
                 ? format.number(bin.from())
                 : words.of("results.range", format.number(bin.from()), format.number(last));
+    }
+
+    /** False where a step stands for more than the whole numbers in it. */
+    private boolean allWhole() {
+        return table.bins().stream().allMatch(bin -> bin.whole() && isWhole(bin.from()) && isWhole(bin.until()));
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.mashwara.shared.CsvWriter;
 import org.mashwara.shared.FileName;
 import org.mashwara.shared.Format;
-import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Roles;
 import org.mashwara.shared.TableWriter;
@@ -23,7 +21,7 @@ import org.mashwara.shared.Words;
 import org.mashwara.shared.WorkbookWriter;
 
 /**
- * Hands out the answers that a filter of the results lets through, as CSV or, with the codebook on a sheet of its own,
+ * Hands out what a filter of the results lets through, answered or left open, as CSV or, with the codebook on a sheet of its own,
  * as XLSX; or the codebook alone. Written while it is read, so that many answers need little memory.
  */
 @WebServlet("/feedback/results-export")
@@ -55,22 +53,9 @@ public class ResultExportServlet extends HttpServlet {
             "version",
             "question",
             "kind",
+            "state",
             "answer",
             "words");
-
-    /** The kind of the codebook's lines about a column. */
-    private static final String COLUMN = "COLUMN";
-
-    private static final List<String> CODES = List.of(
-            "questionnaire",
-            "version",
-            "question",
-            "kind",
-            "questionText",
-            "questionTextUr",
-            "answer",
-            "meaning",
-            "meaningUr");
 
     @Inject
     private transient ResultExportQueries queries;
@@ -127,12 +112,12 @@ public class ResultExportServlet extends HttpServlet {
                 ? new WorkbookWriter(response.getOutputStream(), words.of("results.title"))
                 : new CsvWriter(response.getOutputStream())) {
             if (codebook) {
-                table.head(names(CODES));
+                table.head(names(Codebook.COLUMNS));
                 codes(table);
             } else {
                 answers(filter, table);
                 if (workbook) {
-                    table.next(words.of("results.codebook"), names(CODES));
+                    table.next(words.of("results.codebook"), names(Codebook.COLUMNS));
                     codes(table);
                 }
             }
@@ -150,6 +135,7 @@ public class ResultExportServlet extends HttpServlet {
                 .toList();
     }
 
+    /** What was answered, then what was left open. */
     private void answers(ResultFilter filter, TableWriter table) throws IOException {
         table.head(names(COLUMNS));
         List<ExportedAnswer> batch = queries.batch(filter, 0);
@@ -158,6 +144,13 @@ public class ResultExportServlet extends HttpServlet {
                 table.line(line(answer));
             }
             batch = queries.batch(filter, batch.get(batch.size() - 1).id());
+        }
+        LeftOpen open = queries.leftOpen(filter, 0);
+        while (open.last() != null) {
+            for (ExportedAnswer question : open.questions()) {
+                table.line(line(question));
+            }
+            open = queries.leftOpen(filter, open.last());
         }
     }
 
@@ -177,44 +170,20 @@ public class ResultExportServlet extends HttpServlet {
                 String.valueOf(answer.number()),
                 answer.question(),
                 answer.kind(),
+                answer.state().name(),
                 answer.value(),
                 answer.words());
     }
 
     /** First what the columns of the answers hold, then what the codes in them mean. */
     private void codes(TableWriter table) throws IOException {
+        Codebook codebook = new Codebook(words);
         for (String column : COLUMNS) {
-            LocalText name = words.both("results.column." + column);
-            LocalText holds = words.both("results.holds." + column);
-            table.line(Arrays.asList("", "", "", COLUMN, name.getEn(), name.getUr(), "", holds.getEn(), holds.getUr()));
+            table.line(codebook.column(column));
         }
-        for (CodebookLine line : queries.codebook()) {
-            List<String> question = Arrays.asList(
-                    line.questionnaire(),
-                    String.valueOf(line.number()),
-                    line.question(),
-                    line.kind(),
-                    line.text().getEn(),
-                    line.text().getUr());
-            if (line.option() != null) {
-                table.line(Stream.concat(question.stream(), meaning(line.option(), line.meaning()))
-                        .toList());
-            } else if (line.kind().equals(QuestionKind.AGREEMENT.name())
-                    || line.kind().equals(QuestionKind.MATRIX.name())) {
-                for (Agreement agreement : Agreement.values()) {
-                    table.line(Stream.concat(
-                                    question.stream(),
-                                    meaning(agreement.name(), words.both("agreement." + agreement.name())))
-                            .toList());
-                }
-            } else {
-                table.line(question);
-            }
+        for (List<String> line : codebook.questions(queries.codebook())) {
+            table.line(line);
         }
-    }
-
-    private static Stream<String> meaning(String code, LocalText meaning) {
-        return Stream.of(code, meaning == null ? "" : meaning.getEn(), meaning == null ? "" : meaning.getUr());
     }
 
     private static ResultFilter filter(HttpServletRequest request) {

@@ -74,6 +74,11 @@ public class ResultsView extends ResultFilterView {
         return new AnswerChart(answers, words, format);
     }
 
+    /** What the results are narrowed to though the question is never asked about it; null where it can have answers. */
+    public ResultDimension getNotAskedAbout() {
+        return answers.total().count().asked() == 0 ? answers.question().notAskedAbout(filter()) : null;
+    }
+
     /** Where the name of a group of {@link #getAnswers} leads; null if nowhere. */
     public String wayOfAnswers(AnswerGroup group) {
         return answers.by() == ResultDimension.QUESTION ? null : way(answers.by(), group.key());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -203,6 +205,21 @@ public class Format {
         return number == null
                 ? ""
                 : NumberFormat.getNumberInstance(language.getFormatLocale()).format(number);
+    }
+
+    /**
+     * "+33", "-1.2": a difference, with the sign in front in both languages.
+     *
+     * @param decimals digits after the point
+     */
+    public String signed(Number difference, int decimals) {
+        if (difference == null) {
+            return "";
+        }
+        String figures = "0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+        return isolated(
+                new DecimalFormat("+" + figures + ";-" + figures, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                        .format(difference));
     }
 
     /** "72 %" of a share between 0 and 1. */

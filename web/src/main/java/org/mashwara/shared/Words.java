@@ -26,7 +26,7 @@ public class Words {
 
     public Words() {}
 
-    private Words(Language language, Format format) {
+    Words(Language language, Format format) {
         this.language = language;
         this.format = format;
     }

@@ -11,6 +11,18 @@
     }
   }
 
+  // Strips that are wider than the screen, of tabs and of the navigation: what one looks at is in sight.
+  function showCurrent() {
+    document.querySelectorAll('.tabs, nav.main ul').forEach(function (strip) {
+      var current = strip.querySelector('[aria-current]');
+      if (current && strip.scrollWidth > strip.clientWidth) {
+        var outer = strip.getBoundingClientRect();
+        var inner = current.getBoundingClientRect();
+        strip.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2;
+      }
+    });
+  }
+
   // A form is sent once, however often its button is pressed.
   document.addEventListener('submit', function (event) {
     var form = event.target;
@@ -163,8 +175,9 @@
   }
 
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', function () { showErrors(); typeAgain(); watchIdle(); });
+    document.addEventListener('DOMContentLoaded', function () { showCurrent(); showErrors(); typeAgain(); watchIdle(); });
   } else {
+    showCurrent();
     showErrors();
     typeAgain();
     watchIdle();

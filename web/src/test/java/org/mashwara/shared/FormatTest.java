@@ -102,6 +102,15 @@ class FormatTest {
     }
 
     @Test
+    void aDifferenceHasItsSignInFrontInBothLanguages() {
+        assertThat(english.signed(33, 0)).isEqualTo("+33");
+        assertThat(english.signed(new BigDecimal("-1.2"), 1)).isEqualTo("-1.2");
+        assertThat(urdu.signed(33, 0)).isEqualTo("\u2066+33\u2069");
+        assertThat(urdu.signed(new BigDecimal("-67"), 0)).isEqualTo("\u2066-67\u2069");
+        assertThat(urdu.signed(null, 0)).isEmpty();
+    }
+
+    @Test
     void aTileShowsTheMonth() {
         assertThat(english.shortMonth(THE_DAY)).isEqualTo("Mar");
         assertThat(urdu.shortMonth(THE_DAY)).isEqualTo("مارچ");
