@@ -111,7 +111,7 @@ class RefusalRuleTest {
 
         assertForbidden("disposition.amended", point, amendment);
         assertThat(amendment.getAnswered()).allMatch(AmendedPoint::isOfPresentWords);
-        amendment.withdraw();
+        amendment.withdraw(amendment.getVersion());
         assertAllowed(point, amendment);
     }
 
