@@ -3,6 +3,8 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How many numbers lie from one to below the next; of days the number since 1 January 1970.
@@ -13,16 +15,22 @@ import java.util.List;
 public record AnswerBin(BigDecimal from, BigDecimal until, long times, boolean whole) implements Serializable {
 
     /**
-     * One of the steps between bounds.
+     * All steps in their order.
      *
-     * @param step from 1
-     * @param counted the step and its key, how many lie in it and whether they are whole; null where nothing does
+     * @param found by number of the step from 1: its key and number, how many lie in it and whether they are whole; none
+     *     where nothing does
      */
-    static AnswerBin of(List<BigDecimal> bounds, int step, Object[] counted) {
+    static List<AnswerBin> of(ValueSteps steps, Map<String, Object[]> found) {
+        return IntStream.range(1, steps.bounds().size())
+                .mapToObj(step -> of(steps.bounds(), step, found.get(String.valueOf(step))))
+                .toList();
+    }
+
+    private static AnswerBin of(List<BigDecimal> bounds, int step, Object[] found) {
         return new AnswerBin(
                 bounds.get(step - 1),
                 bounds.get(step),
-                counted == null ? 0 : Sql.id(counted[2]),
-                counted == null || (Boolean) counted[3]);
+                found == null ? 0 : Sql.id(found[2]),
+                found == null || (Boolean) found[3]);
     }
 }

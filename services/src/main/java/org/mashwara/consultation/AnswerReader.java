@@ -3,12 +3,12 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mashwara.shared.Actor;
 
 /**
@@ -116,6 +116,10 @@ class AnswerReader {
 
     /** What a statement is made of: all of it for the whole, told apart by a dimension for groups. */
     private record Source(ResultScope scope, ResultDimension by, String tables, String where) {
+
+        Source only(String condition) {
+            return new Source(scope, by, tables, where + condition);
+        }
 
         private String key() {
             return by == null ? "cast('' as varchar)" : by.key();
@@ -279,57 +283,65 @@ class AnswerReader {
         return sql.rows(around.formatted(rows), source.scope.parameters());
     }
 
-    /** Each of the questions, all of one version of a questionnaire, as a whole. Three queries at most. */
+    /** Each of the questions, all of one version of a questionnaire, as a whole. Two queries at most. */
     List<AnswerTable> whole(List<AnsweredQuestion> questions, ResultFilter filter, Actor actor) {
         Map<String, AnswerGroup> measured = new HashMap<>();
-        Map<String, List<AnswerBin>> bins = new HashMap<>();
-        Map<String, Map<String, Long>> counted = new HashMap<>();
+        Map<String, ValueSteps> steps = new LinkedHashMap<>();
         List<AnsweredQuestion> ofRange = questions.stream()
                 .filter(question -> question.options().isEmpty())
                 .toList();
         if (!ofRange.isEmpty()) {
-            Map<String, ValueSteps> steps = new LinkedHashMap<>();
-            for (Object[] row : ofRange(filter, actor).figures(sql, RANGED)) {
-                String key = (String) row[0];
-                AnswerGroup group = measured(row, true);
-                measured.put(ownCode(key), group);
-                ofRange.stream()
-                        .filter(question ->
-                                group.figures() != null && question.code().equals(ownCode(key)))
-                        .forEach(question -> steps.put(key, question.steps(group.figures())));
-            }
-            if (!steps.isEmpty()) {
-                bins(steps, RANGED, ofRange(filter, actor)).forEach((key, each) -> bins.put(ownCode(key), each));
-            }
+            source(filter, ResultDimension.QUESTION, actor)
+                    .only(" and q.kind in ('NUMBER', 'DATE')")
+                    .figures(sql, RANGED)
+                    .forEach(row -> measured.put((String) row[0], measured(row, true)));
+            measured.forEach((key, group) -> ofRange.stream()
+                    .filter(question ->
+                            group.figures() != null && question.code().equals(ownCode(key)))
+                    .forEach(question -> steps.put(key, question.steps(group.figures()))));
         }
-        if (ofRange.size() < questions.size()) {
-            only(filter, actor, " and q.kind not in ('NUMBER', 'DATE')")
-                    .parts(sql)
-                    .forEach(row -> counted.computeIfAbsent(ownCode((String) row[0]), each -> new HashMap<>())
-                            .put((String) row[6], Sql.id(row[7])));
-        }
+        Map<String, Map<String, Object[]>> counted = counted(steps, ofRange.size() < questions.size(), filter, actor);
+        Map<String, List<AnswerBin>> bins = new HashMap<>();
+        steps.forEach((key, of) ->
+                bins.put(ownCode(key), AnswerBin.of(of, counted.getOrDefault(ownCode(key), Map.of()))));
+        Map<String, AnswerGroup> totals = new HashMap<>();
+        measured.forEach((key, group) -> totals.put(ownCode(key), group));
+        questions.stream()
+                .filter(question -> !question.options().isEmpty() && counted.containsKey(question.code()))
+                .forEach(question -> {
+                    Map<String, Long> times = new HashMap<>();
+                    counted.get(question.code()).forEach((part, row) -> times.put(part, Sql.id(row[2])));
+                    totals.put(question.code(), counted(question, "", GroupLabel.NONE, times));
+                });
         return questions.stream()
                 .map(question -> new AnswerTable(
                         question,
-                        question.options().isEmpty()
-                                ? measured.getOrDefault(question.code(), nothing(question))
-                                : counted.containsKey(question.code())
-                                        ? counted(question, "", GroupLabel.NONE, counted.get(question.code()))
-                                        : nothing(question),
+                        totals.getOrDefault(question.code(), nothing(question)),
                         bins.getOrDefault(question.code(), List.of()),
                         null,
                         List.of()))
                 .toList();
     }
 
-    /** Numbers and days. */
-    private Source ofRange(ResultFilter filter, Actor actor) {
-        return only(filter, actor, " and q.kind in ('NUMBER', 'DATE')");
-    }
-
-    private Source only(ResultFilter filter, Actor actor, String condition) {
+    /** By questions' own codes, each by part or by number of its step; all at once. One query. */
+    private Map<String, Map<String, Object[]>> counted(
+            Map<String, ValueSteps> steps, boolean chosen, ResultFilter filter, Actor actor) {
         Source source = source(filter, ResultDimension.QUESTION, actor);
-        return new Source(source.scope, source.by, source.tables, source.where + condition);
+        List<String> counts = new ArrayList<>();
+        if (chosen) {
+            counts.add("select " + source.key() + ", part.code, sum(t.times), cast(null as boolean)" + source.tables
+                    + PARTS + source.where + " and q.kind not in ('NUMBER', 'DATE') group by 1, 2");
+        }
+        if (!steps.isEmpty()) {
+            counts.add(counting(steps, RANGED, source.only(" and q.kind in ('NUMBER', 'DATE')")));
+        }
+        Map<String, Map<String, Object[]>> counted = new HashMap<>();
+        if (!counts.isEmpty()) {
+            sql.rows(String.join(" union all ", counts), source.scope.parameters())
+                    .forEach(row -> counted.computeIfAbsent(ownCode((String) row[0]), each -> new HashMap<>())
+                            .put((String) row[1], row));
+        }
+        return counted;
     }
 
     private static String ownCode(String key) {
@@ -350,17 +362,21 @@ class AnswerReader {
         if (figures == null || !question.options().isEmpty()) {
             return List.of();
         }
-        return bins(Map.of("", question.steps(figures)), number(question.kind()), source(filter, null, actor))
-                .get("");
+        ValueSteps steps = question.steps(figures);
+        Source source = source(filter, null, actor);
+        Map<String, Object[]> found = new HashMap<>();
+        sql.rows(counting(Map.of("", steps), number(question.kind()), source), source.scope.parameters())
+                .forEach(row -> found.put((String) row[1], row));
+        return AnswerBin.of(steps, found);
     }
 
     /**
-     * Those of several questions in one query; the steps' bounds go with it, so that the database counts.
+     * A statement that counts how many lie in each step, and whether they are whole; the bounds go with it.
      *
      * @param steps by what the source tells apart
      * @param number what stands for the answer as a number
      */
-    private Map<String, List<AnswerBin>> bins(Map<String, ValueSteps> steps, String number, Source source) {
+    private static String counting(Map<String, ValueSteps> steps, String number, Source source) {
         String bounds = steps.entrySet().stream()
                 .map(each -> "(cast(" + source.scope.bind(each.getKey()) + " as varchar), cast(string_to_array("
                         + source.scope.bind(each.getValue().bounds().stream()
@@ -368,21 +384,9 @@ class AnswerReader {
                                 .collect(Collectors.joining(",")))
                         + ", ',') as numeric[]))")
                 .collect(Collectors.joining(", "));
-        Map<List<Object>, Object[]> found = new HashMap<>();
-        sql.rows(
-                        "select z.key, width_bucket(z.n, z.bounds), sum(z.times), bool_and(z.n = trunc(z.n)) from (select "
-                                + source.key() + " as key, " + number + " as n, b.bounds, t.times" + source.tables
-                                + " join (values " + bounds + ") b(key, bounds) on b.key = " + source.key()
-                                + source.where
-                                + " and t.said is not null) z group by 1, 2",
-                        source.scope.parameters())
-                .forEach(row -> found.put(List.of(row[0], Sql.count(row[1])), row));
-        Map<String, List<AnswerBin>> bins = new HashMap<>();
-        steps.forEach((key, of) -> bins.put(
-                key,
-                IntStream.range(1, of.bounds().size())
-                        .mapToObj(step -> AnswerBin.of(of.bounds(), step, found.get(List.of(key, step))))
-                        .toList()));
-        return bins;
+        return "select z.key, cast(width_bucket(z.n, z.bounds) as varchar), sum(z.times), bool_and(z.n = trunc(z.n))"
+                + " from (select " + source.key() + " as key, " + number + " as n, b.bounds, t.times" + source.tables
+                + " join (values " + bounds + ") b(key, bounds) on b.key = " + source.key() + source.where
+                + " and t.said is not null) z group by 1, 2";
     }
 }
