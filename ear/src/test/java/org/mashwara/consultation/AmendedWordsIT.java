@@ -69,7 +69,7 @@ class AmendedWordsIT {
     private long recommended() throws Exception {
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, Set.of(amendment));
+        committee.recommend(meeting, meeting, proceedings.shown(amendment));
         return meeting;
     }
 
