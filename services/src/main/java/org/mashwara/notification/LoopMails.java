@@ -121,8 +121,8 @@ public class LoopMails {
                             "link", links.done()));
         }
         for (Object[] lead : em.createQuery(
-                        "select distinct l, f from Amendment a join a.points p join p.assignee l join p.response r"
-                                + " join r.round f where a.decision = :decision",
+                        "select distinct l, f from AmendedPoint x join x.point p join p.assignee l join p.response r"
+                                + " join r.round f where x.amendment.decision = :decision",
                         Object[].class)
                 .setParameter("decision", decision)
                 .getResultList()) {
