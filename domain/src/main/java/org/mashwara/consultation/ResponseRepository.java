@@ -26,14 +26,11 @@ public interface ResponseRepository {
 
     Optional<Response> find(long responseId);
 
-    /** The response, held against other commands until the transaction ends: saves and submissions go one by one. */
-    Optional<Response> findForChange(long responseId);
-
     /**
-     * Holds the round of a response, then the response, until the transaction ends. For whatever changes what counts: the
-     * round is counted anew, and reminders and the closing hold the round before they reach its responses.
+     * The response, held against other commands until the transaction ends: saves and submissions go one by one. What only
+     * refers to it, as a reminder does, does not wait: whoever reminds holds the round, for which a submission may wait.
      */
-    Optional<Response> findWithRoundForChange(long responseId);
+    Optional<Response> findForChange(long responseId);
 
     /** The response if it is not given yet, otherwise its next version that is being written; empty where none is. One query. */
     Optional<Response> beingWritten(long responseId);

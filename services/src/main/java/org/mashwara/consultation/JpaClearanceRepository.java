@@ -104,12 +104,12 @@ public class JpaClearanceRepository implements ClearanceRepository {
 
     @Override
     public Optional<Clearance> findForChange(long clearanceId) {
-        // the round and the response first, as whoever gives it without clearance does
+        // the response first, as whoever fills it in does
         entityManager
                 .createQuery("select c.response.id from Clearance c where c.id = :id", Long.class)
                 .setParameter("id", clearanceId)
                 .getResultStream()
-                .forEach(responses::findWithRoundForChange);
+                .forEach(responses::findForChange);
         return Optional.ofNullable(entityManager.find(Clearance.class, clearanceId, LockModeType.PESSIMISTIC_WRITE));
     }
 

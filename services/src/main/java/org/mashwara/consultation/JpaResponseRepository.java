@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** {@link ResponseRepository} in the database. */
 @ApplicationScoped
@@ -71,17 +74,12 @@ public class JpaResponseRepository implements ResponseRepository {
 
     @Override
     public Optional<Response> findForChange(long responseId) {
-        return Optional.ofNullable(entityManager.find(Response.class, responseId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    @Override
-    public Optional<Response> findWithRoundForChange(long responseId) {
         entityManager
-                .createQuery("select r.round.id from Response r where r.id = :id", Long.class)
-                .setParameter("id", responseId)
-                .getResultStream()
-                .forEach(round -> entityManager.find(FeedbackRound.class, round, LockModeType.PESSIMISTIC_WRITE));
-        return findForChange(responseId);
+                .createNativeQuery("select id from response where id = ?1 for no key update")
+                .setParameter(1, responseId)
+                .getResultList();
+        return Optional.ofNullable(
+                entityManager.find(Response.class, responseId, Map.of(QueryHints.REFRESH, HintValues.TRUE)));
     }
 
     @Override

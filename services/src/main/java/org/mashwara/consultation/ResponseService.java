@@ -96,7 +96,7 @@ public class ResponseService {
      * @throws org.mashwara.shared.StaleEditException if anybody has saved since
      */
     public boolean submit(long responseId, long shownVersion, String key) {
-        return submit(desk.toGive(responseId), shownVersion, key, clock.instant());
+        return submit(desk.toDraft(responseId), shownVersion, key, clock.instant());
     }
 
     /**
@@ -113,7 +113,7 @@ public class ResponseService {
      *     than the person was shown
      */
     public boolean submit(long responseId, @NotNull CheckedAnswers checked, String key) {
-        Response response = desk.toGive(responseId);
+        Response response = desk.toDraft(responseId);
         Instant now = clock.instant();
         if (!response.hasReceived(key)) {
             List<ShownAnswer> shown = checked.shown().stream()
@@ -189,7 +189,7 @@ public class ResponseService {
      */
     @RolesAllowed(Roles.COUNTERPART)
     public void withdraw(long responseId, long shownVersion, String reason) {
-        Response response = desk.toWithdraw(responseId);
+        Response response = desk.toAnswer(responseId);
         response.requireVersion(shownVersion);
         response.withdraw(reason, clock.instant(), actors.current().accountId());
         withdrawn.fire(new ResponseWithdrawn(responseId, response.getRound().getId()));

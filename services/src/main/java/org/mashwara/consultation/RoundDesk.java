@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.mashwara.directory.Post;
 import org.mashwara.governance.GoverningBody;
@@ -109,20 +108,14 @@ class RoundDesk {
     }
 
     /**
-     * The response, held for this transaction after its round, for whoever answers for its seat and takes back what
-     * counts.
+     * The response, held for this transaction, for whoever answers for its seat.
      *
      * @throws org.mashwara.shared.BusinessException {@code response.draftOnly} for a delegate who may only prepare it
      */
-    Response toWithdraw(long responseId) {
-        Response response = toGive(responseId);
+    Response toAnswer(long responseId) {
+        Response response = toDraft(responseId);
         requireAnswers(response);
         return response;
-    }
-
-    /** The response, held for this transaction after its round, for whoever drafts for its seat and sends it. */
-    Response toGive(long responseId) {
-        return toDraft(responseId, responses.findWithRoundForChange(responseId));
     }
 
     /** @throws org.mashwara.shared.BusinessException {@code response.draftOnly} */
@@ -133,8 +126,10 @@ class RoundDesk {
                 "response.draftOnly");
     }
 
-    private Response reached(long responseId, Optional<Response> held) {
-        return held.filter(response -> RoundAccess.reaches(
+    private Response held(long responseId) {
+        return responses
+                .findForChange(responseId)
+                .filter(response -> RoundAccess.reaches(
                         actors.current(),
                         response.getRound().getId(),
                         response.getSeat().getPost().getId()))
@@ -143,11 +138,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever drafts for its seat. */
     Response toDraft(long responseId) {
-        return toDraft(responseId, responses.findForChange(responseId));
-    }
-
-    private Response toDraft(long responseId, Optional<Response> held) {
-        Response response = reached(responseId, held);
+        Response response = held(responseId);
         Post post = response.getSeat().getPost();
         if (!RoundAccess.mayDraft(actors.current(), post.getId())) {
             requireEntering(response);
@@ -159,7 +150,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
     Response toFill(long responseId) {
-        Response response = reached(responseId, responses.findForChange(responseId));
+        Response response = held(responseId);
         if (response.getState() != ResponseState.AWAITING_CLEARANCE
                 || !clearances.decides(responseId, actors.current())) {
             return toDraft(responseId);
@@ -185,7 +176,7 @@ class RoundDesk {
 
     /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
     Response toEnter(long responseId) {
-        Response response = reached(responseId, responses.findForChange(responseId));
+        Response response = held(responseId);
         if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
             throw new NotFoundException("response", responseId);
         }
