@@ -63,10 +63,7 @@ final class Official {
         this.response = response;
         this.habits = habits;
         this.random = new SplittableRandom(response);
-        // HTTP/1.1, as browsers speak without TLS and proxies to the servers behind them
-        this.visitor = new HttpVisitor(
-                origin,
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(habits.executor()));
+        this.visitor = new HttpVisitor(origin, HttpClient.newBuilder().executor(habits.executor()));
     }
 
     /** One request, and what its answer tells; null as long as it tells nothing. */

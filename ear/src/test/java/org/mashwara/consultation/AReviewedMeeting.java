@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.mashwara.identity.SystemCommands;
@@ -260,16 +262,28 @@ class AReviewedMeeting {
      * @return results and refusals, in no order
      */
     List<Object> atOnce(int times, String account, Supplier<?> command) throws Exception {
-        long by = accountId(account);
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        CyclicBarrier start = new CyclicBarrier(times);
+        return atOnce(Collections.nCopies(times, account), by -> command.get());
+    }
+
+    /**
+     * What becomes of a command that several people give at once, each in a transaction and a thread of its own.
+     *
+     * @param command what each account does
+     * @return results and refusals, in the order of the accounts
+     */
+    List<Object> atOnce(List<String> accounts, Function<String, ?> command) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(accounts.size());
+        CyclicBarrier start = new CyclicBarrier(accounts.size());
         try {
             List<Future<Object>> begun = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
+            for (String account : accounts) {
+                long by = accountId(account);
+                // a new thread is whoever is signed in when it begins
+                SignedIn.as(account);
                 begun.add(threads.submit(OwnRequest.of(() -> {
                     start.await();
                     AtomicReference<Object> outcome = new AtomicReference<>();
-                    commands.runFor(by, "test.atOnce", () -> outcome.set(command.get()));
+                    commands.runFor(by, "test.atOnce", () -> outcome.set(command.apply(account)));
                     return outcome.get();
                 })));
             }

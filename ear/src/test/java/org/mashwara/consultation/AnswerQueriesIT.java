@@ -3,24 +3,18 @@ package org.mashwara.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mashwara.shared.LocalText;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
@@ -39,6 +33,9 @@ class AnswerQueriesIT {
     private AReviewedMeeting review;
 
     @Inject
+    private ARoundOfAllKinds kinds;
+
+    @Inject
     private AnswerQueries queries;
 
     @Inject
@@ -47,81 +44,22 @@ class AnswerQueriesIT {
     @Inject
     private RoundQueries roundQueries;
 
-    @Inject
-    private FeedbackRoundService rounds;
-
-    @Inject
-    private ResponseService responses;
-
-    @Inject
-    private Clock clock;
-
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
-
-    @Resource
-    private UserTransaction transaction;
-
-    private long questionnaire;
-
-    private long openRound(QuestionnaireModel model) throws Exception {
-        long meeting = review.closed();
-        transaction.begin();
-        Questionnaire kinds = model.draft("KINDS_" + meeting, 2014);
-        if (model == QuestionnaireModel.WORKPLAN_REVIEW) {
-            kinds.ask(
-                    kinds.addSection(SectionContent.of(LocalText.of("In grades", "درجوں میں"), SectionRepeat.ONCE)),
-                    QuestionContent.of(
-                            "GRADED", QuestionKind.MATRIX, LocalText.of("It serves us.", "یہ ہمارے کام کی ہے۔")));
-        }
-        kinds.publish(clock.instant());
-        em.persist(kinds);
-        transaction.commit();
-        questionnaire = kinds.getId();
-        SignedIn.as(DemoAccounts.SECRETARIAT);
-        return rounds.plan(new RoundPlan(
-                new RoundPlan.Target(
-                        meeting,
-                        null,
-                        model.getSubject() == QuestionnaireSubject.WORKPLAN ? review.workplan() : null,
-                        questionnaire,
-                        AddressedTo.ALL,
-                        Set.of(),
-                        Set.of()),
-                null,
-                null,
-                clock.instant().plus(Duration.ofDays(14))));
-    }
-
-    private long question(String code) {
-        return review.number(
-                "select id from question where questionnaire_id = %d and code = '%s'".formatted(questionnaire, code));
-    }
-
-    private AnswerEntry once(String code, String... written) {
-        return new AnswerEntry(question(code), null, null, List.of(written));
-    }
 
     /** Rates, chooses, and says for the first output how many took part and for the first activity how it goes on. */
     private void respond(String account, long round, String rating, String people, String... choices) {
         long response = review.responseOf(account, round);
-        long activity = review.number("select min(activity_id) from response_activity where response_id = " + response);
-        long output = review.number("select output_id from activity where id = " + activity);
-        give(
+        long activity = kinds.firstActivity(response);
+        kinds.give(
                 account,
                 response,
                 List.of(
-                        once("OVERALL", rating),
-                        once("PRIORITY", choices),
-                        new AnswerEntry(question("PEOPLE"), null, output, List.of(people)),
-                        new AnswerEntry(question("GO_ON"), activity, null, List.of("MORE")),
-                        new AnswerEntry(question("GRADED"), activity, null, List.of("AGREE"))));
-    }
-
-    private void give(String account, long response, List<AnswerEntry> entries) {
-        SignedIn.as(account);
-        Saved saved = responses.save(response, review.version("response", response), entries);
-        responses.submit(response, saved.version(), null);
+                        kinds.once(round, "OVERALL", rating),
+                        kinds.once(round, "PRIORITY", choices),
+                        kinds.perOutput(round, "PEOPLE", activity, people),
+                        kinds.perActivity(round, "GO_ON", activity, "MORE"),
+                        kinds.perActivity(round, "GRADED", activity, "AGREE")));
     }
 
     private static ResultFilter of(Long round, String question) {
@@ -134,7 +72,7 @@ class AnswerQueriesIT {
 
     @Test
     void whatWasAnsweredIsCountedWithoutTakingWhatWasLeftOpenForZero() throws Exception {
-        long round = openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        long round = kinds.open(QuestionnaireModel.WORKPLAN_REVIEW);
         respond(DemoAccounts.IG_PRISONS, round, "4", "10", "TRAINING", "DATA");
         respond(DemoAccounts.HOME_SECRETARY, round, "2", "35", "TRAINING");
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
@@ -179,12 +117,15 @@ class AnswerQueriesIT {
 
     @Test
     void aMeetingWithoutAWorkplanIsCountedInTheProvinceOfItsBody() throws Exception {
-        long round = openRound(QuestionnaireModel.MEETING_REVIEW);
+        long round = kinds.open(QuestionnaireModel.MEETING_REVIEW);
         long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
-        give(
+        kinds.give(
                 DemoAccounts.IG_PRISONS,
                 response,
-                List.of(once("NOTICE", "AGREE"), once("ATTENDED", "NO"), once("NOT_BEFORE", "2027-03-15")));
+                List.of(
+                        kinds.once(round, "NOTICE", "AGREE"),
+                        kinds.once(round, "ATTENDED", "NO"),
+                        kinds.once(round, "NOT_BEFORE", "2027-03-15")));
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
 
         AnswerTable day = read(ResultDimension.PROVINCE, of(round, "NOT_BEFORE.DATE"));
@@ -205,24 +146,20 @@ class AnswerQueriesIT {
     @ParameterizedTest
     @EnumSource
     void aRoundTellsOfEachQuestionWhatTheQuestionTellsOfTheRound(QuestionnaireModel model) throws Exception {
-        long round = openRound(model);
+        long round = kinds.open(model);
         long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
-        give(
+        kinds.give(
                 DemoAccounts.IG_PRISONS,
                 response,
                 model == QuestionnaireModel.MEETING_REVIEW
-                        ? List.of(once("NOTICE", "AGREE"), once("ATTENDED", "YES"), once("NOT_BEFORE", "2027-03-15"))
+                        ? List.of(
+                                kinds.once(round, "NOTICE", "AGREE"),
+                                kinds.once(round, "ATTENDED", "YES"),
+                                kinds.once(round, "NOT_BEFORE", "2027-03-15"))
                         : List.of(
-                                once("OVERALL", "4"),
-                                once("PRIORITY", "TRAINING", "DATA"),
-                                new AnswerEntry(
-                                        question("PEOPLE"),
-                                        null,
-                                        review.number(
-                                                "select min(a.output_id) from response_activity ra join activity a"
-                                                        + " on a.id = ra.activity_id where ra.response_id = "
-                                                        + response),
-                                        List.of("7.5"))));
+                                kinds.once(round, "OVERALL", "4"),
+                                kinds.once(round, "PRIORITY", "TRAINING", "DATA"),
+                                kinds.perOutput(round, "PEOPLE", kinds.firstActivity(response), "7.5")));
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
 
         List<AnswerTable> others = roundQueries.results(round).others();
@@ -252,7 +189,7 @@ class AnswerQueriesIT {
     /** Whatever a person may filter by, however the answers are told apart: the parts make the whole. */
     @Test
     void totalsEqualTheSumOfTheirPartsUnderAnyFilter() throws Exception {
-        long round = openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        long round = kinds.open(QuestionnaireModel.WORKPLAN_REVIEW);
         respond(DemoAccounts.IG_PRISONS, round, "4", "10", "TRAINING", "DATA");
         respond(DemoAccounts.FIA, round, "5", "3", "EQUIPMENT");
         for (String account : List.of(DemoAccounts.AGENCY_HEAD, DemoAccounts.SECRETARIAT)) {
@@ -333,7 +270,7 @@ class AnswerQueriesIT {
 
     @Test
     void asksFewQueriesAPage() throws Exception {
-        openRound(QuestionnaireModel.WORKPLAN_REVIEW);
+        kinds.open(QuestionnaireModel.WORKPLAN_REVIEW);
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
         for (String question : QUESTIONS) {
             List<String> sent = Statements.during(em, () -> {

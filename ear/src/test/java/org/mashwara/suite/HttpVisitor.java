@@ -19,7 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody without a screen: asks for pages, follows redirects, fills in forms, keeps cookies. */
+/**
+ * Somebody without a screen: asks for pages, follows redirects, fills in forms, keeps cookies. Speaks HTTP/1.1, as
+ * browsers do without TLS; there the client asks again for a page when the server has closed an idle connection in the
+ * moment of the request.
+ */
 public final class HttpVisitor {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
@@ -45,7 +49,8 @@ public final class HttpVisitor {
      */
     public HttpVisitor(String origin, HttpClient.Builder client) {
         this.origin = URI.create(origin + "/");
-        this.client = client.cookieHandler(cookies)
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }

@@ -2,7 +2,7 @@ package org.mashwara.consultation;
 
 /**
  * What the submitted responses answered, whatever the kind of the question, as far as it can be counted: a cell for each
- * thing that a question was asked about. Grades of activities are counted by {@link ResultTallies#CELLS}, words and
+ * thing that a question was asked about. Grades of activities are counted by {@link GradeCells}, words and
  * files not at all. What a condition kept from being shown stands as left open.
  */
 final class AnswerCells {
@@ -27,8 +27,8 @@ final class AnswerCells {
                                     and (ab.activity_id is not null or x.output_id is not distinct from ab.output_id)
             """;
 
-    /** Between them stands what narrows {@code r}, a response, {@code q}, a question, and {@code ab}, what it is about. */
-    static final String CELLS = """
+    /** What narrows {@code r}, a response, may follow. */
+    private static final String EACH = """
             select r.round_id, q.id as question_id, ab.activity_id, ab.output_id, r.seat_id,
                    coalesce(nullif(an.agreement, 'NOT_MY_AREA'), cast(trim_scale(an.number) as varchar),
                             to_char(an.day, 'YYYY-MM-DD'), an.choices) as said,
@@ -41,24 +41,45 @@ final class AnswerCells {
               left join lateral (select x.agreement, x.number, x.day, x.choices from answer x
                                   where\s""" + ANSWERS_IT + """
                                   limit 1) an on true
-             where r.state = 'SUBMITTED'
-               and (q.kind in ('RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
+             where (q.kind in ('RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
                     or q.kind = 'AGREEMENT' and qs.repeat <> 'PER_ACTIVITY')
             """;
 
-    /** {@code ?1} the round. */
-    static final String COUNT = """
+    /**
+     * Of all submitted responses; what narrows {@code r}, a response, {@code q}, a question, and {@code ab}, what it is
+     * about, may follow.
+     */
+    static final String CELLS = EACH + " and r.state = 'SUBMITTED' ";
+
+    private static final String INSERT = """
             insert into answer_tally (id, version, round_id, question_id, counted, activity_id, output_id, seat_id, said,
                                       not_my_area, times)
             select nextval('answer_tally_seq'), 1, c.round_id, c.question_id,
                    case when grouping(c.seat_id) = 0 then 'SEAT' when grouping(c.activity_id) = 0 then 'SUBJECT'
                         else 'ROUND' end,
                    c.activity_id, c.output_id, c.seat_id, c.said, c.not_my_area, count(*)
-              from (%s and r.round_id = ?1) c
+              from (%s) c
              group by grouping sets ((c.round_id, c.question_id, c.said, c.not_my_area),
                                      (c.round_id, c.question_id, c.activity_id, c.output_id, c.said, c.not_my_area),
                                      (c.round_id, c.question_id, c.seat_id, c.said, c.not_my_area))
-            """.formatted(CELLS);
+            """;
+
+    /** Counts a round that is not counted yet; {@code ?1} the round. */
+    static final String COUNT = INSERT.formatted(CELLS + " and r.round_id = ?1");
+
+    private static final String CHANGE = INSERT.formatted(EACH + " and r.id = ?1") + """
+            on conflict (round_id, question_id, counted, activity_id, output_id, seat_id, md5(said), not_my_area)
+            do update set version = answer_tally.version + 1, times = answer_tally.times %s excluded.times
+            """;
+
+    /** Counts a response too, whatever its state; {@code ?1} the response. */
+    static final String ADD = CHANGE.formatted("+");
+
+    /** Counts a response that was counted no more, whatever its state; {@code ?1} the response. */
+    static final String SUBTRACT = CHANGE.formatted("-");
+
+    /** Takes away what counts nothing any more; {@code ?1} the round. */
+    static final String TIDY = "delete from answer_tally where round_id = ?1 and times = 0";
 
     private AnswerCells() {}
 }

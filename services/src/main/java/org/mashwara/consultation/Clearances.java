@@ -69,8 +69,7 @@ class Clearances {
         Response response = clearance.getResponse();
         boolean last = clearance.clear(by, approval, admitted(response), submission);
         if (last) {
-            submitted.fire(
-                    new ResponseSubmitted(response.getId(), response.getRound().getId()));
+            submitted.fire(ResponseSubmitted.of(response));
         } else {
             awaited.fire(new ClearanceAwaited(
                     clearance.getId(), clearance.getWaiting().orElseThrow().getId()));

@@ -74,12 +74,11 @@ public class JpaResponseRepository implements ResponseRepository {
 
     @Override
     public Optional<Response> findForChange(long responseId) {
-        entityManager
-                .createNativeQuery("select id from response where id = ?1 for no key update")
-                .setParameter(1, responseId)
-                .getResultList();
-        return Optional.ofNullable(
-                entityManager.find(Response.class, responseId, Map.of(QueryHints.REFRESH, HintValues.TRUE)));
+        return Optional.ofNullable(entityManager.find(
+                Response.class,
+                responseId,
+                LockModeType.PESSIMISTIC_WRITE,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE)));
     }
 
     @Override

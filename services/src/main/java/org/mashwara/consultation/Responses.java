@@ -168,8 +168,7 @@ public class Responses {
     public boolean submit(Response response, Submission submission) {
         boolean first = response.submit(submission, route(response, submission.at()));
         if (first) {
-            submitted.fire(
-                    new ResponseSubmitted(response.getId(), response.getRound().getId()));
+            submitted.fire(ResponseSubmitted.of(response));
         }
         return first;
     }

@@ -37,7 +37,7 @@ class ResultReader {
 
     private static final String RAW = """
             (select %1$s,
-            """ + ResultTallies.COUNTED.replace("c.", "x.") + """
+            """ + GradeCells.COUNTED.replace("c.", "x.") + """
                from (%5$s
                      %4$s) x %2$s
               where %3$s
@@ -131,8 +131,8 @@ class ResultReader {
 
         private String cells() {
             return scope.isWholeActivity()
-                    ? ResultTallies.cellsAbout(scope.ofActivities("an.activity_id"))
-                    : ResultTallies.CELLS;
+                    ? GradeCells.cellsAbout(scope.ofActivities("an.activity_id"))
+                    : GradeCells.CELLS;
         }
 
         private String level(boolean activities, boolean parts) {
