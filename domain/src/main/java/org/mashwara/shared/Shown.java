@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  */
 public record Shown(long id, long version) implements Serializable {
 
+    /** A thing as it stands. */
+    public static Shown of(BaseEntity thing) {
+        return new Shown(thing.getId(), thing.getVersion());
+    }
+
     /**
      * Requires that none of several things has changed since they were shown.
      *

@@ -216,10 +216,13 @@ class AmendmentTest {
         first.recommend(recommendation, DURING);
         CarriedAmendments carried = new CarriedAmendments(List.of(first));
         carried.requireOpenFor(recommendation, null);
-        Rulings.rejecting(Set.of(1L)).requireOn(List.of(first));
-        assertThat(Rulings.adopting(Set.of(1L)).of(List.of(first), true)).containsExactly(first);
-        assertThat(Rulings.adopting(Set.of(1L)).of(List.of(first), false)).isEmpty();
-        for (Set<Long> others : List.of(Set.<Long>of(), Set.of(1L, 2L), Set.of(2L))) {
+        Shown one = Shown.of(first);
+        Rulings.rejecting(Set.of(one)).requireOn(List.of(first));
+        assertThat(Rulings.adopting(Set.of(one)).of(List.of(first), true)).containsExactly(first);
+        assertThat(Rulings.adopting(Set.of(one)).of(List.of(first), false)).isEmpty();
+        Shown two = new Shown(2, 1);
+        for (Set<Shown> others : List.of(
+                Set.<Shown>of(), Set.of(one, two), Set.of(two), Set.of(new Shown(one.id(), one.version() - 1)))) {
             assertRefused(
                     "recommendation.changedSince",
                     () -> Rulings.adopting(others).requireOn(List.of(first)));

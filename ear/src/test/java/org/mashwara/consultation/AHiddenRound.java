@@ -127,8 +127,7 @@ class AHiddenRound {
                 review.now().plus(Duration.ofDays(30)),
                 "Roads are closed.");
         rounds.close(round, review.version("feedback_round", round));
-        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
-        committee.decide(recommendation, proceedings.sitting(true), "Adopted.", Rulings.adopting(Set.of(amendment)));
+        proceedings.adopted(recommendation, amendment);
     }
 
     /** Each office on a day of its own, so that whatever is put in the order of time would tell it. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.mashwara.shared.Shown;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
 
 /** What it takes to carry a change of the workplan from a review to the committee that decides. */
 @ApplicationScoped
@@ -21,11 +23,47 @@ class AProceeding {
     @Inject
     private AmendmentFormQueries forms;
 
+    @Inject
+    private DispositionService dispositions;
+
+    @Inject
+    private AmendmentService drafts;
+
+    @Inject
+    private CommitteeService committee;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
     @Inject
     private UserTransaction transaction;
+
+    /** A proposal about activity A10 that its lead, who stays signed in, has accepted. */
+    long accepted(long round) throws Exception {
+        long point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Hold the course in winter.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It will be held in winter.", false);
+        return point;
+    }
+
+    /** A draft of the lead, who is signed in: the activity of an accepted point in another quarter. */
+    long drafted(long point) {
+        return drafts.draft(List.of(point), moved(point, "A10"), "Roads are closed.");
+    }
+
+    /** A recommendation that carries the drafts; the secretariat stays signed in. */
+    long recommended(long... amendments) throws Exception {
+        long recommendation = reviewWithRecommendation();
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        committee.recommend(recommendation, recommendation, shown(amendments));
+        return recommendation;
+    }
+
+    /** The committee adopts what the recommendation carries; its secretariat stays signed in. */
+    String adopted(long recommendation, long... amendments) throws Exception {
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
+        return committee.decide(recommendation, sitting(true), "Adopted.", Rulings.adopting(shown(amendments)));
+    }
 
     static AmendmentEntry moved(String activity, String... quarters) {
         return new AmendmentEntry(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,6 @@ import org.mashwara.suite.SignedIn;
 /** A change of the workplan answers words: what the member writes since, or takes back, is told apart from them. */
 @ArquillianTest
 class AmendedWordsIT {
-
-    private static final String OTHER_SECRETARIAT = "secretariat-islamabad";
 
     @Inject
     private AReviewedMeeting review;
@@ -34,9 +30,6 @@ class AmendedWordsIT {
     private AmendmentService service;
 
     @Inject
-    private CommitteeService committee;
-
-    @Inject
     private AmendmentQueries queries;
 
     @Inject
@@ -52,9 +45,8 @@ class AmendedWordsIT {
     @BeforeEach
     void aDraftForAnAcceptedProposal() throws Exception {
         round = review.openRound();
-        point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Hold the course in winter.");
-        answer(Verdict.ACCEPTED);
-        amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed in summer.");
+        point = proceedings.accepted(round);
+        amendment = proceedings.drafted(point);
     }
 
     private void answer(Verdict verdict) {
@@ -64,18 +56,6 @@ class AmendedWordsIT {
 
     private void reword() {
         review.rewords(DemoAccounts.IG_PRISONS, round, "A10", "Do not hold the course at all.");
-    }
-
-    private long recommended() throws Exception {
-        long meeting = proceedings.reviewWithRecommendation();
-        SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, proceedings.shown(amendment));
-        return meeting;
-    }
-
-    private void adopt(long meeting) throws Exception {
-        SignedIn.as(OTHER_SECRETARIAT);
-        committee.decide(meeting, proceedings.sitting(true), "Adopted.", Rulings.adopting(Set.of(amendment)));
     }
 
     private AmendmentRow row() {
@@ -93,7 +73,7 @@ class AmendedWordsIT {
 
     @Test
     void whatIsBeforeTheCommitteeIsNotRefusedAndWhatItAdoptedIsToldOfTheEarlierWords() throws Exception {
-        long meeting = recommended();
+        long meeting = proceedings.recommended(amendment);
         assertThat(row().isToDecideUnfounded()).isFalse();
         reword();
 
@@ -101,11 +81,11 @@ class AmendedWordsIT {
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(row().isToDecideUnfounded()).isTrue();
         assertThat(queries.amendment(amendment).mayTakeOut()).isTrue();
-        SignedIn.as(OTHER_SECRETARIAT);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertThat(queries.bundle(meeting).amendments())
                 .singleElement()
                 .satisfies(row -> assertThat(row.isToDecideUnfounded()).isTrue());
-        adopt(meeting);
+        proceedings.adopted(meeting, amendment);
 
         answer(Verdict.NOT_ACCEPTED);
         SignedIn.as(DemoAccounts.AGENCY_HEAD);
@@ -140,7 +120,7 @@ class AmendedWordsIT {
                 "disposition.amended",
                 () -> dispositions.correct(
                         reply.id(), reply.version(), Verdict.NOT_ACCEPTED, "There is no money.", "A slip."));
-        adopt(recommended());
+        proceedings.adopted(proceedings.recommended(amendment), amendment);
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertRefused(
                 "disposition.adopted",
@@ -153,7 +133,7 @@ class AmendedWordsIT {
 
     @Test
     void whatWasAdoptedIsToldToBeTakenBackByItsMember() throws Exception {
-        adopt(recommended());
+        proceedings.adopted(proceedings.recommended(amendment), amendment);
         assertThat(row().takenBack()).isFalse();
         SignedIn.as(DemoAccounts.IG_PRISONS);
         long counts = review.standing(DemoAccounts.IG_PRISONS, round);

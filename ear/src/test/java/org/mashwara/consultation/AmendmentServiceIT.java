@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mashwara.dashboard.DashboardQueries;
@@ -22,8 +21,6 @@ import org.mashwara.suite.SignedIn;
 
 @ArquillianTest
 class AmendmentServiceIT {
-
-    private static final String OTHER_SECRETARIAT = "secretariat-islamabad";
 
     @Inject
     private AReviewedMeeting review;
@@ -61,11 +58,8 @@ class AmendmentServiceIT {
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
-    private long accepted() throws Exception {
-        long point = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Hold the course in winter.");
-        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It will be held in winter.", false);
-        return point;
+    private Rulings adopting(long... amendments) {
+        return Rulings.adopting(proceedings.shown(amendments));
     }
 
     /** What the person is told of a recommendation on the page "today". */
@@ -77,7 +71,7 @@ class AmendmentServiceIT {
 
     @Test
     void whatAnotherLeadAnswersForIsNeitherOfferedNorTaken() throws Exception {
-        long point = accepted();
+        long point = proceedings.accepted(review.openRound());
         List<String> offered = forms.begin(List.of(point)).activities().stream()
                 .map(AmendmentForm.ActivityChoice::code)
                 .toList();
@@ -94,9 +88,8 @@ class AmendmentServiceIT {
     @Test
     void anAcceptedProposalBecomesTheNextVersionOfTheWorkplan() throws Exception {
         long before = review.workplan();
-        long point = accepted();
-        AmendmentEntry entry = proceedings.moved(point, "A10");
-        long amendment = service.draft(List.of(point), entry, "Roads are closed in summer.");
+        long point = proceedings.accepted(review.openRound());
+        long amendment = proceedings.drafted(point);
         assertThat(queries.amendment(amendment).mayRedraft()).isTrue();
         Reply reply = said.point(point).row().reply();
         FeedbackRoundServiceIT.assertRefused(
@@ -133,9 +126,7 @@ class AmendmentServiceIT {
         assertThat(toDecide(meeting)).as("the body that recommends").isEmpty();
 
         int unreported = unreported();
-        SignedIn.as(OTHER_SECRETARIAT);
-        String decision =
-                committee.decide(meeting, proceedings.sitting(true), "Adopted.", Rulings.adopting(Set.of(amendment)));
+        String decision = proceedings.adopted(meeting, amendment);
         assertThat(toDecide(meeting)).as("what is decided").isEmpty();
 
         long after = review.workplan();
@@ -164,8 +155,8 @@ class AmendmentServiceIT {
 
     @Test
     void whatIsAnsweredNoMoreIsNotRecommendedAndWhatIsAmendedForIsNotRefusedAfterReopening() throws Exception {
-        long point = accepted();
-        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long point = proceedings.accepted(review.openRound());
+        long amendment = proceedings.drafted(point);
         SignedIn.as(DemoAccounts.IG_PRISONS);
         points.reopen(point, "It comes too late.");
 
@@ -200,54 +191,53 @@ class AmendmentServiceIT {
 
     @Test
     void nothingIsDecidedWithoutQuorumOrElsewhere() throws Exception {
-        long point = accepted();
-        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
-        long meeting = proceedings.reviewWithRecommendation();
-        SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, proceedings.shown(amendment));
+        long point = proceedings.accepted(review.openRound());
+        long amendment = proceedings.drafted(point);
+        long meeting = proceedings.recommended(amendment);
         long withoutQuorum = proceedings.sitting(false);
         long withQuorum = proceedings.sitting(true);
-        assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", Rulings.adopting(Set.of(amendment))))
+        assertThatThrownBy(() -> committee.decide(meeting, withQuorum, "Adopted.", adopting(amendment)))
                 .isInstanceOf(NotFoundException.class);
 
-        SignedIn.as(OTHER_SECRETARIAT);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertRefused(
-                "meeting.noQuorum",
-                () -> committee.decide(meeting, withoutQuorum, "Adopted.", Rulings.adopting(Set.of(amendment))));
+                "meeting.noQuorum", () -> committee.decide(meeting, withoutQuorum, "Adopted.", adopting(amendment)));
         long version = review.workplan();
         assertRefused(
                 "recommendation.changedSince",
-                () -> committee.decide(meeting, withQuorum, "Nothing said.", Rulings.adopting(Set.of())));
+                () -> committee.decide(meeting, withQuorum, "Nothing said.", adopting()));
         assertRefused(
                 "recommendation.changedSince",
                 () -> committee.decide(
-                        meeting, withQuorum, "Of another one.", Rulings.adopting(Set.of(amendment, amendment + 1))));
+                        meeting,
+                        withQuorum,
+                        "Of another one.",
+                        Rulings.adopting(
+                                List.of(queries.amendment(amendment).row().shown(), new Shown(amendment + 1, 1)))));
         String told = "select count(*) from outbox_mail where subject like 'Decided: changes of the workplan after %'";
         long before = review.number(told);
-        committee.decide(meeting, withQuorum, "Not adopted.", Rulings.rejecting(Set.of(amendment)));
+        committee.decide(meeting, withQuorum, "Not adopted.", Rulings.rejecting(proceedings.shown(amendment)));
 
         assertThat(review.number(told)).as("mails to the lead").isEqualTo(before + 1);
         assertThat(review.workplan()).isEqualTo(version);
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertThat(queries.amendment(amendment).row().state()).isEqualTo(AmendmentState.REJECTED);
-        SignedIn.as(OTHER_SECRETARIAT);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertRefused(
                 "recommendation.nothingToDecide",
-                () -> committee.decide(meeting, withQuorum, "Again.", Rulings.adopting(Set.of(amendment))));
+                () -> committee.decide(meeting, withQuorum, "Again.", adopting(amendment)));
     }
 
     @Test
     void isTakenOutOfItsRecommendationBeforeItIsDecided() throws Exception {
-        long point = accepted();
-        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long point = proceedings.accepted(review.openRound());
+        long amendment = proceedings.drafted(point);
         long other = service.draft(List.of(point), proceedings.moved(point, "A10"), "Rooms are cold.");
-        long meeting = proceedings.reviewWithRecommendation();
-        SignedIn.as(DemoAccounts.SECRETARIAT);
-        committee.recommend(meeting, meeting, proceedings.shown(amendment, other));
+        long meeting = proceedings.recommended(amendment, other);
         long sitting = proceedings.sitting(true);
         Shown shown = queries.amendment(amendment).row().shown();
         assertThat(queries.amendment(amendment).mayTakeOut()).isTrue();
-        SignedIn.as(OTHER_SECRETARIAT);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertThat(queries.amendment(amendment).mayTakeOut())
                 .as("whoever decides")
                 .isFalse();
@@ -259,11 +249,11 @@ class AmendmentServiceIT {
         assertThat(queries.amendment(amendment).row().state()).isEqualTo(AmendmentState.DRAFT);
         assertThat(queries.amendment(amendment).mayTakeOut()).isFalse();
         assertThat(queries.toRecommend().drafts()).extracting(AmendmentRow::id).contains(amendment);
-        SignedIn.as(OTHER_SECRETARIAT);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertRefused(
                 "recommendation.changedSince",
-                () -> committee.decide(meeting, sitting, "Both.", Rulings.adopting(Set.of(amendment, other))));
-        committee.decide(meeting, sitting, "No.", Rulings.rejecting(Set.of(other)));
+                () -> committee.decide(meeting, sitting, "Both.", adopting(amendment, other)));
+        committee.decide(meeting, sitting, "No.", Rulings.rejecting(proceedings.shown(other)));
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(queries.amendment(other).mayTakeOut()).isFalse();
         assertRefused(
@@ -275,8 +265,8 @@ class AmendmentServiceIT {
 
     @Test
     void nothingMoreIsCarriedWithARecommendationAfterWhichTheCommitteeHasMet() throws Exception {
-        long point = accepted();
-        long amendment = service.draft(List.of(point), proceedings.moved(point, "A10"), "Roads are closed.");
+        long point = proceedings.accepted(review.openRound());
+        long amendment = proceedings.drafted(point);
         long meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
         assertThat(queries.toRecommend().recommendations())

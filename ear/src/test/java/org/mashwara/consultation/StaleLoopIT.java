@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,9 +30,6 @@ class StaleLoopIT {
     private AProceeding proceedings;
 
     @Inject
-    private DispositionService dispositions;
-
-    @Inject
     private PointService points;
 
     @Inject
@@ -52,10 +50,8 @@ class StaleLoopIT {
 
     @BeforeEach
     void aDraft() throws Exception {
-        point = review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Hold the course in winter.");
-        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
-        dispositions.give(review.shown(point), Verdict.ACCEPTED, "It will be held in winter.", false);
-        draft = service.draft(List.of(point), proceedings.moved(point, "A10"), REASON);
+        point = proceedings.accepted(review.openRound());
+        draft = proceedings.drafted(point);
         meeting = proceedings.reviewWithRecommendation();
         SignedIn.as(DemoAccounts.SECRETARIAT);
     }
@@ -162,6 +158,21 @@ class StaleLoopIT {
         assertThat(state()).isEqualTo(AmendmentState.RECOMMENDED);
         SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
         assertThatThrownBy(() -> committee.takeOut(meeting, carried)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void nothingIsDecidedThatWasWrittenAnewSinceItWasRead() throws Exception {
+        committee.recommend(meeting, meeting, Set.of(shown(draft)));
+        Rulings read = Rulings.adopting(proceedings.shown(draft));
+        committee.takeOut(meeting, queries.amendment(draft).row().shown());
+        redraft();
+        committee.recommend(meeting, meeting, Set.of(shown(draft)));
+        long sitting = proceedings.sitting(true);
+        SignedIn.as(DemoAccounts.OTHER_SECRETARIAT);
+
+        assertRefused("recommendation.changedSince", () -> committee.decide(meeting, sitting, "Adopted.", read));
+
+        assertThat(state()).isEqualTo(AmendmentState.RECOMMENDED);
     }
 
     @Test

@@ -141,7 +141,7 @@ public class CommitteeService {
      *
      * @param meetingId a meeting of the parent body, in session
      * @param text of the decision
-     * @param rulings on each of the recommendation's amendments that waits for a decision
+     * @param rulings on each of the recommendation's amendments that waits for a decision, as the page showed it
      * @return the decision's reference
      * @throws BusinessException as {@link Rulings#requireOn}, {@link Meeting#recordDecision}, {@link Workplan#amend} and
      *     {@link Amendment#adopt}

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashwara.consultation.AmendmentsDecided;
 import org.mashwara.consultation.Disposition;
 import org.mashwara.consultation.DispositionHeld;
@@ -66,8 +67,10 @@ public class LoopMails {
                 .map(recipients::person)
                 .flatMap(Optional::stream)
                 .toList();
-        FeedbackRound round = points.get(0).getResponse().getRound();
-        write("to-release", round, heads, Map.of("count", points.size(), "link", links.toRelease()));
+        points.stream()
+                .collect(Collectors.groupingBy(point -> point.getResponse().getRound(), Collectors.counting()))
+                .forEach((round, count) ->
+                        write("to-release", round, heads, Map.of("count", count, "link", links.toRelease())));
     }
 
     void sentBack(@Observes DispositionSentBack event) {
@@ -103,36 +106,39 @@ public class LoopMails {
 
     void decided(@Observes AmendmentsDecided event) {
         Decision decision = em.find(Decision.class, event.decisionId());
-        for (Response response : em.createQuery(
-                        "select distinct p.response from AmendedPoint x join x.point p"
-                                + " where x.amendment.decision = :decision",
-                        Response.class)
+        List<Point> points = em.createQuery(
+                        "select distinct p from AmendedPoint x join x.point p where x.amendment.decision = :decision",
+                        Point.class)
                 .setParameter("decision", decision)
-                .getResultList()) {
-            FeedbackRound round = response.getRound();
-            Post post = response.getSeat().getPost();
-            write(
-                    "decided",
-                    round,
-                    people(post, round),
-                    Map.of(
-                            "post", post.nameOn(today(round)),
-                            "reference", decision.getReference(),
-                            "link", links.done()));
-        }
-        for (Object[] lead : em.createQuery(
-                        "select distinct l, f from AmendedPoint x join x.point p join p.assignee l join p.response r"
-                                + " join r.round f where x.amendment.decision = :decision",
-                        Object[].class)
-                .setParameter("decision", decision)
-                .getResultList()) {
-            FeedbackRound round = (FeedbackRound) lead[1];
-            write(
-                    "decided-lead",
-                    round,
-                    people((Post) lead[0], round),
-                    Map.of("reference", decision.getReference(), "link", links.amendments()));
-        }
+                .getResultList();
+        points.stream().map(Point::getResponse).distinct().forEach(response -> toSeat(decision, response));
+        points.stream()
+                .filter(point -> point.getAssignee() != null)
+                .collect(Collectors.groupingBy(
+                        Point::getAssignee,
+                        Collectors.mapping(point -> point.getResponse().getRound(), Collectors.toSet())))
+                .forEach((lead, after) -> after.forEach(round -> toLead(decision, lead, round)));
+    }
+
+    private void toSeat(Decision decision, Response response) {
+        FeedbackRound round = response.getRound();
+        Post post = response.getSeat().getPost();
+        write(
+                "decided",
+                round,
+                people(post, round),
+                Map.of(
+                        "post", post.nameOn(today(round)),
+                        "reference", decision.getReference(),
+                        "link", links.done()));
+    }
+
+    private void toLead(Decision decision, Post lead, FeedbackRound round) {
+        write(
+                "decided-lead",
+                round,
+                people(lead, round),
+                Map.of("reference", decision.getReference(), "link", links.amendments()));
     }
 
     private List<Recipient> people(Post post, FeedbackRound round) {

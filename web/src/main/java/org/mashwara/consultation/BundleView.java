@@ -59,7 +59,8 @@ public class BundleView implements Serializable {
 
     /** Records the decision. */
     public String decide() {
-        Rulings rulings = new Rulings(open.stream().collect(Collectors.toMap(Ruled::getId, Ruled::getAdopted)));
+        Rulings rulings = new Rulings(
+                open.stream().collect(Collectors.toMap(ruled -> ruled.getRow().shown(), Ruled::getAdopted)));
         return form.run(() -> service.decide(recommendation, meeting, text, rulings))
                 ? form.done(
                         rulings.isAnythingAdopted() ? "bundle.decided" : "bundle.rejected",
@@ -105,10 +106,6 @@ public class BundleView implements Serializable {
 
         Ruled(AmendmentRow row) {
             this.row = row;
-        }
-
-        public Long getId() {
-            return row.id();
         }
 
         public AmendmentRow getRow() {
