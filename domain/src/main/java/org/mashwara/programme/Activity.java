@@ -82,7 +82,7 @@ public class Activity extends BaseEntity {
         this.name = Require.present("activity.name", name);
         this.responsible = Require.present("activity.responsible", responsible);
         this.budget = Require.present("activity.budget", budget);
-        Require.that(!quarters.isEmpty(), "activity.needsAQuarter");
+        Require.on("quarters", !quarters.isEmpty(), "activity.needsAQuarter");
         this.quarters.addAll(quarters);
         this.postsConcerned.addAll(postsConcerned);
     }

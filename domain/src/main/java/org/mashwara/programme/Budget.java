@@ -3,13 +3,14 @@ package org.mashwara.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.mashwara.shared.Require;
 
 /** An amount of money planned for an activity, with two decimals, in one currency. */
 @Embeddable
 public class Budget {
+
+    private static final int DECIMALS = 2;
 
     @Column(name = "budget")
     private BigDecimal amount;
@@ -21,15 +22,18 @@ public class Budget {
 
     private Budget(BigDecimal amount, String currency) {
         Require.present("activity.budget", amount);
-        Require.that(amount.signum() >= 0, "budget.negative");
+        Require.on("amount", amount.signum() >= 0, "budget.negative");
+        Require.on("amount", amount.stripTrailingZeros().scale() <= DECIMALS, "budget.decimals");
         Require.that(currency != null && currency.matches("[A-Z]{3}"), "budget.currency");
-        this.amount = amount.setScale(2, RoundingMode.HALF_UP);
+        this.amount = amount.setScale(DECIMALS);
         this.currency = currency;
     }
 
     /**
-     * @param amount not negative, rounded to two decimals
+     * @param amount not negative, with at most two decimals
      * @param currency ISO 4217 code, three capital letters
+     * @throws org.mashwara.shared.BusinessException {@code budget.negative} or {@code budget.decimals} on {@code amount};
+     *     {@code budget.currency}
      */
     public static Budget of(BigDecimal amount, String currency) {
         return new Budget(amount, currency);

@@ -3,7 +3,6 @@ package org.mashwara.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mashwara.programme.WorkplanChange.Effect;
-import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.Require;
 
 /** What a change would make of the activities of one workplan version. */
@@ -37,9 +36,7 @@ final class ChangeDraft {
 
     private PlannedActivity added(PlannedActivity activity) {
         Require.text("code", activity.code(), 30);
-        if (find(activity.code()) != null) {
-            throw BusinessException.onField("code", "programme.codeTaken", activity.code());
-        }
+        Require.on("code", find(activity.code()) == null, "programme.codeTaken", activity.code());
         return checked(activity);
     }
 
@@ -49,7 +46,7 @@ final class ChangeDraft {
     }
 
     private PlannedActivity checked(PlannedActivity activity) {
-        Require.that(!activity.quarters().isEmpty(), "activity.needsAQuarter");
+        Require.on("quarters", !activity.quarters().isEmpty(), "activity.needsAQuarter");
         workplan.requireWithin(activity.quarters());
         return activity;
     }
@@ -58,13 +55,14 @@ final class ChangeDraft {
         PlannedActivity from = planned(shift.from());
         PlannedActivity to = planned(shift.to());
         Budget amount = Require.present("amount", shift.amount());
-        Require.that(!from.code().equals(to.code()), "workplan.shiftsToItself");
+        Require.on("toCode", !from.code().equals(to.code()), "workplan.shiftsToItself");
         Require.that(from.budget().getCurrency().equals(to.budget().getCurrency()), "budget.currency");
-        Require.that(amount.getAmount().signum() > 0, "workplan.changesNothing");
-        if (amount.getAmount().compareTo(from.budget().getAmount()) > 0) {
-            throw BusinessException.onField(
-                    "amount", "workplan.shiftsTooMuch", from.budget().getAmount());
-        }
+        Require.on("amount", amount.getAmount().signum() > 0, "workplan.changesNothing");
+        Require.on(
+                "amount",
+                amount.getAmount().compareTo(from.budget().getAmount()) <= 0,
+                "workplan.shiftsTooMuch",
+                from.budget().getAmount());
         return List.of(
                 new Effect(
                         from, from.with(plus(from.budget(), amount.getAmount().negate()))),

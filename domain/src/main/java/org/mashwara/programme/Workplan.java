@@ -110,7 +110,8 @@ public class Workplan extends BaseEntity {
     /** @throws org.mashwara.shared.BusinessException {@code workplan.quarterOutside} with the quarter if one is not in its years */
     void requireWithin(Collection<Quarter> quarters) {
         for (Quarter quarter : quarters) {
-            Require.that(
+            Require.on(
+                    "quarters",
                     quarter.getYear() >= firstYear && quarter.getYear() <= lastYear,
                     "workplan.quarterOutside",
                     quarter.toString());

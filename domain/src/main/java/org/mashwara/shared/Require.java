@@ -43,6 +43,17 @@ public final class Require {
         }
     }
 
+    /**
+     * @param field where the message stands, in a form that has a field of that name
+     * @param rule as for {@link #that}
+     * @throws BusinessException with that key on the field if it does not hold
+     */
+    public static void on(String field, boolean holds, String rule, Object... arguments) {
+        if (!holds) {
+            throw BusinessException.onField(field, rule, arguments);
+        }
+    }
+
     private static String limited(String field, String value, int maxLength) {
         String text = value.strip();
         if (text.length() > maxLength) {

@@ -2,6 +2,7 @@ package org.mashwara.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,6 +114,24 @@ class WorkplanChangeTest {
                 () -> first.effectOf(new WorkplanChange.ShiftBudget("A1", "A1", Budget.usd(1))));
         assertRefused("workplan.approvedNeverChanges", () -> first.apply(new WorkplanChange.Drop("A1")));
         assertRefused("workplan.changesNothing", () -> workplan.amend(List.of(), "X", DECIDED));
+    }
+
+    @Test
+    void saysAtWhichFieldItIsWrong() {
+        assertThat(refusedAt(new WorkplanChange.Move("A1", Set.of()))).isEqualTo("quarters");
+        assertThat(refusedAt(new WorkplanChange.Move("A1", Set.of(Quarter.of(2016, 1)))))
+                .isEqualTo("quarters");
+        assertThat(refusedAt(new WorkplanChange.ShiftBudget("A1", "A2", Budget.usd(1001))))
+                .isEqualTo("amount");
+        assertThat(refusedAt(new WorkplanChange.ShiftBudget("A1", "A2", Budget.usd(0))))
+                .isEqualTo("amount");
+        assertThat(refusedAt(new WorkplanChange.ShiftBudget("A1", "A1", Budget.usd(1))))
+                .isEqualTo("toCode");
+    }
+
+    private String refusedAt(WorkplanChange change) {
+        return catchThrowableOfType(BusinessException.class, () -> first.effectOf(change))
+                .getField();
     }
 
     @Property(tries = 200)

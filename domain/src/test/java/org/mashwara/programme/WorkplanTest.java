@@ -93,6 +93,8 @@ class WorkplanTest {
     @Test
     void aBudgetIsAnAmountOfMoney() {
         assertRefused("budget.negative", () -> Budget.of(BigDecimal.valueOf(-1), "USD"));
+        assertRefused("budget.decimals", () -> Budget.of(new BigDecimal("1.005"), "USD"));
+        assertThat(Budget.of(new BigDecimal("1.500"), "USD").getAmount()).isEqualTo(new BigDecimal("1.50"));
         assertRefused("budget.currency", () -> Budget.of(BigDecimal.ONE, "dollars"));
         assertThat(Budget.usd(1500)).isEqualTo(Budget.of(new BigDecimal("1500.00"), "USD"));
     }

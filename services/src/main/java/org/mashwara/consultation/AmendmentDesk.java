@@ -96,7 +96,7 @@ class AmendmentDesk {
 
     private PlannedActivity added(AmendmentEntry entry, WorkplanVersion base) {
         return new PlannedActivity(
-                Require.text("newCode", entry.code(), 30),
+                Require.text("code", entry.code(), 30),
                 found("output", Output.class, entry.outputId()),
                 name(entry),
                 found("responsible", Organisation.class, entry.responsibleId()),

@@ -1,6 +1,7 @@
 package org.mashwara.dashboard;
 
 import java.io.Serializable;
+import org.mashwara.consultation.AnsweringTime;
 import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
@@ -16,6 +17,7 @@ import org.mashwara.shared.LocalText;
  * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
  * @param post the post that is asked, for responses; otherwise null
  * @param sentBackBy the post that did not approve a response and asks its writer to put something right; otherwise null
+ * @param openQuestions questions of the response to give that are not answered; otherwise 0
  */
 public record FeedbackLine(
         Kind kind,
@@ -25,7 +27,8 @@ public record FeedbackLine(
         int total,
         int done,
         LocalText post,
-        LocalText sentBackBy)
+        LocalText sentBackBy,
+        int openQuestions)
         implements Serializable {
 
     public Kind getKind() {
@@ -58,6 +61,11 @@ public record FeedbackLine(
 
     public LocalText getSentBackBy() {
         return sentBackBy;
+    }
+
+    /** Minutes that the response to give still takes. */
+    public int getMinutes() {
+        return AnsweringTime.minutes(openQuestions);
     }
 
     /** What there is to do. */

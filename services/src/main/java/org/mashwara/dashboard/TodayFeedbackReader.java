@@ -33,6 +33,20 @@ class TodayFeedbackReader {
             select x.name_en, x.name_ur from post_name x where x.post_id = s.post_id
              order by x.valid_from > ?6, x.valid_from desc limit 1""";
 
+    /** Of a response to give: what is asked, each question as often as it is, and not answered. */
+    private static final String OPEN_QUESTIONS = """
+            select sum(case when q.kind = 'MATRIX' or qs.repeat = 'PER_ACTIVITY' then todo.total
+                            when qs.repeat = 'PER_OUTPUT' then
+                                 (select count(distinct v.output_id) from response_activity ra
+                                    join activity v on v.id = ra.activity_id where ra.response_id = todo.id)
+                            else 1 end)
+                   - (select count(*) from answer x where x.response_id = todo.id)
+              from response r
+              join feedback_round f on f.id = r.round_id
+              join question q on q.questionnaire_id = f.questionnaire_id
+              join questionnaire_section qs on qs.id = q.section_id
+             where todo.kind = 'GIVE' and r.id = todo.id""";
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -46,7 +60,8 @@ class TodayFeedbackReader {
             Reach reach, boolean counterpart, boolean lead, boolean head, long account, Instant now) {
         return Sql.read(
                 em.createNativeQuery("""
-                        select todo.*, g.time_zone, g.city_en, g.city_ur, back.post_en, back.post_ur from (
+                        select todo.*, g.time_zone, g.city_en, g.city_ur, back.post_en, back.post_ur,
+                               (%10$s) as open_questions from (
                         select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
@@ -138,7 +153,8 @@ class TodayFeedbackReader {
                                         POST_NAME,
                                         Reply.TO_RELEASE,
                                         Reply.WRITER_TO_RELEASE,
-                                        Reply.CORRECTION_SENT_BACK))
+                                        Reply.CORRECTION_SENT_BACK,
+                                        OPEN_QUESTIONS))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))
@@ -159,7 +175,8 @@ class TodayFeedbackReader {
                         Sql.count(row[6]),
                         Sql.count(row[7]),
                         Sql.text(row[8], row[9]),
-                        Sql.text(row[13], row[14])));
+                        Sql.text(row[13], row[14]),
+                        Sql.count(row[15])));
     }
 
     /** The agency's latest answers: to the person's own posts, or to all members of the bodies that the person runs. */

@@ -25,9 +25,6 @@ class TodayTasks {
     /** Within so many days a due day is a warning. */
     private static final int SOON = 7;
 
-    /** A person needs about half a minute for an activity. */
-    private static final int ACTIVITIES_A_MINUTE = 2;
-
     private static final String SEPARATOR = " · ";
 
     @Inject
@@ -214,7 +211,7 @@ class TodayTasks {
                 "dashboard.feedback." + feedback.kind(),
                 feedback.total(),
                 feedback.total() - feedback.done(),
-                Math.max(1, (feedback.total() - feedback.done()) / ACTIVITIES_A_MINUTE),
+                feedback.getMinutes(),
                 feedback.deadline(),
                 words.in(feedback.post()),
                 feedback.done());
