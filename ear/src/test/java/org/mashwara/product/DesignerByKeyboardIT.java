@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,9 +22,7 @@ class DesignerByKeyboardIT {
 
     @Test
     void aMovedQuestionKeepsTheFocusAndSaysWhereItStands() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "BY_KEYBOARD");
-        try {
+        onADraft("BY_KEYBOARD", (secretary, page) -> {
             Locator list =
                     page.locator("section.card[id^=section-] ol.ordering").first();
             Locator item = list.locator("[data-item]").nth(2);
@@ -43,16 +42,12 @@ class DesignerByKeyboardIT {
             assertThat(moving.locator("input[id$=up]")).isDisabled();
             assertThat(moving.locator("input[id$=down]")).isFocused();
             Look.at(secretary, "en");
-        } finally {
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
     void questionsOfAnySectionArePutInOrderByDragging() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "BY_DRAGGING");
-        try {
+        onADraft("BY_DRAGGING", (secretary, page) -> {
             Locator section = page.locator("section.card[id^=section-]").first();
             Locator items = section.locator("[data-item]");
             String first = items.nth(0).getAttribute("data-item");
@@ -66,16 +61,12 @@ class DesignerByKeyboardIT {
             assertThat(section.locator("[data-item='" + first + "'] [data-place]"))
                     .not()
                     .hasText("1");
-        } finally {
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
     void aMovedSectionKeepsTheFocusToo() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "BY_KEYBOARD_2");
-        try {
+        onADraft("BY_KEYBOARD_2", (secretary, page) -> {
             Locator list = page.locator("[id$='sequence'] ol.ordering");
             int last = list.locator("[data-item]").count();
             String id = list.locator("[data-item]").nth(last - 2).getAttribute("data-item");
@@ -86,17 +77,12 @@ class DesignerByKeyboardIT {
             assertThat(moving.locator("[data-place]")).hasText(String.valueOf(last));
             assertThat(moving.locator("input[id$=up]")).isFocused();
             assertThat(moving.locator("[role=status]")).containsText("is now number " + last + " of " + last);
-        } finally {
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
     void aQuestionIsTakenOutAfterASecondLook() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "TAKEN_OUT");
-        String address = page.url();
-        try {
+        onADraft("TAKEN_OUT", (secretary, page) -> {
             Locator questions = page.locator("section.card[id^=section-] [data-item]");
             int before = questions.count();
             questions.last().locator("a").first().click();
@@ -117,10 +103,7 @@ class DesignerByKeyboardIT {
             page.locator("#take-out summary").click();
             assertThat(page.locator("#take-out")).containsText("questions are gone from this draft");
             Look.at(secretary, "en");
-        } finally {
-            page.navigate(address);
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
@@ -132,8 +115,7 @@ class DesignerByKeyboardIT {
         page.locator("[id$='form:name-en']").fill("Still empty");
         page.locator("[id$='form:create']").click();
         page.waitForURL("**/feedback/questionnaire?*");
-        String address = page.url();
-        String id = address.replaceAll(".*[?&]id=(\\d+).*", "$1");
+        String id = idIn(page.url());
         try {
             assertThat(page.locator("main a[href*='step=PUBLISH']")).hasCount(0);
             secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH");
@@ -146,17 +128,14 @@ class DesignerByKeyboardIT {
             Assertions.assertThat(page.navigate(Product.url() + elsewhere).status())
                     .isEqualTo(404);
         } finally {
-            page.navigate(address);
-            discard(secretary, page);
+            discard(secretary, id);
         }
     }
 
     @Test
     void conditionsAreToldInTheReadersWords() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "IN_WORDS");
-        String address = page.url();
-        try {
+        onADraft("IN_WORDS", (secretary, page) -> {
+            String address = page.url();
             Locator need =
                     page.locator("[data-item]:has(bdi:text-is('NEED')) small").first();
             assertThat(need).containsText("” is answered by Disagree or Strongly disagree");
@@ -164,18 +143,12 @@ class DesignerByKeyboardIT {
             secretary.goTo(address.substring(address.indexOf("/feedback/")) + "&lang=ur");
             assertThat(need).containsText("کا جواب ہو: غیر متفق یا بالکل غیر متفق");
             Look.at(secretary, "ur");
-        } finally {
-            page.navigate(address + "&lang=en");
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
     void whatAConditionWaitsForIsChosenFromTheAnswersOfItsQuestion() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "CHOSEN_ANSWER");
-        String address = page.url();
-        try {
+        onADraft("CHOSEN_ANSWER", (secretary, page) -> {
             page.locator("[data-item]:has(bdi:text-is('NEED')) a").first().click();
             page.waitForURL("**/feedback/questionnaire-question?*");
             Locator value = page.locator("[id$='form:ifValue']");
@@ -208,18 +181,12 @@ class DesignerByKeyboardIT {
             assertThat(value).isHidden();
             secretary.goTo(page.url().substring(page.url().indexOf("/feedback/")) + "&lang=ur");
             Look.at(secretary, "ur");
-        } finally {
-            page.navigate(address + "&lang=en");
-            discard(secretary, page);
-        }
+        });
     }
 
     @Test
     void whatIsTypedInAnswerToAQuestionIsTypedInItsConditionToo() {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = begin(secretary, "TYPED_ANSWER");
-        String address = page.url();
-        try {
+        onADraft("TYPED_ANSWER", (secretary, page) -> {
             open(page, "PEOPLE");
             page.locator("[id$='form:notMyArea']").check();
             save(page);
@@ -252,10 +219,7 @@ class DesignerByKeyboardIT {
             assertThat(notMine).isChecked();
             operator.selectOption("AT_MOST");
             assertThat(value).hasValue("");
-        } finally {
-            page.navigate(address + "&lang=en");
-            discard(secretary, page);
-        }
+        });
     }
 
     private static void open(Page page, String question) {
@@ -270,13 +234,24 @@ class DesignerByKeyboardIT {
         page.waitForURL("**/feedback/questionnaire?*");
     }
 
-    private static Page begin(Visitor secretary, String code) {
+    /** A draft of the usual questionnaire about a workplan, on its page; it is thrown away afterwards. */
+    private void onADraft(String code, BiConsumer<Visitor, Page> walk) {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
         Page page = secretary.goTo("/feedback/questionnaire-new").page();
         page.locator("input[type=radio][value=WORKPLAN_REVIEW]").check();
         page.locator("[id$='form:code']").fill(code);
         page.locator("[id$='form:create']").click();
         page.waitForURL("**/feedback/questionnaire?*");
-        return page;
+        String id = idIn(page.url());
+        try {
+            walk.accept(secretary, page);
+        } finally {
+            discard(secretary, id);
+        }
+    }
+
+    private static String idIn(String address) {
+        return address.replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
     private static void tabTo(Page page, Locator button) {
@@ -289,9 +264,10 @@ class DesignerByKeyboardIT {
         assertThat(button).isFocused();
     }
 
-    private static void discard(Visitor secretary, Page page) {
-        String id = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=DISCARD");
+    private static void discard(Visitor secretary, String id) {
+        Page page = secretary
+                .goTo("/feedback/questionnaire-step?id=" + id + "&step=DISCARD&lang=en")
+                .page();
         page.locator("[id$='form:go']").click();
         page.waitForURL("**/feedback/questionnaires*");
     }
