@@ -14,7 +14,12 @@ public record ActivityChange(String code, ActivitySide before, ActivitySide afte
 
     /** True if it is named otherwise; and if it is added or given up, of which nothing else tells. */
     public boolean isRenamed() {
-        return !isOnBothSides() || differs(ActivitySide::name);
+        return !isOnBothSides() || isRenamedOnly();
+    }
+
+    /** True if it goes on under another name, in one language or in both. */
+    public boolean isRenamedOnly() {
+        return isOnBothSides() && differs(ActivitySide::name);
     }
 
     public boolean isGivenToOther() {
