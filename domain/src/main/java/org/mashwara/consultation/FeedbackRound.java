@@ -263,9 +263,9 @@ public class FeedbackRound extends BaseEntity {
         return then.isAfter(opens == null || opens.isBefore(at) ? at : opens);
     }
 
-    /** True where it never opened, because it was to open with the closing of a meeting that does not take place. */
-    public boolean isLeftWithoutOpening() {
-        return openedAt == null && opensAt == null && meeting != null && meeting.getState() == MeetingState.CANCELLED;
+    /** True where it never opened, because the meeting that it is held after does not take place. */
+    public boolean isLeftWithoutMeeting() {
+        return openedAt == null && meeting != null && meeting.getState() == MeetingState.CANCELLED;
     }
 
     /** Ends the round by hand, as {@link #close(Instant)}; {@code by} is the account that does it. */

@@ -26,10 +26,10 @@ public interface FeedbackRoundRepository {
     /** The rounds that have not closed and close with the beginning of the meeting, held until the transaction ends. */
     List<FeedbackRound> closingWith(long meetingId);
 
-    /** The planned rounds that open with the closing of the meeting, held until the transaction ends. */
-    List<FeedbackRound> openingWith(long meetingId);
+    /** The planned rounds that are held after the meeting, held until the transaction ends. */
+    List<FeedbackRound> plannedAfter(long meetingId);
 
-    /** The rounds that open with the closing of the meeting or close with its beginning and have not done so yet. */
+    /** The rounds that are planned for after the meeting, or close with its beginning and have not done so yet. */
     List<FeedbackRound> following(long meetingId);
 
     /** The rounds of the body, and of others with it, that have not closed and ask some version of the questionnaire. */

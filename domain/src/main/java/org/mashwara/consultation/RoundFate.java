@@ -14,7 +14,7 @@ public enum RoundFate {
     OPENS_THEN,
     /** It would open when the meeting is closed, and its own closing is before that. */
     CLOSES_FIRST,
-    /** It was to open when the meeting is closed: it is called off with it. */
+    /** It is held after the meeting and has not opened: it is called off with it. */
     CALLED_OFF;
 
     /**
@@ -41,10 +41,10 @@ public enum RoundFate {
      * If the meeting did not take place.
      *
      * @param at now
-     * @return nothing where the round neither closes nor opens with that meeting
+     * @return nothing where the round neither closes with that meeting nor waits to be held after it
      */
     public static Optional<RoundFate> ifCancelled(FeedbackRound round, Meeting meeting, Instant at) {
-        if (opensWith(round, meeting)) {
+        if (isPlannedAfter(round, meeting)) {
             return Optional.of(CALLED_OFF);
         }
         return closesWith(round, meeting, at) ? Optional.of(KEEPS_CLOSING) : Optional.empty();
@@ -55,9 +55,11 @@ public enum RoundFate {
     }
 
     private static boolean opensWith(FeedbackRound round, Meeting meeting) {
-        return round.getState() == RoundState.PLANNED
-                && round.getOpensAt() == null
-                && meeting.equals(round.getMeeting());
+        return isPlannedAfter(round, meeting) && round.getOpensAt() == null;
+    }
+
+    private static boolean isPlannedAfter(FeedbackRound round, Meeting meeting) {
+        return round.getState() == RoundState.PLANNED && meeting.equals(round.getMeeting());
     }
 
     /** True where somebody should look at the round's times. */

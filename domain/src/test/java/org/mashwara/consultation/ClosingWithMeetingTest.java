@@ -152,12 +152,12 @@ class ClosingWithMeetingTest {
     void aRoundThatOpensWithACancelledMeetingIsLeftWithoutOpening() {
         Meeting coming = meeting(NEXT.minusDays(9));
         FeedbackRound round = new FeedbackRound(content(coming, review.questionnaire, null, next), OPENED);
-        assertThat(round.isLeftWithoutOpening()).isFalse();
+        assertThat(round.isLeftWithoutMeeting()).isFalse();
 
         coming.cancel();
 
-        assertThat(round.isLeftWithoutOpening()).isTrue();
-        assertThat(open().isLeftWithoutOpening()).isFalse();
+        assertThat(round.isLeftWithoutMeeting()).isTrue();
+        assertThat(open().isLeftWithoutMeeting()).isFalse();
     }
 
     @Test
@@ -183,6 +183,18 @@ class ClosingWithMeetingTest {
         assertThat(fate(round, coming, NEXT.minusDays(1))).contains(RoundFate.OPENS_THEN);
         assertThat(fate(round, coming, NEXT)).contains(RoundFate.CLOSES_FIRST);
         assertThat(RoundFate.ifCancelled(round, coming, DURING)).contains(RoundFate.CALLED_OFF);
+    }
+
+    @Test
+    void aRoundThatOpensOnADayOfItsOwnFollowsItsMeetingOnlyIntoItsCancellation() {
+        Meeting coming = meeting(NEXT.minusDays(9));
+        Instant opens = BEGINS.minus(Duration.ofDays(3));
+        FeedbackRound round = new FeedbackRound(content(coming, review.questionnaire, opens, next), OPENED);
+
+        assertThat(fate(round, coming, NEXT)).isEmpty();
+        assertThat(RoundFate.ifCancelled(round, coming, DURING)).contains(RoundFate.CALLED_OFF);
+        coming.cancel();
+        assertThat(round.isLeftWithoutMeeting()).isTrue();
     }
 
     @Property(tries = 200)

@@ -190,6 +190,19 @@ class ClosingWithMeetingIT {
     }
 
     @Test
+    void aRoundWithAnOpeningDayOfItsOwnIsCalledOffWithItsMeetingToo() throws Exception {
+        long next = next(49);
+        long round = service.plan(new RoundPlan(
+                RoundPlan.Target.after(next, review.workplan()), null, at(50, LocalTime.NOON), at(61, LocalTime.NOON)));
+        assertThat(following.ifCancelled(next)).extracting(FollowingRound::fate).containsExactly(RoundFate.CALLED_OFF);
+
+        planning.cancel(next, version(next));
+
+        assertThat(queries.head(round).isCalledOff()).isTrue();
+        assertThat(mails("feedback round", round, "was cancelled")).isPositive();
+    }
+
+    @Test
     void aMeetingThatBeginsBeforeItsTimeClosesTheRound() throws Exception {
         long next = next(46);
         long round = roundUntil(next);

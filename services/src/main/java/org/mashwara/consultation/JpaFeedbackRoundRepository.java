@@ -92,11 +92,10 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
     }
 
     @Override
-    public List<FeedbackRound> openingWith(long meetingId) {
+    public List<FeedbackRound> plannedAfter(long meetingId) {
         return entityManager
                 .createQuery(
-                        "select r from FeedbackRound r where r.meeting.id = :meeting and r.state = :planned"
-                                + " and r.opensAt is null order by r.id",
+                        "select r from FeedbackRound r where r.meeting.id = :meeting and r.state = :planned order by r.id",
                         FeedbackRound.class)
                 .setParameter("meeting", meetingId)
                 .setParameter("planned", RoundState.PLANNED)
@@ -110,7 +109,7 @@ public class JpaFeedbackRoundRepository implements FeedbackRoundRepository {
                 .createQuery(
                         "select r from FeedbackRound r left join r.meeting m left join r.closingMeeting c"
                                 + " where c.id = :meeting and r.state <> :closed"
-                                + " or m.id = :meeting and r.state = :planned and r.opensAt is null order by r.id",
+                                + " or m.id = :meeting and r.state = :planned order by r.id",
                         FeedbackRound.class)
                 .setParameter("meeting", meetingId)
                 .setParameter("closed", RoundState.CLOSED)

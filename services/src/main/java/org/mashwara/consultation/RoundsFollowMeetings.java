@@ -41,8 +41,8 @@ class RoundsFollowMeetings {
 
     void cancelled(@Observes MeetingCancelled event) {
         follow(event.meetingId());
-        repository.openingWith(event.meetingId()).stream()
-                .filter(FeedbackRound::isLeftWithoutOpening)
+        repository.plannedAfter(event.meetingId()).stream()
+                .filter(FeedbackRound::isLeftWithoutMeeting)
                 .forEach(round -> rounds.closeWithMeeting(round, clock.instant()));
     }
 

@@ -61,7 +61,7 @@ public class RoundMails {
         Map<Long, List<Recipients.Recipient>> people = recipients.of(posts, today);
         Map<String, Object> result = answered(round);
         result.put("calledOff", round.getOpenedAt() == null);
-        result.put("meeting", round.isLeftWithoutOpening() ? round.getReference() : null);
+        result.put("meeting", round.isLeftWithoutMeeting() ? round.getReference() : null);
         result.put("link", links.round(round.getId()));
         secretariat.forEach(post -> write("round-closed", round, people.getOrDefault(post, List.of()), result));
         waiting.forEach((post, count) -> write(

@@ -11,8 +11,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Answers 400 to what no form of ours sends: a method other than GET, HEAD and POST, a POST without nonce or with a made-up view state. */
+/**
+ * Answers 400 to what no form of ours sends: a method other than GET, HEAD and POST, a POST without nonce or with a
+ * made-up view state, and a character that no keyboard has and the database does not keep.
+ */
 public class PostbackFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,11 +37,17 @@ public class PostbackFilter extends HttpFilter {
             case "POST" -> isPostback(request);
             default -> false;
         };
-        if (fine) {
+        if (fine && isText(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "not sent by a form of ours");
         }
+    }
+
+    private static boolean isText(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Stream::of)
+                .noneMatch(value -> value.indexOf('\0') >= 0);
     }
 
     /** A form without state proves nothing by it: the browser, where it says so, must have it from a page of ours. */

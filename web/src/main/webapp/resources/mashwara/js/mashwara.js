@@ -82,9 +82,21 @@
     }
   });
 
-  // Selects that show another list at once (with a button for those without this script).
+  // Selects that show another list at once (with a button for those without this script). Arrow keys only pass by: by
+  // keyboard, Enter shows the list.
+  var passing = false;
+  document.addEventListener('pointerdown', function () {
+    passing = false;
+  });
+  document.addEventListener('keydown', function (event) {
+    passing = event.target.matches('select[data-submit]');
+    if (passing && event.key === 'Enter') {
+      event.preventDefault();
+      event.target.form.requestSubmit();
+    }
+  });
   document.addEventListener('change', function (event) {
-    if (event.target.matches('[data-submit]')) {
+    if (event.target.matches('[data-submit]') && !passing) {
       event.target.form.submit();
     }
   });

@@ -1,0 +1,63 @@
+package org.mashwara.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.suite.DemoAccounts;
+
+/** Lists that show something else as soon as it is chosen, by whatever a person chooses with. */
+class FiltersIT {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void arrowKeysPassByWhatIsNotMeantAndEnterShowsWhatIs() {
+        Page page = visits.as(DemoAccounts.AGENCY_HEAD)
+                .goTo("/feedback/results?lang=en")
+                .page();
+        String before = page.url();
+        Locator question = page.locator("select#question");
+        question.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+
+        assertThat(question).isFocused();
+        Assertions.assertThat(page.url()).isEqualTo(before);
+        String chosen = (String) question.evaluate("select => select.value");
+        Assertions.assertThat(chosen).isNotEmpty();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/feedback/results?*question=*");
+        assertThat(page.locator("select#question")).hasValue(chosen);
+    }
+
+    @Test
+    void whatIsPointedAtIsShownAtOnce() {
+        Page page = visits.as(DemoAccounts.AGENCY_HEAD)
+                .goTo("/feedback/results?lang=en")
+                .page();
+        Locator question = page.locator("select#question");
+        String last = (String) question.evaluate("select => select.options[select.options.length - 1].value");
+        question.selectOption(last);
+        page.waitForURL("**/feedback/results?*question=*");
+        assertThat(page.locator("select#question")).hasValue(last);
+    }
+
+    @Test
+    void whatNoKeyboardHasIsRefused() {
+        Page page = visits.as(DemoAccounts.SECRETARIAT)
+                .goTo("/feedback/list?lang=en")
+                .page();
+        for (String address : List.of("/feedback/comments?q=%00", "/feedback/results?question=a%00b")) {
+            Assertions.assertThat(page.request().get(Product.url() + address).status())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+    }
+}
