@@ -50,6 +50,17 @@ class FiltersIT {
     }
 
     @Test
+    void beyondItsEndAListIsNotSaidToBeEmpty() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        for (String address : List.of("/feedback/list", "/feedback/comments", "/feedback/questionnaires")) {
+            Page page = secretary.goTo(address + "?first=5000&lang=en").page();
+            assertThat(page.locator("main .empty")).containsText("The list ends before this page");
+            page.locator("main .empty a").click();
+            assertThat(page.locator("main .empty")).hasCount(0);
+        }
+    }
+
+    @Test
     void whatNoKeyboardHasIsRefused() {
         Page page = visits.as(DemoAccounts.SECRETARIAT)
                 .goTo("/feedback/list?lang=en")
