@@ -112,7 +112,9 @@ public class Disposition extends BaseEntity {
      * @param opened the point that was to be answered, together with which the others are
      */
     public void keepConfidential(boolean only, Point opened) {
-        getPoints().forEach(point -> point.keepConfidential(only || !point.equals(opened) && point.isConfidential()));
+        getPoints()
+                .forEach(point ->
+                        point.keepConfidential(only || !point.equals(opened) && point.isConfidential(), givenAt));
     }
 
     private static void requireRefusable(Collection<Point> refused, Collection<Amendment> amendments, Verdict verdict) {

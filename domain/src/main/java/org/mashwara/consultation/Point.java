@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -88,6 +87,9 @@ public class Point extends BaseEntity {
 
     @Column(name = "to_be_confidential")
     private Boolean toBeConfidential;
+
+    @Column(name = "open_since")
+    private Instant openSince;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "disposition_id")
@@ -180,13 +182,20 @@ public class Point extends BaseEntity {
      * Whether only the seat that wrote it, and the agency, read the point and its answer: from now on or, where the answer
      * waits for its release, from then on.
      */
-    void keepConfidential(boolean only) {
+    void keepConfidential(boolean only, Instant at) {
         if (state == PointState.HELD) {
             this.toBeConfidential = only;
         } else {
-            this.confidential = only;
+            becomeConfidential(only, at);
             this.toBeConfidential = null;
         }
+    }
+
+    private void becomeConfidential(boolean only, Instant at) {
+        if (confidential && !only) {
+            this.openSince = at;
+        }
+        this.confidential = only;
     }
 
     /**
@@ -199,26 +208,7 @@ public class Point extends BaseEntity {
      *     others added meanwhile; {@code tooLong} on {@code tags}
      */
     public void retag(Collection<String> shown, Collection<String> wanted) {
-        Set<String> before = clean(shown);
-        Set<String> after = clean(wanted);
-        Require.that(after.size() <= MOST_TAGS, "point.tooManyTags", MOST_TAGS);
-        Set<String> ofOthers = new TreeSet<>(tags);
-        ofOthers.removeAll(before);
-        Set<String> now = new HashSet<>(tags);
-        before.stream().filter(tag -> !after.contains(tag)).forEach(now::remove);
-        after.stream().filter(tag -> !before.contains(tag)).forEach(now::add);
-        Require.that(now.size() <= MOST_TAGS, "point.tooManyTagsWith", MOST_TAGS, String.join(", ", ofOthers));
-        this.tags = now;
-    }
-
-    private static Set<String> clean(Collection<String> written) {
-        Set<String> clean = new TreeSet<>();
-        for (String tag : written) {
-            if (tag != null && !tag.isBlank()) {
-                clean.add(Require.text("tags", tag, MAX_TAG).toLowerCase(Locale.ROOT));
-            }
-        }
-        return clean;
+        this.tags = Tags.changed(tags, shown, wanted);
     }
 
     /**
@@ -269,7 +259,7 @@ public class Point extends BaseEntity {
 
     void answered(Disposition by, PointStepKind how, Instant at, long account, String note) {
         if (state == PointState.HELD && toBeConfidential != null) {
-            this.confidential = toBeConfidential;
+            becomeConfidential(toBeConfidential, at);
         }
         this.toBeConfidential = null;
         this.disposition = by;
@@ -371,6 +361,11 @@ public class Point extends BaseEntity {
      */
     public Boolean getToBeConfidential() {
         return toBeConfidential;
+    }
+
+    /** Since when all read it again; what was said before stays between its seat and the agency. Null if it always was open. */
+    public Instant getOpenSince() {
+        return openSince;
     }
 
     /** True if only the seat and the agency read it once the answer that it has is out. */

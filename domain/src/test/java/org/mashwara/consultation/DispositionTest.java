@@ -83,6 +83,7 @@ class DispositionTest {
         Point alone = confidential("1/PROPOSAL");
         give(Verdict.ACCEPTED, alone).keepConfidential(false, alone);
         assertThat(alone.isConfidential()).isFalse();
+        assertThat(alone.getOpenSince()).isEqualTo(alone.getDisposition().getGivenAt());
 
         Point opened = confidential("2/PROPOSAL");
         Point other = confidential("3/PROPOSAL");

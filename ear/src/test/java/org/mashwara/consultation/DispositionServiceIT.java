@@ -213,6 +213,41 @@ class DispositionServiceIT {
         }
     }
 
+    private List<String> told(String account, long point) {
+        SignedIn.as(account);
+        return queries.point(point).history().stream()
+                .map(PointEvent::note)
+                .filter(note -> note != null)
+                .toList();
+    }
+
+    @Test
+    void whatWasSaidInConfidenceStaysSoWhenThePointIsOpenedToAll() throws Exception {
+        long round = review.openRound();
+        long point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.ACCEPTED, "An officer is named.", true);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(point, "He asks for money.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.ACCEPTED, "In spring.", false);
+
+        assertReadByOthers(point, true);
+        assertThat(told(DemoAccounts.FIA, point)).isEmpty();
+        for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.LEAD_JUSTICE, DemoAccounts.AGENCY_HEAD)) {
+            assertThat(told(account, point)).as(account).contains("An officer is named.", "He asks for money.");
+        }
+
+        review.rewords(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section in Quetta.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        service.give(review.shown(point), Verdict.NOT_ACCEPTED, "It has none.", false);
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        Reply held = queries.point(point).row().reply();
+        service.release(held.id(), held.version());
+
+        assertThat(told(DemoAccounts.FIA, point)).as("what all could read").containsExactly("In spring.");
+    }
+
     @Test
     void theOpenedPointFollowsTheTickAndWhatIsAnsweredWithItStaysConfidential() throws Exception {
         long round = review.openRound();

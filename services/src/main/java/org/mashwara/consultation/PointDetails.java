@@ -54,7 +54,7 @@ class PointDetails {
         boolean assigns = waits && PointAccess.mayAssign(actor, row.assigneePost());
         return new PointDetail(
                 row,
-                history.of(pointId, all),
+                history.of(pointId, all, row.own()),
                 waits && answers ? similar(row) : releases ? together(row) : List.of(),
                 assigns
                         ? leads.of(pointId).stream()

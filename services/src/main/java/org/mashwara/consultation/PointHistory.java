@@ -26,9 +26,11 @@ class PointHistory {
 
     /**
      * {@code answer} is each answer that was ever given to the point, with the moment at which it was last published to
-     * it, if ever: how it reads since, for other points, is not told here.
+     * it, if ever: how it reads since, for other points, is not told here. {@code ?3} whether the person also reads what
+     * was said while the point was confidential.
      */
     private static final String HISTORY = """
+            with told as (
             with answer as (select st.disposition_id as id,
                                    max(st.at) filter (where st.kind in ('ANSWERED', 'CORRECTED')) as published
                               from point_step st
@@ -42,7 +44,8 @@ class PointHistory {
                                                    where dw.disposition_id = d.id and dw.released_at = st.at)))
                         then case st.kind when 'ANSWERED' then 'RELEASED' else 'CORRECTION_RELEASED' end
                         else st.kind end,
-                   st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id
+                   st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id,
+                   case when st.kind <> 'RAISED' then st.at end
               from point_step st
               left join account ac on ac.id = st.by_account_id
               left join person pe on pe.id = ac.person_id
@@ -50,42 +53,43 @@ class PointHistory {
                                   order by pn.valid_from > ?2, pn.valid_from desc limit 1) n on true
              where st.point_id = ?1
             union all
-            select 'EARLIER', dw.given_at, pe.name_en, pe.name_ur, dw.verdict, null, dw.reason, null, 0, dw.id
+            select 'EARLIER', dw.given_at, pe.name_en, pe.name_ur, dw.verdict, null, dw.reason, null, 0, dw.id,
+                   x.published
               from answer x
               join disposition_wording dw on dw.disposition_id = x.id and dw.given_at <= x.published
               join account ac on ac.id = dw.given_by
               join person pe on pe.id = ac.person_id
             union all
             select case when x.published is null then 'UNPUBLISHED' else 'EARLIER' end, d.given_at, pe.name_en, pe.name_ur,
-                   d.verdict, null, d.reason, null, 0, d.id
+                   d.verdict, null, d.reason, null, 0, d.id, coalesce(x.published, d.given_at)
               from answer x
               join disposition d on d.id = x.id and (x.published is null or d.given_at <= x.published)
               join account ac on ac.id = d.given_by
               join person pe on pe.id = ac.person_id
              where not exists (select 1 from feedback_point p where p.id = ?1 and p.disposition_id = x.id)
             union all
-            select 'DRAFTED', am.drafted_at, pe.name_en, pe.name_ur, am.kind, null, am.reason, am.id, 0, am.id
+            select 'DRAFTED', am.drafted_at, pe.name_en, pe.name_ur, am.kind, null, am.reason, am.id, 0, am.id, null
               from amendment_point ap
               join amendment am on am.id = ap.amendment_id and am.state <> 'WITHDRAWN'
               join account ac on ac.id = am.drafted_by
               join person pe on pe.id = ac.person_id
              where ap.point_id = ?1
             union all
-            select 'RECOMMENDED', am.recommended_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), rc.text, am.id, rc.number, am.id
+            select 'RECOMMENDED', am.recommended_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), rc.text, am.id, rc.number, am.id, null
               from amendment_point ap
               join amendment am on am.id = ap.amendment_id
               join recommendation rc on rc.id = am.recommendation_id
               join meeting m on m.id = rc.meeting_id
              where ap.point_id = ?1
             union all
-            select am.state, am.decided_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), dc.text, am.id, dc.number, am.id
+            select am.state, am.decided_at, null, null, m.reference, concat_ws(' → ', am.activity_code, am.to_code), dc.text, am.id, dc.number, am.id, null
               from amendment_point ap
               join amendment am on am.id = ap.amendment_id
               join decision dc on dc.id = am.decision_id
               join meeting m on m.id = dc.meeting_id
              where ap.point_id = ?1
             union all
-            (select 'PROGRESS', g.reported_at, pe.name_en, pe.name_ur, g.rating, null, g.narrative, null, 0, g.id
+            (select 'PROGRESS', g.reported_at, pe.name_en, pe.name_ur, g.rating, null, g.narrative, null, 0, g.id, null
               from feedback_point p
               join activity a on a.id = p.activity_id
               join workplan_version v on v.id = a.workplan_version_id
@@ -95,8 +99,11 @@ class PointHistory {
               join account ac on ac.id = g.reported_by
               join person pe on pe.id = ac.person_id
              where p.id = ?1
-             order by g.reported_at desc limit 20)
-            order by 2, 10
+             order by g.reported_at desc limit 20))
+            select h.kind, h.at, h.person_en, h.person_ur, h.name_en, h.name_ur, h.note, h.link, h.number, h.id
+              from told h (kind, at, person_en, person_ur, name_en, name_ur, note, link, number, id, said_at)
+             where ?3 or not exists (select 1 from feedback_point p where p.id = ?1 and h.said_at < p.open_since)
+             order by h.at, h.id
             """;
 
     @Inject
@@ -105,9 +112,13 @@ class PointHistory {
     @Inject
     private ConsultationReader reader;
 
-    /** @param whole whether the person reads how the agency came to its answer */
-    List<PointEvent> of(long pointId, boolean whole) {
-        List<PointEvent> told = sql.rows(HISTORY, pointId, reader.today()).stream()
+    /**
+     * @param whole whether the person reads how the agency came to its answer
+     * @param own whether the point is that of the person's seat: what was said while it was confidential stays between the
+     *     seat and the agency, also when all may read it since
+     */
+    List<PointEvent> of(long pointId, boolean whole, boolean own) {
+        List<PointEvent> told = sql.rows(HISTORY, pointId, reader.today(), whole || own).stream()
                 .filter(row -> whole || !AGENCYS_OWN.contains((String) row[0]))
                 .map(PointHistory::event)
                 .toList();
