@@ -85,6 +85,30 @@ class ClearanceServiceIT extends AnOfficeThatWantsApproval {
     }
 
     @Test
+    void whatIsWithdrawnDoesNotComeBackByTheApprovalOfItsChange() {
+        long first = sent();
+        approvedByHolder(first);
+        SignedIn.as(HOME_SECRETARY);
+        service.clear(first, version(first));
+        SignedIn.as(PA_IG_PRISONS);
+        long next = responses.change(response);
+        responses.submit(next, review.version("response", next), null);
+        long waiting = review.number("select max(id) from clearance where response_id = " + next);
+        long shown = version(waiting);
+        SignedIn.as(IG_PRISONS);
+        assertThat(asides.of(response).isChangeAwaited()).isTrue();
+
+        responses.withdraw(response, review.version("response", response), "It was wrong.");
+
+        assertRefused("clearance.ended", () -> service.clear(waiting, shown));
+        assertThat(submitted()).isZero();
+        assertThat(asides.of(response).isChangeAwaited()).isFalse();
+        assertThat(review.text("select state from response where id = " + next)).isEqualTo("DRAFT");
+        responses.submit(next, review.version("response", next), null);
+        assertThat(review.text("select state from response where id = " + next)).isEqualTo("AWAITING_CLEARANCE");
+    }
+
+    @Test
     void whoReadsADraftIsToldWhatSendingItDoes() {
         assertThat(sendingAs(IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);
         assertThat(sendingAs(PA_IG_PRISONS)).isEqualTo(Sending.ASKS_FOR_APPROVAL);

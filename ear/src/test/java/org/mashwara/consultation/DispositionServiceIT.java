@@ -19,6 +19,9 @@ import org.mashwara.suite.SignedIn;
 class DispositionServiceIT {
 
     @Inject
+    private ResponseService responses;
+
+    @Inject
     private AReviewedMeeting review;
 
     @Inject
@@ -210,6 +213,22 @@ class DispositionServiceIT {
             assertThat(queries.point(point).row().confidential()).isFalse();
         } else {
             assertThatThrownBy(() -> queries.point(point)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void whatWasTakenBackIsFoundByItsSeatAndTheAgencyAlone() throws Exception {
+        long point = proposal("Buy helicopters.");
+        assertReadByOthers(point, true);
+        long response = review.number("select response_id from feedback_point where id = " + point);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        responses.withdraw(response, review.version("response", response), "It was a slip.");
+
+        assertReadByOthers(point, false);
+        for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.LEAD_JUSTICE, DemoAccounts.AGENCY_HEAD)) {
+            SignedIn.as(account);
+            assertThat(queries.point(point).row().isTakenBack()).as(account).isTrue();
+            assertThat(queries.point(point).mayAnswer()).as(account).isFalse();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,11 @@ class Clearances {
                     clearance.getId(), clearance.getWaiting().orElseThrow().getId()));
         }
         return last;
+    }
+
+    /** Takes back what lies at a station, if anything does: it is a draft again and cannot come to count. */
+    void takeBack(Response response, Instant at) {
+        clearances.findRunning(response.getId()).ifPresent(running -> running.recall(at));
     }
 
     /** The station at which the response lies changes answers, with marks. */

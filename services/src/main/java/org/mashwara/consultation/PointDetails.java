@@ -72,9 +72,10 @@ class PointDetails {
     /** Also for the parent of the bodies, which decides on what is recommended because of it. */
     private boolean mayRead(SaidRow row, Actor actor) {
         RoundDesk.Places seats = places.round(row.roundId(), actor).places();
-        return PointAccess.mayRead(actor, row.confidential(), row.own(), seats.seatPosts(), seats.secretariatPosts())
+        boolean closed = row.confidential() || row.isTakenBack();
+        return PointAccess.mayRead(actor, closed, row.own(), seats.seatPosts(), seats.secretariatPosts())
                 || !actor.byLink()
-                        && !row.confidential()
+                        && !closed
                         && reader.page(SaidFilter.ALL, OF_PARENT, "p.id", 0, 1, row.pointId(), Sql.ids(actor.posts()))
                                         .total()
                                 > 0;

@@ -59,6 +59,11 @@ public record ResponseAside(
         return versions;
     }
 
+    /** True if one of its versions waits for approval. */
+    public boolean isChangeAwaited() {
+        return versions.stream().anyMatch(version -> version.state() == ResponseState.AWAITING_CLEARANCE);
+    }
+
     public List<RouteStop> getRoute() {
         return route;
     }

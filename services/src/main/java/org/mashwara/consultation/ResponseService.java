@@ -182,7 +182,8 @@ public class ResponseService {
     }
 
     /**
-     * Takes back what was given; it counts no more.
+     * Takes back what was given; it counts no more. A change of it that waits for approval is taken back with it, so that
+     * nothing comes to count without being sent again.
      *
      * @param reason why, required
      * @throws org.mashwara.shared.BusinessException as {@link Response#withdraw}; {@code response.draftOnly}
@@ -191,7 +192,9 @@ public class ResponseService {
     public void withdraw(long responseId, long shownVersion, String reason) {
         Response response = desk.toAnswer(responseId);
         response.requireVersion(shownVersion);
-        response.withdraw(reason, clock.instant(), actors.current().accountId());
+        Instant at = clock.instant();
+        response.withdraw(reason, at, actors.current().accountId());
+        responses.changeBegun(response).ifPresent(next -> clearances.takeBack(next, at));
         withdrawn.fire(new ResponseWithdrawn(responseId, response.getRound().getId()));
     }
 }

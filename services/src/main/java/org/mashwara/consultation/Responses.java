@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mashwara.directory.Incumbency;
 import org.mashwara.directory.IncumbencyRepository;
 import org.mashwara.directory.Post;
@@ -171,6 +172,11 @@ public class Responses {
             submitted.fire(ResponseSubmitted.of(response));
         }
         return first;
+    }
+
+    /** The next version of what was given, if it was begun and not given up. */
+    Optional<Response> changeBegun(Response response) {
+        return responses.changeOf(response);
     }
 
     /**

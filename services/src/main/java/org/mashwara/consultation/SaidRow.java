@@ -79,6 +79,11 @@ public record SaidRow(
         return toBeConfidential == null ? confidential : toBeConfidential;
     }
 
+    /** True if its seat took it back: it waits for nothing, and only its seat and the agency still find it. */
+    public boolean isTakenBack() {
+        return state == PointState.WITHDRAWN;
+    }
+
     /** True if the agency's answer may be read. */
     public boolean isAnswered() {
         return reply != null && reply.isPublished();
@@ -86,7 +91,7 @@ public record SaidRow(
 
     /** Id of the account that wrote an answer, or its correction, that waits for its release; null where none does. */
     public Long writerToRelease() {
-        return reply == null || state == PointState.WITHDRAWN ? null : reply.writerToRelease();
+        return reply == null || isTakenBack() ? null : reply.writerToRelease();
     }
 
     /** For the public: without a word on who said and who answered it, and without what is only drafted. */

@@ -29,13 +29,16 @@ public class WithdrawView implements Serializable {
     private Long response;
     private ResponseDetail detail;
     private String reason;
+    private boolean changeAwaited;
 
     /** Reads what is to be withdrawn. */
     public void load() {
         detail = queries.response(response);
-        if (!asides.of(response).mayWithdraw()) {
+        ResponseAside aside = asides.of(response);
+        if (!aside.mayWithdraw()) {
             throw new NotFoundException("response to withdraw", response);
         }
+        changeAwaited = aside.isChangeAwaited();
     }
 
     /** Withdraws it. */
@@ -51,6 +54,11 @@ public class WithdrawView implements Serializable {
 
     public void setResponse(Long response) {
         this.response = response;
+    }
+
+    /** True if a change of it waits for approval, which is taken back with it. */
+    public boolean isChangeAwaited() {
+        return changeAwaited;
     }
 
     public ResponseDetail getDetail() {
