@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,23 @@ class ARoundOfAllKinds {
                     QuestionContent.of(
                             "GRADED", QuestionKind.MATRIX, LocalText.of("It serves us.", "یہ ہمارے کام کی ہے۔")));
         }
+        return open(meeting, kinds);
+    }
+
+    /** Another, that asks the next version of that questionnaire, in which a rating has other words and another scale. */
+    long openNext(long round, String rating, LocalText words, int highest) throws Exception {
+        long meeting = review.closed();
+        transaction.begin();
+        Questionnaire before = em.find(
+                Questionnaire.class, review.number("select questionnaire_id from feedback_round where id = " + round));
+        Questionnaire next = before.copy(before.getCode(), before.getNumber() + 1, before.getName());
+        next.change(
+                next.question(rating).orElseThrow(),
+                QuestionContent.of(rating, QuestionKind.RATING, words).within(null, BigDecimal.valueOf(highest), null));
+        return open(meeting, next);
+    }
+
+    private long open(long meeting, Questionnaire kinds) throws Exception {
         kinds.publish(clock.instant());
         em.persist(kinds);
         transaction.commit();
@@ -54,7 +72,7 @@ class ARoundOfAllKinds {
                 new RoundPlan.Target(
                         meeting,
                         null,
-                        model.getSubject() == QuestionnaireSubject.WORKPLAN ? review.workplan() : null,
+                        kinds.getSubject() == QuestionnaireSubject.WORKPLAN ? review.workplan() : null,
                         kinds.getId(),
                         AddressedTo.ALL,
                         Set.of(),

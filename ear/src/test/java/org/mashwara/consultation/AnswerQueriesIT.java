@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mashwara.shared.LocalText;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
@@ -113,6 +114,44 @@ class AnswerQueriesIT {
         assertThat(read(ResultDimension.ACTIVITY, of(round, "OVERALL.RATING")).groups())
                 .extracting(AnswerGroup::key)
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void aQuestionIsDescribedByTheVersionsThatTheRoundsOfTheFilterAsked() throws Exception {
+        LocalText reworded = LocalText.of("How useful was it, of ten?", "دس میں سے یہ کتنا مفید تھا؟");
+        long first = kinds.open(QuestionnaireModel.WORKPLAN_REVIEW);
+        long second = kinds.openNext(first, "OVERALL", reworded, 10);
+        long other = kinds.open(QuestionnaireModel.MEETING_REVIEW);
+        respond(DemoAccounts.FIA, first, "4", "10", "DATA");
+        respond(DemoAccounts.FIA, second, "9", "10", "DATA");
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        String question =
+                review.text("select qn.code from questionnaire qn join feedback_round rd on rd.questionnaire_id = qn.id"
+                                + " where rd.id = " + first)
+                        + "/OVERALL.RATING";
+
+        AnswerTable before = read(ResultDimension.SEAT, of(first, question));
+        assertThat(before.question().text()).isNotEqualTo(reworded);
+        assertThat(before.question().options()).hasSize(5);
+        assertThat(before.question().scales()).isEqualTo(1);
+        assertThat(before.total().figures().mean()).isEqualByComparingTo("4");
+        AnswerTable after = read(ResultDimension.SEAT, of(second, question));
+        assertThat(after.question().text()).isEqualTo(reworded);
+        assertThat(after.question().options()).hasSize(10);
+        assertThat(after.total().figures().mean()).isEqualByComparingTo("9");
+
+        AnswerTable never = read(ResultDimension.SEAT, of(other, question));
+        assertThat(never.question().text()).as("of the latest version").isEqualTo(reworded);
+        assertThat(never.question().scales()).isEqualTo(1);
+        assertThat(never.total().count()).isEqualTo(AnswerCount.NOTHING);
+
+        AnswerTable both = read(ResultDimension.VERSION, of(null, question));
+        assertThat(both.question().scales()).isEqualTo(2);
+        assertThat(both.total().figures()).as("of different scales").isNull();
+        assertThat(both.groups())
+                .as("each version by its own scale")
+                .extracting(group -> group.figures().mean().intValueExact())
+                .containsExactlyInAnyOrder(4, 9);
     }
 
     @Test

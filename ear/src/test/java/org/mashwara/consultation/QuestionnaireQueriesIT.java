@@ -19,6 +19,12 @@ class QuestionnaireQueriesIT {
     private AReviewedMeeting review;
 
     @Inject
+    private ARoundOfAllKinds kinds;
+
+    @Inject
+    private FeedbackRoundService rounds;
+
+    @Inject
     private QuestionnaireQueries queries;
 
     @Inject
@@ -73,5 +79,15 @@ class QuestionnaireQueriesIT {
         } finally {
             service.discard(whole, review.version("questionnaire", whole));
         }
+    }
+
+    @Test
+    void onlyRoundsThatArePlannedOrOpenGoOn() throws Exception {
+        long round = kinds.open(QuestionnaireModel.MEETING_REVIEW);
+        long asked = review.number("select questionnaire_id from feedback_round where id = " + round);
+        assertThat(queries.questionnaire(asked).goingOn()).isEqualTo(1);
+        rounds.close(round, review.version("feedback_round", round));
+        assertThat(queries.questionnaire(asked).goingOn()).isZero();
+        assertThat(queries.questionnaire(asked).rounds()).isEqualTo(1);
     }
 }

@@ -169,6 +169,7 @@ public final class ResultsBenchmark {
         set(places, "clock", Clock.systemUTC());
         AnsweredQuestions questions = new AnsweredQuestions();
         set(questions, "sql", sql);
+        set(questions, "reader", places);
         AnswerReader reader = new AnswerReader();
         set(reader, "sql", sql);
         set(reader, "reader", places);

@@ -42,7 +42,7 @@ public class AnswerQueries {
         Actor actor = actors.current();
         return filter.kind() == null
                 ? Optional.empty()
-                : questions.find(filter).map(question -> table(question, by, filter, actor));
+                : questions.find(filter, actor).map(question -> table(question, by, filter, actor));
     }
 
     private AnswerTable table(AnsweredQuestion question, ResultDimension by, ResultFilter filter, Actor actor) {

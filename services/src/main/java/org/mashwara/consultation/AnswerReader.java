@@ -202,7 +202,7 @@ class AnswerReader {
 
     /** At most {@value ResultReader#MOST} groups, in their order. One query. */
     List<AnswerGroup> groups(AnsweredQuestion question, ResultDimension by, ResultFilter filter, Actor actor) {
-        return read(question, source(filter, by, actor));
+        return read(question.ofGroups(by), source(filter, by, actor));
     }
 
     private List<AnswerGroup> read(AnsweredQuestion question, Source source) {

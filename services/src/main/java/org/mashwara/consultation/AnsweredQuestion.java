@@ -5,12 +5,12 @@ import java.util.List;
 import org.mashwara.shared.LocalText;
 
 /**
- * A question as its results name it, by its code through all versions of its questionnaire.
+ * A question as its results name it, by its code through the versions of its questionnaire that are looked at.
  *
  * @param text as the latest version words it
- * @param options all that any version offers, in the latest one's order; for a scale its grades without names
+ * @param options all that any of these versions offers, in the latest one's order; for a scale its grades without names
  * @param unit of a number, or null
- * @param scales how many scales or units the versions measure by; from more than one, numbers can't be compared
+ * @param scales how many scales or units they measure by; from more than one, numbers can't be compared
  * @param finest what the finest of its versions asks about: the whole, each output or each activity
  * @param conditional true if some version shows it only under a condition
  */
@@ -39,6 +39,17 @@ public record AnsweredQuestion(
     /** True if figures such as the mean say something. */
     public boolean isMeasured() {
         return scales == 1 && (kind == QuestionKind.RATING || kind == QuestionKind.NUMBER || kind == QuestionKind.DATE);
+    }
+
+    /**
+     * The same as one group of its results has it: a version measures by one scale, however the versions differ.
+     *
+     * @param by by what the groups are told apart, or null
+     */
+    public AnsweredQuestion ofGroups(ResultDimension by) {
+        return by == ResultDimension.VERSION
+                ? new AnsweredQuestion(code, kind, text, options, unit, 1, finest, conditional)
+                : this;
     }
 
     /** How the range of its numbers or days is parted. */

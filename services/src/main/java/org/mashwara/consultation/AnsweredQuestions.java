@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mashwara.consultation.AnsweredQuestion.Option;
+import org.mashwara.shared.Actor;
 
-/** Finds what all versions of a question have in common. */
+/** Finds what the versions of a question that a filter lets through have in common. */
 @ApplicationScoped
 class AnsweredQuestions {
 
@@ -24,19 +25,27 @@ class AnsweredQuestions {
             select q.id, q.name_en, q.name_ur, q.unit_en, q.unit_ur, q.maximum,
                    q.if_question is not null or qs.if_question is not null, o.code, o.name_en, o.name_ur, q.code, q.kind,
                    qs.repeat = 'PER_ACTIVITY' and q.kind = 'AGREEMENT', qs.repeat
+            """;
+
+    private static final String OF_QUESTION = """
               from question q
               join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               join questionnaire_section qs on qs.id = q.section_id
               left join question_option o on o.question_id = q.id
             """;
 
-    /** The latest version first, each with its options. */
-    private static final String OF_CODE = QUESTION + """
-             where q.code = ?1 and q.kind = ?2 and ?3 in ('', qn.code, qn.code || '/' || qn.number) and ?4 in ('', qn.code)
-             order by qn.published_at desc, q.id desc, o.position
+    /** Whether a round asked the version; {@code %s} stands for which rounds are looked at. */
+    private static final String ASKED = ", exists (select 1 from feedback_round rd " + AnswerConditions.PROVINCE
+            + " where rd.questionnaire_id = qn.id and rd.opened_at is not null%s) as asked";
+
+    /** Those that were asked, then the others; of each the latest version first, with its options. */
+    private static final String OF_CODE = QUESTION + ASKED + OF_QUESTION + """
+             where cast(?1 as date) is not null and q.code = %s and q.kind = %s
+               and %s in ('', qn.code, qn.code || '/' || qn.number) and %s in ('', qn.code)
+             order by asked desc, qn.published_at desc, q.id desc, o.position
             """;
 
-    private static final String OF_VERSION = QUESTION + """
+    private static final String OF_VERSION = QUESTION + OF_QUESTION + """
              where qn.id = ?1
                and q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
              order by q.position, q.id, o.position
@@ -44,6 +53,9 @@ class AnsweredQuestions {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private ConsultationReader reader;
 
     /**
      * What one version of a questionnaire asks, as far as it can be counted.
@@ -54,18 +66,30 @@ class AnsweredQuestions {
     record OfVersion(List<QuestionHead> graded, List<AnsweredQuestion> others) {}
 
     /**
-     * The question that the filter names with its kind; empty if no published questionnaire has it. One query.
+     * The question that the filter names with its kind, as the rounds asked it that the filter and the person's rights
+     * let through; as it was published last where none of them did. Empty if no published questionnaire has it. One
+     * query.
      *
      * @param filter whose questionnaires, if it names any, are looked at alone
      */
-    Optional<AnsweredQuestion> find(ResultFilter filter) {
-        List<Object[]> rows = sql.rows(
-                OF_CODE,
-                filter.code(),
-                filter.kind().name(),
-                Objects.requireNonNullElse(filter.questionnaire(), ""),
-                Objects.requireNonNullElse(filter.askedBy(), ""));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(question(rows));
+    Optional<AnsweredQuestion> find(ResultFilter filter, Actor actor) {
+        ResultParameters parameters = new ResultParameters(reader.today());
+        String statement = OF_CODE.formatted(
+                parameters.ofRounds(filter, actor),
+                parameters.bind(filter.code()),
+                parameters.bind(filter.kind().name()),
+                parameters.bind(Objects.requireNonNullElse(filter.questionnaire(), "")),
+                parameters.bind(Objects.requireNonNullElse(filter.askedBy(), "")));
+        List<Object[]> rows = sql.rows(statement, parameters.values());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(question(described(rows)));
+    }
+
+    /** Of the versions, those that were asked; the latest alone where none was. */
+    private static List<Object[]> described(List<Object[]> rows) {
+        Object[] first = rows.get(0);
+        return rows.stream()
+                .filter(row -> (Boolean) first[14] ? (Boolean) row[14] : row[0].equals(first[0]))
+                .toList();
     }
 
     /** In their order. One query. */

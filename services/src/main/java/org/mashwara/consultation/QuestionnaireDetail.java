@@ -8,7 +8,8 @@ import org.mashwara.shared.LocalText;
  * A questionnaire to read or to write.
  *
  * @param mistakes what the check finds
- * @param rounds how many rounds ask it
+ * @param rounds how many rounds ask it, or asked it
+ * @param goingOn how many of them are planned or open
  * @param nextDraft id of the version that is being written, or null
  */
 public record QuestionnaireDetail(
@@ -22,6 +23,7 @@ public record QuestionnaireDetail(
         List<SectionLine> sections,
         List<MistakeLine> mistakes,
         int rounds,
+        int goingOn,
         Long nextDraft)
         implements Serializable {
 

@@ -103,6 +103,8 @@ public class QuestionnaireQueries {
         Questionnaire questionnaire = reader.questionnaire(id);
         Object[] more = sql.rows(
                         "select (select count(*) from feedback_round r where r.questionnaire_id = ?1),"
+                                + " (select count(*) from feedback_round r where r.questionnaire_id = ?1"
+                                + " and r.state in ('PLANNED', 'OPEN')),"
                                 + " (select q.id from questionnaire q where q.code = ?2 and q.state = 'DRAFT' limit 1)",
                         id,
                         questionnaire.getCode())
@@ -122,7 +124,8 @@ public class QuestionnaireQueries {
                         .map(mistake -> MistakeLine.of(mistake, questionnaire.getQuestions()))
                         .toList(),
                 Sql.count(more[0]),
-                Sql.id(more[1]));
+                Sql.count(more[1]),
+                Sql.id(more[2]));
     }
 
     private static SectionLine section(Questionnaire questionnaire, Section section) {

@@ -106,7 +106,7 @@ public class AnswerChart {
     public List<String> getColumns() {
         List<String> columns = new ArrayList<>(
                 table.question().options().stream().map(this::label).toList());
-        if (table.question().isMeasured()) {
+        if (table.question().ofGroups(table.by()).isMeasured()) {
             columns.addAll(measures());
         }
         return columns;
@@ -116,7 +116,7 @@ public class AnswerChart {
     public List<String> values(AnswerGroup group) {
         List<String> values =
                 new ArrayList<>(group.times().stream().map(format::number).toList());
-        if (table.question().isMeasured()) {
+        if (table.question().ofGroups(table.by()).isMeasured()) {
             values.addAll(
                     group.figures() == null
                             ? List.of("–", "–", "–", "–").subList(0, measures().size())

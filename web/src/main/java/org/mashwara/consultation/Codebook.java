@@ -77,7 +77,7 @@ final class Codebook {
                         .filter(Agreement::isGrade)
                         .map(this::grade)
                         .toList()
-                : List.of(List.of());
+                : List.of(List.of("", "", ""));
     }
 
     private List<String> grade(Agreement grade) {

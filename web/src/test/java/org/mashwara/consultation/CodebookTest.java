@@ -30,7 +30,10 @@ class CodebookTest {
 
     private List<String> codes(CodebookLine... lines) {
         return codebook.questions(Arrays.asList(lines)).stream()
-                .map(line -> line.size() > CODE ? line.get(CODE) : "")
+                .map(line -> {
+                    assertThat(line).hasSameSizeAs(Codebook.COLUMNS);
+                    return line.get(CODE);
+                })
                 .toList();
     }
 
