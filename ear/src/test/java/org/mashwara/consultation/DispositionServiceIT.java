@@ -232,6 +232,13 @@ class DispositionServiceIT {
         }
     }
 
+    /** By the agency head, who stays signed in. */
+    private AnswerReaders release(long point) {
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        Reply held = queries.point(point).row().reply();
+        return service.release(held.id(), held.version());
+    }
+
     private List<String> told(String account, long point) {
         SignedIn.as(account);
         return queries.point(point).history().stream()
@@ -260,9 +267,7 @@ class DispositionServiceIT {
         review.rewords(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section in Quetta.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         service.give(review.shown(point), Verdict.NOT_ACCEPTED, "It has none.", false);
-        SignedIn.as(DemoAccounts.AGENCY_HEAD);
-        Reply held = queries.point(point).row().reply();
-        service.release(held.id(), held.version());
+        release(point);
 
         assertThat(told(DemoAccounts.FIA, point)).as("what all could read").containsExactly("In spring.");
     }
@@ -305,9 +310,7 @@ class DispositionServiceIT {
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         assertThat(queries.point(point).row().isWantedConfidential()).isTrue();
         service.give(review.shown(point), Verdict.NOT_ACCEPTED, "There is no money at all.", true);
-        SignedIn.as(DemoAccounts.AGENCY_HEAD);
-        Reply again = queries.point(point).row().reply();
-        assertThat(service.release(again.id(), again.version())).isEqualTo(new AnswerReaders(1, 1));
+        assertThat(release(point)).isEqualTo(new AnswerReaders(1, 1));
         assertReadByOthers(point, false);
     }
 
@@ -322,9 +325,7 @@ class DispositionServiceIT {
         service.give(review.shown(point), Verdict.NOT_ACCEPTED, "None.", false);
         assertReadByOthers(point, false);
 
-        SignedIn.as(DemoAccounts.AGENCY_HEAD);
-        Reply held = queries.point(point).row().reply();
-        service.release(held.id(), held.version());
+        release(point);
 
         assertReadByOthers(point, true);
     }
