@@ -31,7 +31,8 @@ class CalendarFeedIT {
     @Inject
     private HttpServletRequest request;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private HttpResponse<String> get(String code, String... headers) throws Exception {
         HttpRequest.Builder asked = HttpRequest.newBuilder(
