@@ -34,8 +34,9 @@ public record Approval(
     /**
      * Outside the portal, to be recorded.
      *
+     * @param days those on which it may have been given
      * @throws BusinessException {@code clearance.noProof} on {@code noteReference} for paper with neither reference nor
-     *     scan; {@code required} on {@code conveyedBy} for a conveyed one; {@code clearance.future} on {@code dated}
+     *     scan; {@code required} on {@code conveyedBy} for a conveyed one; as {@link PaperDays#require}
      */
     public static Approval onRecord(
             ClearanceMeans means,
@@ -43,11 +44,9 @@ public record Approval(
             LocalDate dated,
             String conveyedBy,
             StoredFile scan,
-            LocalDate today) {
+            PaperDays days) {
         Require.present("means", means);
-        if (Require.present("dated", dated).isAfter(today)) {
-            throw BusinessException.onField("dated", "clearance.future");
-        }
+        days.require(dated);
         boolean conveyed = means == ClearanceMeans.CONVEYED;
         if (conveyed) {
             Require.text("conveyedBy", conveyedBy, MAX_NAME);

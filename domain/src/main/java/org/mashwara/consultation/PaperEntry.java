@@ -1,5 +1,7 @@
 package org.mashwara.consultation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mashwara.shared.BusinessException;
@@ -7,8 +9,8 @@ import org.mashwara.shared.Require;
 
 /**
  * How a form on paper becomes a version of a seat's response. The TWG Secretariat enters it, which reads no office's
- * draft: so the entry begins empty, and not at all over what an office has written itself; and what an office writes on in
- * an entry is its own draft from then on.
+ * draft: so the entry begins empty, and not at all over what an office has written itself; and while it goes on the office
+ * writes nothing into it, unless it takes the entry over, which is its own draft from then on.
  */
 public final class PaperEntry {
 
@@ -43,15 +45,34 @@ public final class PaperEntry {
         draft.enteredFrom(Require.present("form", form));
     }
 
+    /** True for a version that is being entered and not yet given or sent on its way. */
+    public static boolean isGoingOn(Response response) {
+        return response.getPaper() != null && response.getState().isDraft();
+    }
+
     /**
-     * Notes that somebody of the office is about to save: the draft comes from paper no more.
+     * Refuses the office's own words in what is to count as given on paper.
      *
-     * @param account of who saves; whoever entered the form goes on with it also where the post is the same person's
+     * @param enters whether the person who is about to save or to send may enter forms on paper for the seat
+     * @throws BusinessException {@code paper.entering}
      */
-    public static void officeSaves(Response response, long account) {
-        PaperForm form = response.getPaper();
-        if (form != null && response.getState().isDraft() && form.getEnteredBy() != account) {
+    public static void requireFiller(Response response, boolean enters) {
+        Require.that(enters || !isGoingOn(response), "paper.entering");
+    }
+
+    /**
+     * The office fills its form in itself: what was entered so far stays, as its own draft, which comes from paper no more.
+     * Changes nothing where none is being entered any more.
+     *
+     * @param at now
+     * @param by the account of the office's that takes over
+     * @throws BusinessException {@code response.alreadySubmitted} or {@code response.awaitsClearance} once it is sent;
+     *     {@code round.closed}
+     */
+    public static void takeOver(Response response, Instant at, long by) {
+        if (response.getPaper() != null) {
             response.enteredFrom(null);
+            response.save(response.getVersion(), List.of(), at, by);
         }
     }
 }

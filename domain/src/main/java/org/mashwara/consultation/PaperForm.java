@@ -37,19 +37,17 @@ public class PaperForm {
 
     /**
      * @param givenBy who signed or handed in the form, by name
-     * @param dated the day on the form, not after today
+     * @param dated the day on the form
      * @param diaryNumber its entry in the diary
      * @param scan the form itself, required: what was entered can be checked against it
      * @param enteredBy the account that enters it
-     * @throws BusinessException {@code required} or {@code tooLong} on a field, {@code paper.future} on {@code dated}
+     * @param days those that the form may bear
+     * @throws BusinessException {@code required} or {@code tooLong} on a field; as {@link PaperDays#require}
      */
     public PaperForm(
-            String givenBy, LocalDate dated, String diaryNumber, StoredFile scan, long enteredBy, LocalDate today) {
+            String givenBy, LocalDate dated, String diaryNumber, StoredFile scan, long enteredBy, PaperDays days) {
         this.givenBy = Require.text("givenBy", givenBy, MAX_NAME);
-        this.dated = Require.present("dated", dated);
-        if (dated.isAfter(today)) {
-            throw BusinessException.onField("dated", "paper.future");
-        }
+        this.dated = days.require(dated);
         this.diaryNumber = Require.text("diaryNumber", diaryNumber, MAX_NUMBER);
         this.scan = Require.present("file", scan);
         this.enteredBy = enteredBy;

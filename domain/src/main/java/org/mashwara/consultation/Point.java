@@ -134,7 +134,7 @@ public class Point extends BaseEntity {
 
     /**
      * The seat submitted its response anew. Other words than before wait for an answer again; an answer that was given
-     * to the earlier ones stays on record. A point that was taken back comes back.
+     * to the earlier ones stays on record, and so do these. A point that was taken back comes back.
      *
      * @param version the response as it counts now
      * @return false if the words have not changed
@@ -144,9 +144,10 @@ public class Point extends BaseEntity {
         if (words.equals(spoken.words()) && state != PointState.WITHDRAWN) {
             return false;
         }
+        String before = words.equals(spoken.words()) ? null : words;
         this.words = spoken.words();
         waitAgain(newDueOn);
-        step(PointStepKind.REWORDED, at, response.getGiving().getSubmittedBy(), null, null);
+        step(PointStepKind.REWORDED, at, response.getGiving().getSubmittedBy(), null, before);
         return true;
     }
 

@@ -91,7 +91,7 @@ public class PointStep extends BaseEntity {
         return disposition;
     }
 
-    /** Why, in the words of whoever did it, or null. */
+    /** Why, in the words of whoever did it; of a point that was written anew, its words until then; or null. */
     public String getNote() {
         return note;
     }

@@ -24,6 +24,7 @@ class ClearanceTest {
     private static final long HOLDER = 7;
     private static final long SECRETARY = 9;
     private static final LocalDate TODAY = MEETING.plusDays(2);
+    private static final PaperDays DAYS = new PaperDays(MEETING.plusDays(1), TODAY);
     private static final Set<IncumbencyKind> ADMITTED = Set.of(IncumbencyKind.REGULAR, IncumbencyKind.ACTING);
 
     private final AReview review = new AReview();
@@ -198,13 +199,14 @@ class ClearanceTest {
     @Test
     void onPaperItNeedsAReferenceOrAScanAndTheDrafterMayRecordIt() {
         Clearance clearance = sent();
+        assertRefused("clearance.noProof", () -> Approval.onRecord(ClearanceMeans.PAPER, " ", TODAY, null, null, DAYS));
         assertRefused(
-                "clearance.noProof", () -> Approval.onRecord(ClearanceMeans.PAPER, " ", TODAY, null, null, TODAY));
+                "paper.future",
+                () -> Approval.onRecord(ClearanceMeans.PAPER, "N-7", TODAY.plusDays(1), null, null, DAYS));
         assertRefused(
-                "clearance.future",
-                () -> Approval.onRecord(ClearanceMeans.PAPER, "N-7", TODAY.plusDays(1), null, null, TODAY));
-        assertRefused("required", () -> Approval.onRecord(ClearanceMeans.CONVEYED, null, TODAY, null, null, TODAY));
-        Approval note = Approval.onRecord(ClearanceMeans.PAPER, "N-7/para 12", TODAY, null, null, TODAY);
+                "paper.beforeRound", () -> Approval.onRecord(ClearanceMeans.PAPER, "N-7", MEETING, null, null, DAYS));
+        assertRefused("required", () -> Approval.onRecord(ClearanceMeans.CONVEYED, null, TODAY, null, null, DAYS));
+        Approval note = Approval.onRecord(ClearanceMeans.PAPER, "N-7/para 12", TODAY, null, null, DAYS);
         Signatory recorded = signatory(STAFF, "Abdul Karim", IncumbencyKind.REGULAR, false);
 
         clearance.clear(recorded, note, ADMITTED, AReview.submission(0, null, DURING, STAFF));

@@ -234,6 +234,22 @@ class DispositionTest {
     }
 
     @Test
+    void whatWasSaidBeforeStaysInTheStepThatWroteItAnew() {
+        Point point = point("1/PROPOSAL");
+        String first = point.getWords();
+        point.become(response, said("And the girls."), DUE, DURING);
+        point.become(response, said("And the boys."), DUE, DURING);
+        point.withdraw(DURING);
+        point.become(response, said("And the boys."), DUE, DURING);
+
+        assertThat(point.getSteps())
+                .filteredOn(step -> step.getKind() == PointStepKind.REWORDED)
+                .extracting(PointStep::getNote)
+                .as("nothing for the same words given again")
+                .containsExactly(first, "And the girls.", null);
+    }
+
+    @Test
     void everyAnswerStaysOnRecordHoweverOftenItWaitedAgain() {
         Point point = point("1/PROPOSAL");
         Disposition first = give(Verdict.ACCEPTED, point);

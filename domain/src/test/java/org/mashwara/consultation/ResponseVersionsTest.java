@@ -8,6 +8,7 @@ import static org.mashwara.consultation.ResponseTest.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mashwara.shared.StoredFile;
@@ -151,20 +152,24 @@ class ResponseVersionsTest {
 
     @Test
     void aFormOnPaperIsEnteredWithItsScanAndNotAfterTheFact() {
-        LocalDate today = LocalDate.of(2014, 3, 20);
-        assertRefused("required", () -> new PaperForm("Abdul Karim", today, "D-1", null, HOLDER, today));
+        PaperDays days = PaperDays.of(first.getRound(), DURING, ZoneOffset.UTC);
+        LocalDate today = days.today();
+        assertRefused("required", () -> new PaperForm("Abdul Karim", today, "D-1", null, HOLDER, days));
+        assertRefused("required", () -> new PaperForm("Abdul Karim", null, "D-1", null, HOLDER, days));
+        assertRefused("paper.future", () -> new PaperForm("Abdul Karim", today.plusDays(1), "D-1", null, HOLDER, days));
         assertRefused(
-                "paper.future", () -> new PaperForm("Abdul Karim", today.plusDays(1), "D-1", null, HOLDER, today));
+                "paper.beforeRound",
+                () -> new PaperForm("Abdul Karim", days.opened().minusDays(1), "D-1", null, HOLDER, days));
+        assertThat(new PaperForm("Abdul Karim", days.opened(), "D-1", scan(), HOLDER, days).getDated())
+                .as("on the day of the round's opening")
+                .isEqualTo(LocalDate.of(2014, 3, 19));
         submitted();
         assertRefused("response.alreadySubmitted", () -> first.enteredFrom(null));
     }
 
     @Test
     void aFormOnPaperBeginsEmptyAndNeverOverWhatTheOfficeHasWritten() {
-        LocalDate today = LocalDate.of(2014, 3, 20);
-        StoredFile scan =
-                new StoredFile("form.pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII), DURING, CLERK);
-        PaperForm form = new PaperForm("Abdul Karim", today, "D-1", scan, CLERK, today);
+        PaperForm form = form("D-1");
         save(first, Agreement.AGREE);
         assertThat(PaperEntry.isOfficesOwn(first)).isTrue();
         assertRefused("paper.drafted", () -> PaperEntry.begin(first, form));
@@ -181,16 +186,28 @@ class ResponseVersionsTest {
         PaperEntry.begin(next, form);
         assertThat(next.getAnswers()).as("what the paper leaves empty").isEmpty();
         save(next, Agreement.STRONGLY_AGREE);
-        PaperEntry.officeSaves(next, CLERK);
-        PaperEntry.begin(next, new PaperForm("Abdul Karim", today, "D-2", scan, CLERK, today));
+        PaperEntry.requireFiller(next, true);
+        PaperEntry.begin(next, form("D-2"));
         assertThat(next.getPaper().getDiaryNumber()).as("goes on").isEqualTo("D-2");
         assertThat(next.getAnswers()).hasSize(1);
 
-        PaperEntry.officeSaves(next, HOLDER);
-        assertThat(next.getPaper()).as("written on by the office").isNull();
+        assertRefused("paper.entering", () -> PaperEntry.requireFiller(next, false));
+        PaperEntry.takeOver(next, DURING, HOLDER);
+        PaperEntry.requireFiller(next, false);
+        assertThat(next.getPaper()).as("taken over by the office").isNull();
+        assertThat(next.getDrafting().getSavedBy()).isEqualTo(HOLDER);
         assertThat(PaperEntry.isOfficesOwn(next)).isTrue();
         assertThat(next.getAnswers()).hasSize(1);
         assertThat(first.getAnswers()).hasSize(1);
+    }
+
+    private PaperForm form(String diaryNumber) {
+        PaperDays days = PaperDays.of(first.getRound(), DURING, ZoneOffset.UTC);
+        return new PaperForm("Abdul Karim", days.today(), diaryNumber, scan(), CLERK, days);
+    }
+
+    private static StoredFile scan() {
+        return new StoredFile("form.pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII), DURING, CLERK);
     }
 
     private void submitted() {

@@ -97,12 +97,13 @@ class AmendedWordsIT {
                 .satisfies(row -> assertThat(row.followed().amendments())
                         .singleElement()
                         .satisfies(
-                                amended -> assertThat(amended.ofEarlierWords()).isTrue()));
+                                amended -> assertThat(amended.earlierWords()).isEqualTo("Hold the course in winter.")));
         SaidRow told = inPublic();
         assertThat(told.reply().verdict()).isEqualTo(Verdict.NOT_ACCEPTED);
         assertThat(told.followed().amendments()).singleElement().satisfies(amended -> {
             assertThat(amended.state()).isEqualTo(AmendmentState.ADOPTED);
             assertThat(amended.ofEarlierWords()).isTrue();
+            assertThat(amended.earlierWords()).isEqualTo("Hold the course in winter.");
         });
     }
 
@@ -126,9 +127,10 @@ class AmendedWordsIT {
                 "disposition.adopted",
                 () -> dispositions.correct(
                         reply.id(), reply.version(), Verdict.NOT_ACCEPTED, "There is no money.", "A slip."));
-        assertThat(inPublic().followed().amendments())
-                .singleElement()
-                .satisfies(amended -> assertThat(amended.ofEarlierWords()).isFalse());
+        assertThat(inPublic().followed().amendments()).singleElement().satisfies(amended -> {
+            assertThat(amended.ofEarlierWords()).isFalse();
+            assertThat(amended.earlierWords()).isNull();
+        });
     }
 
     @Test

@@ -98,6 +98,33 @@ class AnsweredWordsIT {
     }
 
     @Test
+    void whatAnAnswerWasForIsFoundAgainByAllWhoReadIt() {
+        reword("Close the women's section.");
+        give(Verdict.ACCEPTED, "It will be done.");
+        reword("Keep the women's section.");
+        give(Verdict.PARTLY_ACCEPTED, "In Quetta only.");
+
+        for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.LEAD_JUSTICE)) {
+            assertThat(told(account, "REWORDED")).as(account).containsExactly(FIRST, "Close the women's section.");
+        }
+        assertThat(told(DemoAccounts.HOME_SECRETARY, "REWORDED"))
+                .as("what was never answered, was never read by all")
+                .containsExactly(null, "Close the women's section.");
+        assertThat(queries.point(point).history())
+                .filteredOn(event -> event.kind().equals("REWORDED"))
+                .allSatisfy(event -> assertThat(event.person()).isNull());
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        assertThat(queries.point(point).history())
+                .filteredOn(event -> event.kind().equals("REWORDED"))
+                .allSatisfy(event ->
+                        assertThat(event.person()).as("to its own office").isNotNull());
+
+        takeBack();
+        reword("Keep the women's section.");
+        assertThat(told(DemoAccounts.LEAD_JUSTICE, "GIVEN_AGAIN")).containsExactly((String) null);
+    }
+
+    @Test
     void whoeverWasFasterIsNamedUnlessItWasTheMember() {
         Shown read = shownToItsLead();
         SignedIn.as(DemoAccounts.AGENCY_HEAD);

@@ -7,8 +7,8 @@ import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +60,9 @@ class ResponseServiceIT {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Clock clock;
 
     @Test
     void theLastDraftCountsAndNothingCountsBeforeItIsSubmitted() throws Exception {
@@ -250,7 +253,7 @@ class ResponseServiceIT {
                         next,
                         new PaperFormEntry(
                                 "Abdul Karim",
-                                LocalDate.ofInstant(review.now(), ZoneOffset.UTC),
+                                LocalDate.now(clock),
                                 "D-78",
                                 new Upload("form.pdf", "%PDF-1.4 a form".getBytes(StandardCharsets.US_ASCII)))))
                 .as("the change that the office has begun")

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -86,6 +87,27 @@ class AnsweringPagesIT {
         page.locator("main a[href*='respond?response=" + round.id() + "']").click();
 
         assertThat(page.locator(".paging [role=status]")).containsText("Page 2");
+    }
+
+    @Test
+    void whatIsTakenOfAnotherDeviceIsWhatStandsThereByThen() {
+        Page phone = form(visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING));
+        Page desk = form(visits.as(DemoAccounts.POLICE_TRAINING));
+        comment(desk, 0, "Written at the desk.");
+        assertThat(desk.locator("p.saved")).containsText("✓");
+        comment(phone, 0, "Written on the phone.");
+        Locator clash = phone.locator(".clash");
+        assertThat(clash).containsText("Written at the desk.");
+        comment(desk, 0, "Written at the desk once more.");
+        desk.waitForCondition(
+                () -> counted("answer where response_id = %d and text = 'Written at the desk once more.'") == 1);
+
+        clash.getByText("Take what was saved").click();
+        assertThat(clash).containsText("Written at the desk once more.");
+        clash.getByText("Take what was saved").click();
+        assertThat(clash).hasCount(0);
+        assertThat(phone.locator("textarea:visible").first()).hasValue("Written at the desk once more.");
+        assertThat(phone.locator("p.saved")).containsText("✓");
     }
 
     @Test
@@ -221,14 +243,10 @@ class AnsweringPagesIT {
                 .page();
         assertThat(page.locator("nav.crumbs a[href$='/feedback/round?round=" + round.id() + "']"))
                 .hasCount(1);
-        page.locator("[id$='form:givenBy']").fill("Tariq Khilji, AIG");
-        page.locator("[id$='form:dated']")
-                .fill(LocalDate.now(Clock.systemUTC()).minusDays(1).toString());
-        page.locator("[id$='form:diaryNumber']").fill("D-112");
-        page.locator("[id$='form:file']")
-                .setInputFiles(new FilePayload(
-                        "form.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)));
-        page.locator("[id$='form:begin']").click();
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Karachi")));
+        begin(page, today.minusDays(7));
+        assertThat(page.locator("main")).containsText("this day is before that");
+        begin(page, today);
         page.waitForURL("**/feedback/respond?*");
         assertThat(page.locator("main")).containsText("D-112");
         grade(page, "Agree");
@@ -248,6 +266,57 @@ class AnsweringPagesIT {
         Assertions.assertThat(round.count(
                         "response where round_id = %d and state = 'SUBMITTED' and paper_diary_number = 'D-112'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anOfficeSeesThatItsFormOnPaperIsEnteredAndTakesItOver() throws Exception {
+        Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
+        Page open = form(official);
+        Page entering = visits.as(DemoAccounts.SECRETARIAT)
+                .goTo("/feedback/paper?response=" + round.id())
+                .page();
+        begin(entering, LocalDate.now(Clock.system(ZoneId.of("Asia/Karachi"))));
+        entering.waitForURL("**/feedback/respond?*");
+        comment(entering, 0, "As on paper.");
+        assertThat(entering.locator("p.saved")).containsText("✓");
+
+        comment(open, 0, "Typed by the office.");
+        assertThat(open.locator("#refused")).containsText("The secretariat is entering your office's form on paper");
+        assertThat(open.locator("textarea:visible").first()).hasValue("Typed by the office.");
+        assertThat(open.locator("p.saved")).not().containsText("✓");
+        Assertions.assertThat(round.count("answer where response_id = %d and text = 'Typed by the office.'"))
+                .isZero();
+
+        official.goTo("/feedback/list");
+        assertThat(open.locator("main")).containsText("Being entered from paper");
+        official.goTo("/today");
+        assertThat(open.locator("main")).containsText("The form on paper of " + OFFICE + " is being entered");
+        official.goTo("/feedback/respond?response=" + round.id() + "&lang=ur");
+        assertThat(open.locator("[id$='form:next']")).hasCount(0);
+        Look.at(official, "ur");
+        official.goTo("/feedback/respond?response=" + round.id() + "&lang=en");
+        assertThat(open.locator("main")).containsText("As on paper.");
+        Look.at(official, "en");
+        open.locator("[id$='take-form:takeOver']").click();
+        open.waitForURL("**/feedback/respond?*");
+        assertThat(open.locator("textarea:visible").first()).hasValue("As on paper.");
+        comment(open, 0, "As on paper, and more.");
+        assertThat(open.locator("p.saved")).containsText("✓");
+        comment(entering, 1, "Entered too late.");
+        assertThat(entering.locator("#refused")).containsText("not open for you any more");
+        Assertions.assertThat(
+                        round.count("response where round_id = %d and paper_diary_number is null and state = 'DRAFT'"))
+                .isEqualTo(1);
+    }
+
+    private static void begin(Page page, LocalDate dated) {
+        page.locator("[id$='form:givenBy']").fill("Tariq Khilji, AIG");
+        page.locator("[id$='form:dated']").fill(dated.toString());
+        page.locator("[id$='form:diaryNumber']").fill("D-112");
+        page.locator("[id$='form:file']")
+                .setInputFiles(new FilePayload(
+                        "form.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("[id$='form:begin']").click();
     }
 
     @Test

@@ -96,6 +96,7 @@ final class ConsultationCommands {
             consultation.ResponseService.look                            -      -      x      -      -      x      -
             consultation.ResponseService.save                            -      -      x      -      -      x      -
             consultation.ResponseService.submit                          -      -      x      -      -      x      -
+            consultation.ResponseService.takeOver                        -      -      -      -      -      x      -
             consultation.ResponseService.withdraw                        -      -      -      -      -      x      -
             consultation.ResultExportQueries.batch                       -      -      x      x      x      -      x
             consultation.ResultExportQueries.codebook                    -      -      x      x      x      -      x

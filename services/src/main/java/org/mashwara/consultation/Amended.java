@@ -22,6 +22,7 @@ import org.mashwara.meeting.MeetingReference;
  * @param versionId the version of the workplan in which it stands, or null
  * @param versionNumber of that version
  * @param ofEarlierWords whether its seat has written the point anew since, so that it answers what the point said before
+ * @param earlierWords what it said then; null where the reader may not know
  */
 public record Amended(
         long id,
@@ -34,7 +35,8 @@ public record Amended(
         Instant decidedAt,
         Long versionId,
         Integer versionNumber,
-        boolean ofEarlierWords)
+        boolean ofEarlierWords,
+        String earlierWords)
         implements Serializable {
 
     /** In SQL on {@code ap}, an amended point, what {@link AmendedPoint#isOfPresentWords} denies. */
@@ -46,7 +48,11 @@ public record Amended(
     static final String ALL = """
             select cast(json_agg(json_build_array(
                        x.id, x.kind, x.state, rm.reference, rc.number, dm.reference, dc.number, x.result_version_id, xv.number,
-                       x.activity_code, x.to_code, extract(epoch from x.decided_at), %s) order by x.id desc) as text) as told
+                       x.activity_code, x.to_code, extract(epoch from x.decided_at), %s,
+                       case when p.open_since is null or p.open_since <= ap.as_of then (
+                           select ws.note from point_step ws
+                            where ws.point_id = p.id and ws.kind = 'REWORDED' and ws.at > ap.as_of
+                            order by ws.at, ws.id limit 1) end) order by x.id desc) as text) as told
               from amendment_point ap
               join amendment x on x.id = ap.amendment_id and x.state <> 'WITHDRAWN'
               left join recommendation rc on rc.id = x.recommendation_id
@@ -82,7 +88,8 @@ public record Amended(
                         : Instant.ofEpochSecond(one.getJsonNumber(11).longValue()),
                 one.isNull(7) ? null : one.getJsonNumber(7).longValue(),
                 one.isNull(8) ? null : ((JsonNumber) one.get(8)).intValue(),
-                one.getBoolean(12));
+                one.getBoolean(12),
+                one.isNull(13) ? null : one.getString(13));
     }
 
     /** The activity that it changes or, where money goes from one to another, both. */

@@ -84,7 +84,7 @@ public class ClearanceService {
                 given.dated(),
                 given.conveyedBy(),
                 scans.keep(given.scan()),
-                today());
+                PaperDays.of(clearance.getResponse().getRound(), clock.instant(), clock.getZone()));
         return clearances.clear(clearance, here(clearance, approval.dated()), approval, submission(clearance));
     }
 

@@ -35,7 +35,7 @@ public class ConsultationQueries {
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
                    (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s,
-                   back.post_en, back.post_ur
+                   back.post_en, back.post_ur, r.paper_given_by is not null
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
@@ -147,6 +147,7 @@ public class ConsultationQueries {
                         Sql.text(row[5], row[6]),
                         ResponseState.DRAFT.name().equals(row[7]),
                         Sql.text(row[15], row[16]),
+                        (Boolean) row[17],
                         Sql.instant(row[8]),
                         Sql.deadline(row[9], row, 12),
                         Sql.count(row[10]),

@@ -42,7 +42,7 @@ public class DraftService {
 
     /**
      * @return what was saved, what was refused because it does not fit its question, and what clashes
-     * @throws BusinessException as {@link Response#save}
+     * @throws BusinessException as {@link Response#save} and {@link PaperEntry#requireFiller}
      */
     public Merged merge(long responseId, @NotNull List<DraftEntry> entries) {
         Response response = desk.toFill(responseId);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Command;
 import org.mashwara.shared.CommandContext;
@@ -54,7 +53,7 @@ public class PaperFormService {
                 entry.diaryNumber(),
                 scans.keep(entry.scan()),
                 account,
-                LocalDate.now(clock));
+                PaperDays.of(asked.getRound(), clock.instant(), clock.getZone()));
         PaperEntry.begin(response, form);
         context.note(form.getGivenBy() + ", " + form.getDiaryNumber());
         return response.getId();

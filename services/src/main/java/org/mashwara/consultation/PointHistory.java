@@ -13,8 +13,8 @@ import org.mashwara.shared.LocalText;
 @ApplicationScoped
 class PointHistory {
 
-    /** Who of a seat did it is not the reader's business. */
-    private static final Set<String> BY_THE_SEAT = Set.of("RAISED", "REWORDED", "REOPENED", "WITHDRAWN");
+    /** Who of a seat did it is nobody's business but the seat's. */
+    private static final Set<String> BY_THE_SEAT = Set.of("RAISED", "REWORDED", "GIVEN_AGAIN", "REOPENED", "WITHDRAWN");
 
     /** How the agency comes to its answer is its own. */
     private static final Set<String> AGENCYS_OWN =
@@ -23,6 +23,14 @@ class PointHistory {
     private static final Map<String, String> WORDS_OF = Map.of("ANSWERED", "EARLIER", "HELD", "UNPUBLISHED");
 
     private static final Set<String> IN_A_MEETING = Set.of("RECOMMENDED", "ADOPTED", "REJECTED");
+
+    /** Of {@code st}, which wrote a point anew: true if all could read the words before it, since they were answered. */
+    private static final String WERE_ANSWERED = """
+            exists (select 1 from point_step ws
+                     where ws.point_id = st.point_id and ws.kind = 'ANSWERED' and ws.at < st.at
+                       and not exists (select 1 from point_step wx
+                                        where wx.point_id = st.point_id and wx.kind = 'REWORDED'
+                                          and wx.at > ws.at and wx.at < st.at))""";
 
     /**
      * {@code answer} is each answer that was ever given to the point, with the moment at which it was last published to
@@ -43,8 +51,10 @@ class PointHistory {
                                        or exists (select 1 from disposition_wording dw
                                                    where dw.disposition_id = d.id and dw.released_at = st.at)))
                         then case st.kind when 'ANSWERED' then 'RELEASED' else 'CORRECTION_RELEASED' end
+                        when st.kind = 'REWORDED' and st.note is null then 'GIVEN_AGAIN'
                         else st.kind end,
-                   st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur, st.note, cast(null as bigint), 0, st.id,
+                   st.at, pe.name_en, pe.name_ur, n.name_en, n.name_ur,
+                   case when st.kind <> 'REWORDED' or ?3 or %s then st.note end, cast(null as bigint), 0, st.id,
                    case when st.kind <> 'RAISED' then st.at end
               from point_step st
               left join account ac on ac.id = st.by_account_id
@@ -104,7 +114,7 @@ class PointHistory {
               from told h (kind, at, person_en, person_ur, name_en, name_ur, note, link, number, id, said_at)
              where ?3 or not exists (select 1 from feedback_point p where p.id = ?1 and h.said_at < p.open_since)
              order by h.at, h.id
-            """;
+            """.formatted(WERE_ANSWERED);
 
     @Inject
     private Sql sql;
@@ -120,7 +130,7 @@ class PointHistory {
     List<PointEvent> of(long pointId, boolean whole, boolean own) {
         List<PointEvent> told = sql.rows(HISTORY, pointId, reader.today(), whole || own).stream()
                 .filter(row -> whole || !AGENCYS_OWN.contains((String) row[0]))
-                .map(PointHistory::event)
+                .map(row -> event(row, own))
                 .toList();
         return told.stream().filter(event -> !isToldByItsWords(event, told)).toList();
     }
@@ -135,12 +145,12 @@ class PointHistory {
                                 && Objects.equals(other.person(), event.person()));
     }
 
-    private static PointEvent event(Object[] row) {
+    private static PointEvent event(Object[] row, boolean own) {
         String kind = (String) row[0];
         return new PointEvent(
                 kind,
                 Sql.instant(row[1]),
-                BY_THE_SEAT.contains(kind) ? null : Sql.text(row[2], row[3]),
+                BY_THE_SEAT.contains(kind) && !own ? null : Sql.text(row[2], row[3]),
                 IN_A_MEETING.contains(kind) ? reference(kind, row) : Sql.text(row[4], row[5]),
                 (String) row[6],
                 Sql.id(row[7]));

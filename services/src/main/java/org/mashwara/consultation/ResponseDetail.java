@@ -19,6 +19,7 @@ import org.mashwara.shared.LocalText;
  * @param givenBy the names on it
  * @param delegate whether the person who reads acts for the post as its delegate
  * @param entering whether the person who reads enters it from a form on paper, for a post that is not theirs
+ * @param enteredForOffice whether the TWG Secretariat is entering it from a form on paper, and the person does not
  * @param readsNotes whether the person may open the scans of the notes by which it was approved
  * @param deciding whether it lies at a station of its route for which the person decides
  * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
@@ -40,6 +41,7 @@ public record ResponseDetail(
         GivenBy givenBy,
         boolean delegate,
         boolean entering,
+        boolean enteredForOffice,
         boolean readsNotes,
         boolean deciding,
         List<FormTurn> turns)
@@ -109,6 +111,10 @@ public record ResponseDetail(
         return entering;
     }
 
+    public boolean isEnteredForOffice() {
+        return enteredForOffice;
+    }
+
     public boolean isReadsNotes() {
         return readsNotes;
     }
@@ -127,7 +133,7 @@ public record ResponseDetail(
 
     /** True while it can be filled in. */
     public boolean isFillable() {
-        return round.open() && (state.isDraft() || deciding);
+        return round.open() && (state.isDraft() && !enteredForOffice || deciding);
     }
 
     /**

@@ -91,6 +91,7 @@ public class ResponseQueries {
                 names(seat),
                 follows && !actor.heldPosts().contains(given.postId()),
                 enters && !follows,
+                seat.givenBy().isOnPaper() && seat.state().isDraft() && !enters,
                 follows || RoundAccess.mayRun(actor, round.places().secretariatPosts()),
                 decides,
                 turns(responseId, round.questionnaireId(), seat.isSubmitted()));

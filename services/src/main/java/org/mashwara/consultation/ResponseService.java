@@ -61,12 +61,11 @@ public class ResponseService {
      *
      * @param shownVersion the response's version as the page knows it
      * @return the version from now on, when it was saved, and which answers could not be saved
-     * @throws org.mashwara.shared.BusinessException as {@link Response#save}
+     * @throws org.mashwara.shared.BusinessException as {@link Response#save} and {@link PaperEntry#requireFiller}
      * @throws org.mashwara.shared.StaleEditException if another account has saved since
      */
     public Saved save(long responseId, long shownVersion, @NotNull List<AnswerEntry> entries) {
         Response response = desk.toFill(responseId);
-        desk.saves(response);
         return filling.save(response, shownVersion, entries, clock.instant(), actors.current());
     }
 
@@ -80,7 +79,6 @@ public class ResponseService {
      */
     public Saved attach(long responseId, long shownVersion, @NotNull AnswerEntry place, Upload upload) {
         Response response = desk.toFill(responseId);
-        desk.saves(response);
         return filling.attach(response, shownVersion, place, upload, clock.instant(), actors.current());
     }
 
@@ -91,12 +89,12 @@ public class ResponseService {
      * @param shownVersion the response's version as the check page showed it
      * @param key names this act, so that it counts once however often the request arrives; or null
      * @return false if this very act was received before
-     * @throws org.mashwara.shared.BusinessException as {@link Response#submit} and {@link Clearance#send}; {@code
+     * @throws org.mashwara.shared.BusinessException as {@link Response#submit}, {@link PaperEntry#requireFiller} and {@link Clearance#send}; {@code
      *     response.draftOnly} for a delegate who may draft but not answer, where the office wants no clearance
      * @throws org.mashwara.shared.StaleEditException if anybody has saved since
      */
     public boolean submit(long responseId, long shownVersion, String key) {
-        return submit(desk.toDraft(responseId), shownVersion, key, clock.instant());
+        return submit(desk.toSend(responseId), shownVersion, key, clock.instant());
     }
 
     /**
@@ -113,7 +111,7 @@ public class ResponseService {
      *     than the person was shown
      */
     public boolean submit(long responseId, @NotNull CheckedAnswers checked, String key) {
-        Response response = desk.toDraft(responseId);
+        Response response = desk.toSend(responseId);
         Instant now = clock.instant();
         if (!response.hasReceived(key)) {
             List<ShownAnswer> shown = checked.shown().stream()
@@ -123,9 +121,6 @@ public class ResponseService {
                     .filter(entry -> filling.isFresh(response, entry))
                     .map(DraftEntry::entry)
                     .toList();
-            if (!fresh.isEmpty()) {
-                desk.saves(response);
-            }
             responses.save(
                     response,
                     response.getVersion(),
@@ -153,6 +148,17 @@ public class ResponseService {
         }
         clearances.send(response, act, route, actor);
         return true;
+    }
+
+    /**
+     * The office fills in itself what the TWG Secretariat enters from its form on paper.
+     *
+     * @throws org.mashwara.shared.BusinessException as {@link PaperEntry#takeOver}
+     */
+    @RolesAllowed(Roles.COUNTERPART)
+    public void takeOver(long responseId) {
+        PaperEntry.takeOver(
+                desk.toTakeOver(responseId), clock.instant(), actors.current().accountId());
     }
 
     /**

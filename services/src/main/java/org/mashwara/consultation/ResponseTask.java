@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param meeting the reference of the meeting after which it asks or, without one, the code of its first body
  * @param post for which the person acts
  * @param sentBackBy the post that did not approve it and asks to put something right, or null
+ * @param onPaper whether it is being entered from a form on paper
  * @param savedAt when a draft was last saved, or null
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
@@ -24,6 +25,7 @@ public record ResponseTask(
         LocalText post,
         boolean started,
         LocalText sentBackBy,
+        boolean onPaper,
         Instant savedAt,
         Deadline deadline,
         int activities,
@@ -56,6 +58,10 @@ public record ResponseTask(
 
     public LocalText getSentBackBy() {
         return sentBackBy;
+    }
+
+    public boolean isOnPaper() {
+        return onPaper;
     }
 
     public Instant getSavedAt() {

@@ -148,28 +148,50 @@ class RoundDesk {
         return response;
     }
 
-    /** The response, held for this transaction, for whoever fills it in: on its way only the station where it lies. */
+    /**
+     * The response, held for this transaction, for whoever fills it in: on its way only the station where it lies.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code paper.entering}
+     */
     Response toFill(long responseId) {
         Response response = held(responseId);
         if (response.getState() != ResponseState.AWAITING_CLEARANCE
                 || !clearances.decides(responseId, actors.current())) {
-            return toDraft(responseId);
+            return toSend(responseId);
         }
         context.about("response", responseId, reference(response.getRound()));
         return response;
     }
 
-    /** Notes whose answers are saved: those of the office that is asked, unless they are entered from paper for it. */
-    void saves(Response response) {
-        Actor actor = actors.current();
-        if (RoundAccess.mayDraft(actor, response.getSeat().getPost().getId())) {
-            PaperEntry.officeSaves(response, actor.accountId());
+    /**
+     * The response, held for this transaction, for whoever sends the draft.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code paper.entering}
+     */
+    Response toSend(long responseId) {
+        Response response = toDraft(responseId);
+        if (response.getPaper() != null) {
+            PaperEntry.requireFiller(response, entersPaper(response));
         }
+        return response;
+    }
+
+    /** The response, held for this transaction, for whoever drafts for its seat and is none that enters it from paper. */
+    Response toTakeOver(long responseId) {
+        Response response = toDraft(responseId);
+        if (!RoundAccess.mayDraft(actors.current(), response.getSeat().getPost().getId())) {
+            throw new NotFoundException("response to fill in", responseId);
+        }
+        return response;
+    }
+
+    private boolean entersPaper(Response response) {
+        return RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response));
     }
 
     /** The TWG Secretariat fills in what it enters from a form on paper, and nothing else. */
     private void requireEntering(Response response) {
-        if (response.getPaper() == null || !RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+        if (response.getPaper() == null || !entersPaper(response)) {
             throw new NotFoundException("response", response.getId());
         }
     }
@@ -177,7 +199,7 @@ class RoundDesk {
     /** The response, held for this transaction, for whoever enters forms on paper for the seats of its round. */
     Response toEnter(long responseId) {
         Response response = held(responseId);
-        if (!RoundAccess.mayEnterPaper(actors.current(), secretariatOf(response))) {
+        if (!entersPaper(response)) {
             throw new NotFoundException("response", responseId);
         }
         context.forPost(response.getSeat().getPost().getId());

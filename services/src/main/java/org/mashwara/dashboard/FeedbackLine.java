@@ -17,6 +17,7 @@ import org.mashwara.shared.LocalText;
  * @param done of these: activities answered, responses given; of what waits for the agency, what is overdue
  * @param post the post that is asked, for responses; otherwise null
  * @param sentBackBy the post that did not approve a response and asks its writer to put something right; otherwise null
+ * @param onPaper whether the response to give is being entered from a form on paper
  * @param openQuestions questions of the response to give that are not answered; otherwise 0
  */
 public record FeedbackLine(
@@ -28,6 +29,7 @@ public record FeedbackLine(
         int done,
         LocalText post,
         LocalText sentBackBy,
+        boolean onPaper,
         int openQuestions)
         implements Serializable {
 
@@ -61,6 +63,10 @@ public record FeedbackLine(
 
     public LocalText getSentBackBy() {
         return sentBackBy;
+    }
+
+    public boolean isOnPaper() {
+        return onPaper;
     }
 
     /** Minutes that the response to give still takes. */

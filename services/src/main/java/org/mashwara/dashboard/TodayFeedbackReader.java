@@ -61,7 +61,9 @@ class TodayFeedbackReader {
         return Sql.read(
                 em.createNativeQuery("""
                         select todo.*, g.time_zone, g.city_en, g.city_ur, back.post_en, back.post_ur,
-                               (%10$s) as open_questions from (
+                               (%10$s) as open_questions,
+                               todo.kind = 'GIVE' and exists (select 1 from response r
+                                      where r.id = todo.id and r.paper_given_by is not null) from (
                         select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
@@ -176,6 +178,7 @@ class TodayFeedbackReader {
                         Sql.count(row[7]),
                         Sql.text(row[8], row[9]),
                         Sql.text(row[13], row[14]),
+                        (Boolean) row[16],
                         Sql.count(row[15])));
     }
 

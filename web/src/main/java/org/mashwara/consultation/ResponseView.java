@@ -61,6 +61,13 @@ public class ResponseView implements Serializable {
                 : null;
     }
 
+    /** The office fills in itself what is being entered from its form on paper. */
+    public String takeOver() {
+        return form.run(() -> service.takeOver(response))
+                ? form.done("paper.takenOver", "/feedback/respond?response=" + response)
+                : null;
+    }
+
     /** Gives up a change that was begun. */
     public String discard() {
         return form.run(() -> service.discard(response, detail.version()))

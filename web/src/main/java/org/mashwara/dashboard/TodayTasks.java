@@ -157,14 +157,7 @@ class TodayTasks {
     private TaskLine feedback(FeedbackLine feedback) {
         boolean sentBack = feedback.sentBackBy() != null;
         TaskLink link = switch (feedback.kind()) {
-            case GIVE ->
-                new TaskLink(
-                        TodayLinks.response(feedback.id(), feedback.done() > 0 && !sentBack),
-                        sentBack
-                                ? words.of("dashboard.feedback.putRight")
-                                : feedback.done() == 0
-                                        ? words.of("dashboard.feedback.start")
-                                        : words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+            case GIVE -> toGive(feedback);
             case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case MISSED -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.lookAtRound"));
@@ -199,7 +192,24 @@ class TodayTasks {
                 List.of(link));
     }
 
+    private TaskLink toGive(FeedbackLine feedback) {
+        if (feedback.onPaper()) {
+            return new TaskLink(TodayLinks.response(feedback.id(), false), words.of("dashboard.feedback.seePaper"));
+        }
+        if (feedback.sentBackBy() != null) {
+            return new TaskLink(TodayLinks.response(feedback.id(), false), words.of("dashboard.feedback.putRight"));
+        }
+        return feedback.done() == 0
+                ? new TaskLink(TodayLinks.response(feedback.id(), false), words.of("dashboard.feedback.start"))
+                : new TaskLink(
+                        TodayLinks.response(feedback.id(), true),
+                        words.of("dashboard.feedback.continue", feedback.done(), feedback.total()));
+    }
+
     private String detail(FeedbackLine feedback) {
+        if (feedback.onPaper()) {
+            return words.of("dashboard.feedback.onPaper", words.in(feedback.post()), feedback.deadline());
+        }
         if (feedback.sentBackBy() != null) {
             return words.of(
                     "dashboard.feedback.sentBack",

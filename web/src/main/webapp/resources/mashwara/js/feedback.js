@@ -20,7 +20,7 @@
   var value = fields.value;
   var words = script.dataset;
   var trouble = document.getElementById('trouble');
-  var clashes = document.getElementById('clashes');
+  var clashes = window.mashwaraClashes;
   var saved = form.querySelector('p.saved');
   var own = document.getElementById('own-device');
   var store = words.person + ':' + words.response;
@@ -29,6 +29,7 @@
   var timer = null;
   var running = null;
   var open = [];
+  var chosen = [];
   var base = {};
   var loaded = {};
   var version = Number(document.getElementById('form:version').value);
@@ -47,7 +48,9 @@
   }
 
   function changed() {
-    return unsaved().filter(function (field) { return open.indexOf(field) < 0; });
+    return fields.names().filter(function (field) {
+      return open.indexOf(field) < 0 && (chosen.indexOf(field) >= 0 || !same(value(field), base[field]));
+    });
   }
 
   function entries(names) {
@@ -143,6 +146,7 @@
       return false;
     }
     version = answer.version;
+    chosen = chosen.filter(function (field) { return !sent.some(function (one) { return one.field === field; }); });
     var refused = {};
     answer.refused.forEach(function (one) { refused[one.field] = one.message; });
     sent.forEach(function (one) {
@@ -163,38 +167,23 @@
     return keep().then(function () { return !dirty(); });
   }
 
-  // The same answer was changed here and elsewhere: shows both, and takes the one that the person chooses.
+  // The same answer was changed here and elsewhere: the person chooses.
   function clash(one) {
     if (open.indexOf(one.field) < 0) {
       open.push(one.field);
     }
-    var old = document.getElementById('clash-' + one.field);
-    if (old) {
-      old.remove();
-    }
-    var box = clashes.querySelector('template').content.firstElementChild.cloneNode(true);
-    box.id = 'clash-' + one.field;
-    var asked = box.querySelector('a');
-    asked.textContent = fields.asked(one.field);
-    asked.href = '#' + one.field;
-    box.querySelector('.mine').textContent = fields.spoken(one.field, value(one.field));
-    box.querySelector('.theirs').textContent = fields.spoken(one.field, one.theirs);
-    box.querySelector('.who').textContent = one.who;
-    box.querySelector('[data-keep=mine]').addEventListener('click', function () { choose(one, false); });
-    box.querySelector('[data-keep=theirs]').addEventListener('click', function () { choose(one, true); });
-    clashes.appendChild(box);
-    clashes.hidden = false;
-    clashes.focus();
+    clashes.show(one, fields.spoken(one.field, value(one.field)), function (theirs) { choose(one, theirs); });
   }
 
+  // What was saved may have been changed again since it was shown: what is taken of it is asked for once more.
   function choose(one, theirs) {
     open.splice(open.indexOf(one.field), 1);
     base[one.field] = one.theirs;
     if (theirs) {
       fields.put(one.field, one.theirs);
+      chosen.push(one.field);
     }
-    document.getElementById('clash-' + one.field).remove();
-    clashes.hidden = open.length === 0;
+    clashes.close(one.field);
     keep().then(save);
   }
 
