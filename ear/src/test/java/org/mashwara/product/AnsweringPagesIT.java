@@ -7,11 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mashwara.suite.DemoAccounts;
 
-/** An office answers: on a bad line, on two devices, with the approval of those above it, and on paper. */
+/** An office answers: on a bad line, on two devices and with the approval of those above it. */
 class AnsweringPagesIT {
 
     private static final double LONGER_THAN_THE_SCRIPT_WAITS = 20_000;
@@ -43,7 +39,7 @@ class AnsweringPagesIT {
         Page page = form(official);
         page.getByLabel("This device is my own").check();
         KeptForm.await(page);
-        grade(page, "Agree");
+        FormPage.grade(page, "Agree");
         assertThat(page.locator("p.saved")).containsText("✓");
 
         page.context().setOffline(true);
@@ -62,7 +58,7 @@ class AnsweringPagesIT {
         Assertions.assertThat(round.count("answer where response_id = %d and text = 'The kits came late.'"))
                 .isEqualTo(1);
 
-        toTheCheck(page);
+        FormPage.toTheCheck(page);
         AtomicInteger requests = new OwnDevice(official).losingTheFirstAnswer();
         page.locator("[id$='form:submit']").click();
         page.waitForURL("**/feedback/response?*");
@@ -79,7 +75,7 @@ class AnsweringPagesIT {
     void onAPhoneItGoesOnWhereNothingIsAnsweredYet() {
         Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
         Page page = form(official);
-        grade(page, "Agree");
+        FormPage.grade(page, "Agree");
         assertThat(page.locator("p.saved")).containsText("✓");
         assertThat(page.locator(".paging [role=status]")).containsText("Page 1");
 
@@ -93,12 +89,12 @@ class AnsweringPagesIT {
     void whatIsTakenOfAnotherDeviceIsWhatStandsThereByThen() {
         Page phone = form(visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING));
         Page desk = form(visits.as(DemoAccounts.POLICE_TRAINING));
-        comment(desk, 0, "Written at the desk.");
+        FormPage.comment(desk, 0, "Written at the desk.");
         assertThat(desk.locator("p.saved")).containsText("✓");
-        comment(phone, 0, "Written on the phone.");
+        FormPage.comment(phone, 0, "Written on the phone.");
         Locator clash = phone.locator(".clash");
         assertThat(clash).containsText("Written at the desk.");
-        comment(desk, 0, "Written at the desk once more.");
+        FormPage.comment(desk, 0, "Written at the desk once more.");
         desk.waitForCondition(
                 () -> counted("answer where response_id = %d and text = 'Written at the desk once more.'") == 1);
 
@@ -114,10 +110,10 @@ class AnsweringPagesIT {
     void whatWasChangedOnTwoDevicesIsShownAndOneIsChosenForEachQuestion() throws Exception {
         Page phone = form(visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING));
         Page desk = form(visits.as(DemoAccounts.POLICE_TRAINING));
-        comment(desk, 0, "Written at the desk.");
-        comment(desk, 1, "Only at the desk.");
+        FormPage.comment(desk, 0, "Written at the desk.");
+        FormPage.comment(desk, 1, "Only at the desk.");
         assertThat(desk.locator("p.saved")).containsText("✓");
-        comment(phone, 0, "Written on the phone.");
+        FormPage.comment(phone, 0, "Written on the phone.");
 
         Locator clash = phone.locator(".clash");
         assertThat(clash).hasCount(1);
@@ -139,11 +135,11 @@ class AnsweringPagesIT {
         try {
             Visitor office = visits.as(DemoAccounts.POLICE_TRAINING);
             Page page = form(office);
-            comment(page, 0, "Too late.");
-            toTheCheck(page);
+            FormPage.comment(page, 0, "Too late.");
+            FormPage.toTheCheck(page);
             assertThat(page.locator("main")).containsText("Home Secretary, Balochistan");
             Look.at(office, "en");
-            send(page);
+            FormPage.send(page);
             assertThat(page.locator("main")).containsText("Awaits approval");
             assertThat(page.locator("main")).not().containsText("has closed");
 
@@ -166,9 +162,9 @@ class AnsweringPagesIT {
 
             page = form(office);
             assertThat(page.locator("main")).containsText("Say how late.");
-            comment(page, 0, "Two months too late.");
-            toTheCheck(page);
-            send(page);
+            FormPage.comment(page, 0, "Two months too late.");
+            FormPage.toTheCheck(page);
+            FormPage.send(page);
 
             approval = waiting(secretary);
             Locator since = approval.locator("section", new Page.LocatorOptions().setHas(approval.locator("#since")));
@@ -178,8 +174,8 @@ class AnsweringPagesIT {
             Look.at(secretary, "en");
             approval.locator("#edit").click();
             approval.waitForURL("**/feedback/respond?*");
-            comment(approval, 0, "Eight weeks too late.");
-            toTheEnd(approval);
+            FormPage.comment(approval, 0, "Eight weeks too late.");
+            FormPage.toTheEnd(approval);
             approval.waitForURL("**/feedback/clearance?*");
             Locator onTheWay =
                     approval.locator("section", new Page.LocatorOptions().setHas(approval.locator("#marks")));
@@ -203,14 +199,14 @@ class AnsweringPagesIT {
     void whatWasGivenIsChangedAndWithdrawn() {
         Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
         Page page = form(official);
-        comment(page, 0, "First words.");
-        toTheCheck(page);
-        send(page);
+        FormPage.comment(page, 0, "First words.");
+        FormPage.toTheCheck(page);
+        FormPage.send(page);
         page.locator("[id$='change-form:change']").click();
         page.waitForURL("**/feedback/respond?*");
-        comment(page, 0, "Second words.");
-        toTheCheck(page);
-        send(page);
+        FormPage.comment(page, 0, "Second words.");
+        FormPage.toTheCheck(page);
+        FormPage.send(page);
         for (String document : List.of("receipt?response=", "blank?language=ur&response=")) {
             String path =
                     page.url().replaceFirst(".*/feedback/response\\?response=(\\d+).*", "/feedback/" + document + "$1");
@@ -231,92 +227,6 @@ class AnsweringPagesIT {
         page.waitForURL("**/feedback/response?*");
         assertThat(page.locator("main")).containsText("Sent for the wrong office.");
         Look.at(official, "en");
-    }
-
-    @Test
-    void theSecretariatEntersAFormOnPaperWithItsScan() throws Exception {
-        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        secretary.goTo("/feedback/paper?response=" + round.id() + "&lang=ur");
-        Look.at(secretary, "ur");
-        Page page = secretary
-                .goTo("/feedback/paper?response=" + round.id() + "&lang=en")
-                .page();
-        assertThat(page.locator("nav.crumbs a[href$='/feedback/round?round=" + round.id() + "']"))
-                .hasCount(1);
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Karachi")));
-        begin(page, today.minusDays(7));
-        assertThat(page.locator("main")).containsText("this day is before that");
-        begin(page, today);
-        page.waitForURL("**/feedback/respond?*");
-        assertThat(page.locator("main")).containsText("D-112");
-        grade(page, "Agree");
-        toTheCheck(page);
-        assertThat(page.locator("[id$='form:submit']")).hasValue("Enter this feedback");
-        assertThat(page.locator("main")).containsText("counts as the feedback of this post, given on paper");
-        assertThat(page.locator("main")).not().containsText("your post");
-        assertThat(page.locator("main")).not().containsText("Send");
-        assertThat(page.locator("nav.crumbs a[href$='/feedback/round?round=" + round.id() + "']"))
-                .hasCount(1);
-        Look.at(secretary, "en");
-        String check = page.url().substring(page.url().indexOf("/feedback/"));
-        secretary.goTo(check + "&lang=ur");
-        Look.at(secretary, "ur");
-        secretary.goTo(check + "&lang=en");
-        send(page);
-        Assertions.assertThat(round.count(
-                        "response where round_id = %d and state = 'SUBMITTED' and paper_diary_number = 'D-112'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void anOfficeSeesThatItsFormOnPaperIsEnteredAndTakesItOver() throws Exception {
-        Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
-        Page open = form(official);
-        Page entering = visits.as(DemoAccounts.SECRETARIAT)
-                .goTo("/feedback/paper?response=" + round.id())
-                .page();
-        begin(entering, LocalDate.now(Clock.system(ZoneId.of("Asia/Karachi"))));
-        entering.waitForURL("**/feedback/respond?*");
-        comment(entering, 0, "As on paper.");
-        assertThat(entering.locator("p.saved")).containsText("✓");
-
-        comment(open, 0, "Typed by the office.");
-        assertThat(open.locator("#refused")).containsText("The secretariat is entering your office's form on paper");
-        assertThat(open.locator("textarea:visible").first()).hasValue("Typed by the office.");
-        assertThat(open.locator("p.saved")).not().containsText("✓");
-        Assertions.assertThat(round.count("answer where response_id = %d and text = 'Typed by the office.'"))
-                .isZero();
-
-        official.goTo("/feedback/list");
-        assertThat(open.locator("main")).containsText("Being entered from paper");
-        official.goTo("/today");
-        assertThat(open.locator("main")).containsText("The form on paper of " + OFFICE + " is being entered");
-        official.goTo("/feedback/respond?response=" + round.id() + "&lang=ur");
-        assertThat(open.locator("[id$='form:next']")).hasCount(0);
-        Look.at(official, "ur");
-        official.goTo("/feedback/respond?response=" + round.id() + "&lang=en");
-        assertThat(open.locator("main")).containsText("As on paper.");
-        Look.at(official, "en");
-        open.locator("[id$='take-form:takeOver']").click();
-        open.waitForURL("**/feedback/respond?*");
-        assertThat(open.locator("textarea:visible").first()).hasValue("As on paper.");
-        comment(open, 0, "As on paper, and more.");
-        assertThat(open.locator("p.saved")).containsText("✓");
-        comment(entering, 1, "Entered too late.");
-        assertThat(entering.locator("#refused")).containsText("not open for you any more");
-        Assertions.assertThat(
-                        round.count("response where round_id = %d and paper_diary_number is null and state = 'DRAFT'"))
-                .isEqualTo(1);
-    }
-
-    private static void begin(Page page, LocalDate dated) {
-        page.locator("[id$='form:givenBy']").fill("Tariq Khilji, AIG");
-        page.locator("[id$='form:dated']").fill(dated.toString());
-        page.locator("[id$='form:diaryNumber']").fill("D-112");
-        page.locator("[id$='form:file']")
-                .setInputFiles(new FilePayload(
-                        "form.pdf", "application/pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)));
-        page.locator("[id$='form:begin']").click();
     }
 
     @Test
@@ -359,34 +269,6 @@ class AnsweringPagesIT {
 
     private Page form(Visitor visitor) {
         return visitor.goTo("/feedback/respond?response=" + round.id()).page();
-    }
-
-    private static void grade(Page page, String grade) {
-        page.locator("fieldset:has(input[type=radio]):visible")
-                .first()
-                .getByLabel(grade, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-    }
-
-    private static void comment(Page page, int which, String text) {
-        page.locator("textarea:visible").nth(which).fill(text);
-    }
-
-    private static void toTheCheck(Page page) {
-        toTheEnd(page);
-        page.waitForURL("**/feedback/check?*");
-    }
-
-    private static void toTheEnd(Page page) {
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-    }
-
-    private static void send(Page page) {
-        page.locator("[id$='form:submit']").click();
-        page.waitForURL("**/feedback/response?*");
     }
 
     private static Page waiting(Visitor visitor) {

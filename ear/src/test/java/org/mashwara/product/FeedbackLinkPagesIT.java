@@ -33,14 +33,9 @@ class FeedbackLinkPagesIT {
     }
 
     private static void writeAndSend(Page page, String words) {
-        page.locator("textarea:visible").first().fill(words);
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-        page.waitForURL("**/feedback/check?*");
-        page.locator("[id$='form:submit']").click();
-        page.waitForURL("**/feedback/response?*");
+        FormPage.comment(page, 0, words);
+        FormPage.toTheCheck(page);
+        FormPage.send(page);
         assertThat(page.locator("main")).containsText(words);
     }
 

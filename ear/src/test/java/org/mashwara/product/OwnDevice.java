@@ -63,14 +63,11 @@ final class OwnDevice {
     }
 
     void write(String words) {
-        page.locator("textarea:visible").first().fill(words);
+        FormPage.comment(page, 0, words);
     }
 
     void toTheEnd() {
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
+        FormPage.toTheEnd(page);
     }
 
     /** What shows the answers to be checked without a connection. */

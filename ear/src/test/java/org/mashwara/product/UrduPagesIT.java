@@ -128,16 +128,9 @@ class UrduPagesIT {
         page.locator("textarea").first().fill(SAID);
         assertThat(page.locator("p.saved")).containsText("✓");
         assertThat(page.locator("#refused")).isHidden();
-        page.locator("fieldset:has(input[type=radio]):visible")
-                .first()
-                .getByLabel("متفق", new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        FormPage.grade(page, "متفق");
         isAllUrdu();
-        while (page.locator("button[data-next]:visible").count() > 0) {
-            page.locator("button[data-next]").click();
-        }
-        page.locator("[id$='form:next']").click();
-        page.waitForURL("**/feedback/check?*");
+        FormPage.toTheCheck(page);
         assertThat(page.locator("main")).containsText(SAID);
         isAllUrdu();
     }
