@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class RoundTimesPagesIT {
         secretary.goTo("/feedback/list");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("14:15"))
                         .first())
-                .containsText("Planned");
+                .containsText(Pattern.compile("Planned.*opens on", Pattern.DOTALL));
 
         secretary.goTo("/feedback/extend?round=" + round);
         assertThat(page.locator("[id$=closesTime]")).hasValue("14:15");

@@ -93,7 +93,7 @@ public class ConsultationQueries {
                      where r.round_id = rd.id and p.state = 'ANSWERED'),
                    own.id, own.state,
                    run.it, %4$s,
-                   count(*) over ()
+                   count(*) over (), rd.opens_at
               from feedback_round rd
               left join meeting m on m.id = rd.meeting_id
               cross join lateral (select exists (
@@ -242,6 +242,7 @@ public class ConsultationQueries {
                 state == RoundState.PLANNED,
                 state.isCalledOff(Sql.instant(row[5])),
                 Sql.instant(row[5]),
+                Sql.instant(row[19]),
                 deadline,
                 Sql.instant(row[7]),
                 Sql.count(row[8]),

@@ -10,6 +10,7 @@ import org.mashwara.shared.LocalText;
  *
  * @param name the round's own
  * @param open true while it takes responses
+ * @param opensAt when it is to open, or null for with its meeting's closing
  * @param deadline until when it takes responses
  * @param calledOff true if it was called off before it opened
  * @param closedAt when it ended, or null
@@ -27,6 +28,7 @@ public record RoundRow(
         boolean planned,
         boolean calledOff,
         Instant openedAt,
+        Instant opensAt,
         Deadline deadline,
         Instant closedAt,
         int asked,
@@ -64,6 +66,10 @@ public record RoundRow(
 
     public Instant getOpenedAt() {
         return openedAt;
+    }
+
+    public Instant getOpensAt() {
+        return opensAt;
     }
 
     public Deadline getDeadline() {

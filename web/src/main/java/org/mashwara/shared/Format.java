@@ -19,6 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Dates, times, spans, numbers and money as the person's language writes them; as {@code format} in pages. Nothing for
@@ -160,6 +162,13 @@ public class Format {
             return pattern("HH:mm").format(time);
         }
         return text("format.time." + partOfDay(time), pattern("h:mm").format(time));
+    }
+
+    /** The 24 full hours of a day as {@link #time} writes them, parted by a stroke: for a script that writes times itself. */
+    public String getHours() {
+        return IntStream.range(0, 24)
+                .mapToObj(hour -> time(LocalTime.of(hour, 0)))
+                .collect(Collectors.joining("|"));
     }
 
     /** The time of an instant in a place. */

@@ -17,7 +17,8 @@ window.mashwaraNotes = (function () {
       day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
       timeZone: 'Asia/Karachi'
     }).formatToParts(new Date(stamp)).forEach(function (part) { parts[part.type] = part.value; });
-    return parts.day + ' ' + parts.month + ' ' + parts.year + box.dataset.comma + ' ' + parts.hour + ':' + parts.minute;
+    return parts.day + ' ' + parts.month + ' ' + parts.year + box.dataset.comma + ' '
+      + box.dataset.hours.split('|')[Number(parts.hour)].replace(':00', ':' + parts.minute);
   }
 
   function element(name, className, text) {

@@ -36,6 +36,16 @@ class FormatTest {
     }
 
     @Test
+    void theFullHoursOfADayAreThereForAScript() {
+        assertThat(english.getHours().split("\\|")).hasSize(24).contains("00:00", "23:00");
+        assertThat(urdu.getHours().split("\\|"))
+                .hasSize(24)
+                .startsWith(urdu.time(LocalTime.MIDNIGHT))
+                .endsWith(urdu.time(LocalTime.of(23, 0)))
+                .allSatisfy(hour -> assertThat(hour).contains(":00"));
+    }
+
+    @Test
     void aClosingIsSaidByTheDayOrWithItsTime() {
         Instant endOfThe18th = Instant.parse("2014-03-18T19:00:00Z");
         assertThat(english.until(endOfThe18th, "Asia/Karachi", "Quetta")).isEqualTo("Tuesday 18 March 2014");
