@@ -64,6 +64,6 @@ public enum RoundFate {
 
     /** True where somebody should look at the round's times. */
     public boolean needsALook() {
-        return this == KEEPS_CLOSING || this == CLOSES_FIRST || this == CALLED_OFF;
+        return this == KEEPS_CLOSING || this == CLOSES_FIRST;
     }
 }

@@ -55,6 +55,9 @@ class AmendmentServiceIT {
     @Inject
     private DashboardQueries dashboard;
 
+    @Inject
+    private RoundQueries rounds;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -151,6 +154,21 @@ class AmendmentServiceIT {
             assertThat(amended.decision()).isEqualTo(decision);
             assertThat(amended.versionId()).isEqualTo(after);
         });
+    }
+
+    @Test
+    void aRoundAboutTheVersionBeforeIsToldBesideANewOne() throws Exception {
+        long round = review.openRound();
+        long before = review.workplan();
+        long amendment = proceedings.drafted(proceedings.accepted(round));
+        proceedings.adopted(proceedings.recommended(amendment), amendment);
+        assertThat(review.workplan()).isNotEqualTo(before);
+
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        RoundPlan plan = AReviewedMeeting.after(review.closed(), review.workplan(), review.now());
+        assertThat(rounds.preview(plan.target()).beside())
+                .extracting(RoundBeside::id)
+                .contains(round);
     }
 
     @Test

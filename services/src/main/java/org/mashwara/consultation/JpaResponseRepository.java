@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -74,11 +73,18 @@ public class JpaResponseRepository implements ResponseRepository {
 
     @Override
     public Optional<Response> findForChange(long responseId) {
-        return Optional.ofNullable(entityManager.find(
-                Response.class,
-                responseId,
-                LockModeType.PESSIMISTIC_WRITE,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE)));
+        // with the version that it replaces, and that one first: all who hold both wait for each other in one order
+        return entityManager
+                .createQuery(
+                        "select r from Response r where r.id = :id"
+                                + " or r.id = (select x.previous.id from Response x where x.id = :id) order by r.number",
+                        Response.class)
+                .setParameter("id", responseId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultStream()
+                .filter(response -> response.getId() == responseId)
+                .findFirst();
     }
 
     @Override

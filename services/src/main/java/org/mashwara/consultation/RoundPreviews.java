@@ -49,7 +49,10 @@ class RoundPreviews {
                    row_number() over (order by rd.closes_at, rd.id)
               from feedback_round rd
              where rd.state in ('OPEN', 'PLANNED') and rd.closes_at > ?2
-               and (rd.workplan_version_id = ?3 or ?3 = 0 and rd.workplan_version_id is null and rd.meeting_id = ?4)
+               and (rd.workplan_version_id in (select x.id from workplan_version x
+                                                 join workplan_version this on this.workplan_id = x.workplan_id
+                                                where this.id = ?3)
+                    or ?3 = 0 and rd.workplan_version_id is null and rd.meeting_id = ?4)
                and exists (select 1 from round_body b where b.round_id = rd.id
                               and b.body_id = any(cast(string_to_array(?1, ',') as bigint[])))
              order by kind, place
