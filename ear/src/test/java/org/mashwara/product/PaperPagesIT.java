@@ -46,6 +46,14 @@ class PaperPagesIT {
         page.waitForURL("**/feedback/respond?*");
         assertThat(page.locator("main")).containsText("D-112");
         FormPage.grade(page, "Agree");
+        assertThat(page.locator("p.saved")).containsText("✓");
+        secretary.goTo("/feedback/paper?response=" + round.id());
+        assertThat(page.locator("main")).containsText("is being entered already");
+        Look.at(secretary, "en");
+        secretary.goTo("/feedback/round?round=" + round.id());
+        Look.at(secretary, "en");
+        page.getByText("Go on entering").click();
+        page.waitForURL("**/feedback/respond?*");
         FormPage.toTheCheck(page);
         assertThat(page.locator("[id$='form:submit']")).hasValue("Enter this feedback");
         assertThat(page.locator("main")).containsText("counts as the feedback of this post, given on paper");

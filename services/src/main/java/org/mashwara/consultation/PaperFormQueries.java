@@ -58,6 +58,7 @@ public class PaperFormQueries {
                                 .getPerson()
                                 .getName())
                         .orElse(null),
-                own.map(Drafting::getSavedAt).orElse(null));
+                own.map(Drafting::getSavedAt).orElse(null),
+                written.filter(PaperEntry::isGoingOn).map(Response::getId).orElse(null));
     }
 }

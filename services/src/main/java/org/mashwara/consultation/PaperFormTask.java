@@ -12,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param draftedBy who saved the office's own draft last, in which it has written; no form is entered beside that. Null
  *     where there is none
  * @param draftedAt when that was, or null
+ * @param goingOn id of the version that is being entered from a form already, or null
  */
 public record PaperFormTask(
         long responseId,
@@ -21,7 +22,8 @@ public record PaperFormTask(
         ResponseState state,
         boolean awaitingApproval,
         LocalText draftedBy,
-        Instant draftedAt)
+        Instant draftedAt,
+        Long goingOn)
         implements Serializable {
 
     public long getResponseId() {
@@ -54,6 +56,10 @@ public record PaperFormTask(
 
     public Instant getDraftedAt() {
         return draftedAt;
+    }
+
+    public Long getGoingOn() {
+        return goingOn;
     }
 
     /** True if the seat has written a draft of its own, which nobody else reads. */
