@@ -6,11 +6,17 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.shared.sheet.Sheet;
+import org.mashwara.shared.sheet.SheetCell;
+import org.mashwara.shared.sheet.SheetRow;
+import org.mashwara.shared.sheet.Workbooks;
 import org.mashwara.suite.DemoAccounts;
 
 /** Results that leave the portal, as a file or on paper, are known by names that people know. */
@@ -72,6 +78,51 @@ class ResultFilesIT {
         assertThat(Arrays.stream(lines).filter(line -> line.contains("\"AGREEMENT\",\"ANSWERED\",")))
                 .isNotEmpty();
         assertThat(export("format=codebook").text()).contains("NO_ANSWER");
+    }
+
+    @Test
+    void aWorkbookHoldsNumbersAndDaysThatASpreadsheetCountsAndSorts() {
+        List<Sheet> sheets =
+                Workbooks.read(export("format=xlsx&question=USEFUL.RATING").body());
+
+        List<SheetRow> answers = sheets.get(0).rows();
+        assertThat(column(answers, "Opened", row -> true))
+                .isNotEmpty()
+                .allMatch(
+                        cell -> cell.value() instanceof BigDecimal && cell.day().isPresent());
+        assertThat(column(answers, "Version of the questionnaire", row -> true))
+                .isNotEmpty()
+                .allMatch(cell -> cell.value() instanceof BigDecimal);
+        assertThat(column(answers, "Answer", row -> said(answers, row, "State").equals("ANSWERED")))
+                .isNotEmpty()
+                .allMatch(cell -> cell.value() instanceof BigDecimal);
+        List<SheetRow> codebook = sheets.get(1).rows();
+        assertThat(column(
+                        codebook,
+                        "Highest number",
+                        row -> said(codebook, row, "Kind").equals("RATING")))
+                .isNotEmpty()
+                .allMatch(cell -> ((BigDecimal) cell.value()).intValue() >= 2);
+    }
+
+    private static List<SheetCell> column(List<SheetRow> rows, String heading, Predicate<SheetRow> which) {
+        return rows.stream()
+                .skip(1)
+                .filter(which)
+                .map(row -> row.cells().get(place(rows, heading)))
+                .toList();
+    }
+
+    private static String said(List<SheetRow> rows, SheetRow row, String heading) {
+        return row.cells().get(place(rows, heading)).text();
+    }
+
+    private static int place(List<SheetRow> rows, String heading) {
+        return rows.get(0).cells().entrySet().stream()
+                .filter(cell -> heading.equals(cell.getValue().value()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     @Test
