@@ -3,6 +3,7 @@ package org.mashwara.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
@@ -155,6 +156,33 @@ class ResultFilesIT {
             assertThat(view.x).as(language).isNotNegative();
             assertThat(view.x + view.width).as(language).isLessThanOrEqualTo(390);
         }
+    }
+
+    @Test
+    void aRatingOfTenGradesByMemberFitsOnAScreenAndShowsOnAPhoneThatItGoesOn() throws Exception {
+        String grades = "update question set maximum = %d where code = 'USEFUL' and kind = 'RATING'";
+        Product.database().run(List.of(grades.formatted(10)));
+        try {
+            for (String language : List.of("ur", "en")) {
+                page.setViewportSize(1280, 900);
+                page.navigate(Product.url() + "/feedback/results?show=SEAT&question=USEFUL.RATING&lang=" + language);
+                Locator wide = page.locator(".scroll:has(table.apart)");
+                assertThat(page.locator("table.apart thead th").count()).isEqualTo(18);
+                assertThat(goesOn(wide)).as(language).isFalse();
+
+                page.setViewportSize(390, 844);
+                assertThat(goesOn(wide)).as(language).isTrue();
+                assertThat(wide.evaluate("wide => getComputedStyle(wide).backgroundAttachment"))
+                        .as("shades that stay where it goes on")
+                        .isEqualTo("local, local, scroll, scroll");
+            }
+        } finally {
+            Product.database().run(List.of(grades.formatted(5)));
+        }
+    }
+
+    private static boolean goesOn(Locator wide) {
+        return (Boolean) wide.evaluate("wide => wide.scrollWidth > wide.clientWidth");
     }
 
     @Test
