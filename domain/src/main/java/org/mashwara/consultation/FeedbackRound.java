@@ -209,7 +209,7 @@ public class FeedbackRound extends BaseEntity {
      *     {@code reason}
      */
     public ClosingChange extend(Instant until, String reason, Instant at, long by) {
-        Require.that(isBeforeClosing(at) || state.hasMissed(at, closesAt), "round.alreadyClosed");
+        state.requireExtensible(at, closesAt);
         if (!Require.present("closesAt", until).isAfter(closesAt) || !until.isAfter(at)) {
             throw BusinessException.onField("closesAt", "round.extendLater");
         }
@@ -280,7 +280,7 @@ public class FeedbackRound extends BaseEntity {
      * @throws BusinessException {@code round.alreadyClosed}
      */
     public void close(Instant at) {
-        Require.that(state != RoundState.CLOSED, "round.alreadyClosed");
+        state.requireNotClosed();
         this.state = RoundState.CLOSED;
         this.closedAt = at;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mashwara.shared.BaseEntity;
@@ -313,6 +314,20 @@ public class Questionnaire extends BaseEntity {
         return getQuestions().stream()
                 .filter(question -> question.getSection().equals(section))
                 .toList();
+    }
+
+    /** @throws BusinessException {@code question.removed} if no question of the id is part of it any more */
+    public Question requireQuestion(long id) {
+        return part(questions, id).orElseThrow(() -> new BusinessException("question.removed"));
+    }
+
+    /** @throws BusinessException {@code section.removed} on {@code section} if no section of the id is part of it any more */
+    public Section requireSection(long id) {
+        return part(sections, id).orElseThrow(() -> BusinessException.onField("section", "section.removed"));
+    }
+
+    private static <T extends BaseEntity> Optional<T> part(List<T> parts, long id) {
+        return parts.stream().filter(part -> Objects.equals(part.getId(), id)).findFirst();
     }
 
     public Optional<Question> question(String questionCode) {

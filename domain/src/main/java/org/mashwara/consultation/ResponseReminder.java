@@ -32,8 +32,8 @@ public class ResponseReminder extends BaseEntity {
 
     private ResponseReminder(Response response, Instant at, Long by, Integer daysBefore) {
         this.response = Require.present("response", response);
-        Require.that(response.isAwaited(), "reminder.answered");
         Require.that(response.getRound().isOpenAt(at), "reminder.roundClosed");
+        Require.that(response.isAwaited(), "reminder.answered");
         this.sentAt = at;
         this.sentBy = by;
         this.daysBefore = daysBefore;

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.mashwara.shared.Require;
 
 /** How far a feedback round has come. */
 public enum RoundState {
@@ -40,5 +41,21 @@ public enum RoundState {
      */
     public boolean hasMissed(Instant at, Instant closesAt) {
         return this == PLANNED && !at.isBefore(closesAt);
+    }
+
+    /**
+     * Refuses to give more time to a round in this state that closes then.
+     *
+     * @throws org.mashwara.shared.BusinessException {@code round.alreadyClosed} if it has closed or was called off, or its
+     *     time for answers is over
+     */
+    public void requireExtensible(Instant at, Instant closesAt) {
+        requireNotClosed();
+        Require.that(at.isBefore(closesAt) || hasMissed(at, closesAt), "round.alreadyClosed");
+    }
+
+    /** @throws org.mashwara.shared.BusinessException {@code round.alreadyClosed} if it has closed or was called off */
+    public void requireNotClosed() {
+        Require.that(this != CLOSED, "round.alreadyClosed");
     }
 }

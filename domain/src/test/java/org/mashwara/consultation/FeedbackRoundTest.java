@@ -47,6 +47,15 @@ class FeedbackRoundTest {
     }
 
     @Test
+    void isExtendedUntilItsTimeIsOverAndIfItMissedThat() {
+        RoundState.OPEN.requireExtensible(DURING, CLOSES);
+        RoundState.PLANNED.requireExtensible(CLOSES, CLOSES);
+
+        assertRefused("round.alreadyClosed", () -> RoundState.OPEN.requireExtensible(CLOSES, CLOSES));
+        assertRefused("round.alreadyClosed", () -> RoundState.CLOSED.requireExtensible(DURING, CLOSES));
+    }
+
+    @Test
     void isCalledOffWhereItClosedBeforeItOpened() {
         assertThat(RoundState.CLOSED.isCalledOff(null)).isTrue();
         assertThat(RoundState.CLOSED.isCalledOff(OPENED)).isFalse();

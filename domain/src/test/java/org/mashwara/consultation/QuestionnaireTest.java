@@ -38,6 +38,14 @@ class QuestionnaireTest {
     }
 
     @Test
+    void tellsOfWhatIsNoPartOfItAnyMore() {
+        ask("A", QuestionKind.RATING);
+
+        assertRefused("question.removed", () -> draft.requireQuestion(7));
+        assertRefused("section.removed", () -> draft.requireSection(7));
+    }
+
+    @Test
     void findsWhatNobodyReaches() {
         ask("A", QuestionKind.RATING);
         asks("TOO_HIGH", new Condition("A", ConditionOperator.AT_LEAST, "6"));

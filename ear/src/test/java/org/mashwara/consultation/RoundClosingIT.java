@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashwara.consultation.FeedbackRoundServiceIT.assertRefused;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,12 @@ class RoundClosingIT {
         long round = review.openRound();
         long response = review.responseOf(DemoAccounts.FIA, round);
         service.close(round, review.version("feedback_round", round));
-        assertRefused("round.alreadyClosed", () -> service.close(round, review.version("feedback_round", round)));
+        long before = review.version("feedback_round", round) - 1;
+        assertRefused("round.alreadyClosed", () -> service.close(round, before + 1));
+        assertRefused("round.alreadyClosed", () -> service.close(round, before));
+        assertRefused(
+                "round.alreadyClosed",
+                () -> service.extend(round, before, review.now().plus(Duration.ofDays(90)), "Eid"));
         assertThat(queries.head(round).closedBy().getEn())
                 .isEqualTo(review.text("select p.name_en from person p join account a on a.person_id = p.id"
                         + " where a.id = " + review.accountId(DemoAccounts.SECRETARIAT)));

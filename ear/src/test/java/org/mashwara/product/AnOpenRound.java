@@ -36,7 +36,7 @@ final class AnOpenRound {
                 """
                 insert into feedback_round (id, version, meeting_id, workplan_version_id, questionnaire_id, name_en, name_ur,
                                             state, opened_at, closes_at, attribution, addressed_to)
-                select %1$d, 1, %1$d, v.id, 1, 'Review %1$d', 'جائزہ %1$d', 'OPEN', now(), now() + interval '20 days', 'BY_POST', 'ALL'
+                select %1$d, 1, %1$d, v.id, 1, 'Review %1$d', 'جائزہ %1$d', 'OPEN', now(), date_trunc('minute', now()) + interval '20 days', 'BY_POST', 'ALL'
                   from workplan_version v join workplan w on w.id = v.workplan_id
                  where v.state = 'APPROVED' order by w.first_year desc limit 1
                 """.formatted(id),

@@ -3,14 +3,21 @@ package org.mashwara.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mashwara.shared.sheet.Sheet;
+import org.mashwara.shared.sheet.SheetCell;
+import org.mashwara.shared.sheet.SheetRow;
+import org.mashwara.shared.sheet.Workbooks;
 import org.mashwara.suite.DemoAccounts;
 
 /** Results that leave the portal, as a file or on paper, are known by names that people know. */
@@ -75,6 +82,51 @@ class ResultFilesIT {
     }
 
     @Test
+    void aWorkbookHoldsNumbersAndDaysThatASpreadsheetCountsAndSorts() {
+        List<Sheet> sheets =
+                Workbooks.read(export("format=xlsx&question=USEFUL.RATING").body());
+
+        List<SheetRow> answers = sheets.get(0).rows();
+        assertThat(column(answers, "Opened", row -> true))
+                .isNotEmpty()
+                .allMatch(
+                        cell -> cell.value() instanceof BigDecimal && cell.day().isPresent());
+        assertThat(column(answers, "Version of the questionnaire", row -> true))
+                .isNotEmpty()
+                .allMatch(cell -> cell.value() instanceof BigDecimal);
+        assertThat(column(answers, "Answer", row -> said(answers, row, "State").equals("ANSWERED")))
+                .isNotEmpty()
+                .allMatch(cell -> cell.value() instanceof BigDecimal);
+        List<SheetRow> codebook = sheets.get(1).rows();
+        assertThat(column(
+                        codebook,
+                        "Highest number",
+                        row -> said(codebook, row, "Kind").equals("RATING")))
+                .isNotEmpty()
+                .allMatch(cell -> ((BigDecimal) cell.value()).intValue() >= 2);
+    }
+
+    private static List<SheetCell> column(List<SheetRow> rows, String heading, Predicate<SheetRow> which) {
+        return rows.stream()
+                .skip(1)
+                .filter(which)
+                .map(row -> row.cells().get(place(rows, heading)))
+                .toList();
+    }
+
+    private static String said(List<SheetRow> rows, SheetRow row, String heading) {
+        return row.cells().get(place(rows, heading)).text();
+    }
+
+    private static int place(List<SheetRow> rows, String heading) {
+        return rows.get(0).cells().entrySet().stream()
+                .filter(cell -> heading.equals(cell.getValue().value()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    @Test
     void onPaperTheHeadingStandsOnOnePageWithWhatItHeads() throws Exception {
         for (String path : List.of(
                 "/feedback/round?show=results&round=" + round,
@@ -104,6 +156,33 @@ class ResultFilesIT {
             assertThat(view.x).as(language).isNotNegative();
             assertThat(view.x + view.width).as(language).isLessThanOrEqualTo(390);
         }
+    }
+
+    @Test
+    void aRatingOfTenGradesByMemberFitsOnAScreenAndShowsOnAPhoneThatItGoesOn() throws Exception {
+        String grades = "update question set maximum = %d where code = 'USEFUL' and kind = 'RATING'";
+        Product.database().run(List.of(grades.formatted(10)));
+        try {
+            for (String language : List.of("ur", "en")) {
+                page.setViewportSize(1280, 900);
+                page.navigate(Product.url() + "/feedback/results?show=SEAT&question=USEFUL.RATING&lang=" + language);
+                Locator wide = page.locator(".scroll:has(table.apart)");
+                assertThat(page.locator("table.apart thead th").count()).isEqualTo(18);
+                assertThat(goesOn(wide)).as(language).isFalse();
+
+                page.setViewportSize(390, 844);
+                assertThat(goesOn(wide)).as(language).isTrue();
+                assertThat(wide.evaluate("wide => getComputedStyle(wide).backgroundAttachment"))
+                        .as("shades that stay where it goes on")
+                        .isEqualTo("local, local, scroll, scroll");
+            }
+        } finally {
+            Product.database().run(List.of(grades.formatted(5)));
+        }
+    }
+
+    private static boolean goesOn(Locator wide) {
+        return (Boolean) wide.evaluate("wide => wide.scrollWidth > wide.clientWidth");
     }
 
     @Test

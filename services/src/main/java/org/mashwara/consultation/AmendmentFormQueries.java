@@ -137,7 +137,7 @@ public class AmendmentFormQueries {
                 cells.string(),
                 cells.string(),
                 cells.id(),
-                cells.money(),
+                cells.decimal(),
                 words(cells.string()),
                 ids(cells.string()));
         return form(accepted(ids(cells.string())), entry, reason, version);
@@ -189,7 +189,7 @@ public class AmendmentFormQueries {
         String code = cells.string();
         LocalText name = cells.text();
         long responsible = cells.id();
-        BigDecimal budget = cells.money();
+        BigDecimal budget = cells.decimal();
         cells.take();
         return new AmendmentForm.ActivityChoice(
                 code, name, responsible, budget, words(cells.string()), ids(cells.string()));

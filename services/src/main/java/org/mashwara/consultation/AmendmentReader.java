@@ -179,7 +179,7 @@ class AmendmentReader {
 
     private static ActivitySide side(Cells cells) {
         return new ActivitySide(
-                cells.text(), cells.text(), cells.money(), cells.string(), quarters(cells.string()), cells.prose());
+                cells.text(), cells.text(), cells.decimal(), cells.string(), quarters(cells.string()), cells.prose());
     }
 
     private static List<Quarter> quarters(String written) {

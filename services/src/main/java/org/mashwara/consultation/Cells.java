@@ -34,7 +34,8 @@ final class Cells {
         return value == null ? null : value.toString();
     }
 
-    BigDecimal money() {
+    /** A number with its decimals, or null. */
+    BigDecimal decimal() {
         return (BigDecimal) take();
     }
 

@@ -1,6 +1,7 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -12,6 +13,9 @@ import org.mashwara.shared.LocalText;
  * @param notMyArea true if that is an answer to it
  * @param option code of one of its options, each on a line of its own; null where it has none
  * @param meaning of the option
+ * @param minimum the lowest number or rating that it takes, or null for any
+ * @param maximum the highest one, or null for any
+ * @param unit of its numbers, or null
  */
 public record CodebookLine(
         String questionnaire,
@@ -21,5 +25,8 @@ public record CodebookLine(
         LocalText text,
         boolean notMyArea,
         String option,
-        LocalText meaning)
+        LocalText meaning,
+        BigDecimal minimum,
+        BigDecimal maximum,
+        LocalText unit)
         implements Serializable {}

@@ -1,7 +1,9 @@
 package org.mashwara.consultation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -38,11 +40,27 @@ public record ExportedAnswer(
         String words)
         implements Serializable {
 
+    /** Characters of a day of a year with four digits. */
+    private static final int ISO_DAY = 10;
+
     /** What became of a question that was asked. */
     public enum State {
         ANSWERED,
         NOT_MY_AREA,
         /** Left open in a response that was given, or not shown by its condition. */
         NO_ANSWER
+    }
+
+    /** The value as what it is: a number, a day, or the code of a grade or of options; null for words. */
+    public Object measured() {
+        if (state != State.ANSWERED || value == null) {
+            return value;
+        }
+        return switch (QuestionKind.valueOf(kind)) {
+            case RATING, NUMBER -> new BigDecimal(value);
+            // a year of five digits is no day of a spreadsheet
+            case DATE -> value.length() == ISO_DAY ? LocalDate.parse(value) : value;
+            default -> value;
+        };
     }
 }

@@ -75,8 +75,11 @@ public class FeedbackRoundService {
      */
     public void extend(long roundId, long shownVersion, @NotNull Instant closesAt, String reason) {
         FeedbackRound round = desk.toRun(roundId);
+        Instant now = clock.instant();
+        // whoever comes too late reads that, and not that something has changed
+        round.getState().requireExtensible(now, round.getClosesAt());
         round.requireVersion(shownVersion);
-        rounds.extend(round, closesAt, reason, clock.instant(), actors.current().accountId());
+        rounds.extend(round, closesAt, reason, now, actors.current().accountId());
     }
 
     /**
@@ -87,6 +90,7 @@ public class FeedbackRoundService {
      */
     public void close(long roundId, long shownVersion) {
         FeedbackRound round = desk.toRun(roundId);
+        round.getState().requireNotClosed();
         round.requireVersion(shownVersion);
         rounds.close(round, clock.instant(), actors.current().accountId());
     }

@@ -36,20 +36,25 @@ public class QuestionService {
 
     /**
      * @param shownVersion the section's
-     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#change(Section, SectionContent)}
+     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#requireSection} and {@link
+     *     Questionnaire#change(Section, SectionContent)}
      */
     public void changeSection(
             long questionnaireId, long sectionId, long shownVersion, @NotNull SectionContent content) {
         Questionnaire questionnaire = desk.toChange(questionnaireId);
-        Section section = QuestionnaireDesk.section(questionnaire, sectionId);
+        Section section = questionnaire.requireSection(sectionId);
         section.requireVersion(shownVersion);
         questionnaire.change(section, content);
     }
 
-    /** Takes out a section with its questions. */
+    /**
+     * Takes out a section with its questions.
+     *
+     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#requireSection}
+     */
     public void removeSection(long questionnaireId, long sectionId) {
         Questionnaire questionnaire = desk.toChange(questionnaireId);
-        questionnaire.remove(QuestionnaireDesk.section(questionnaire, sectionId));
+        questionnaire.remove(questionnaire.requireSection(sectionId));
     }
 
     /**
@@ -64,11 +69,11 @@ public class QuestionService {
      * Adds a question after those of a section.
      *
      * @return its id
-     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#ask}
+     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#requireSection} and {@link Questionnaire#ask}
      */
     public long ask(long questionnaireId, long sectionId, @NotNull QuestionContent content) {
         Questionnaire questionnaire = desk.toChange(questionnaireId);
-        Question question = questionnaire.ask(QuestionnaireDesk.section(questionnaire, sectionId), content);
+        Question question = questionnaire.ask(questionnaire.requireSection(sectionId), content);
         questionnaires.settle();
         return question.getId();
     }
@@ -76,7 +81,8 @@ public class QuestionService {
     /**
      * @param shownVersion the question's
      * @param sectionId where it stands from now on
-     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#change(Question, QuestionContent)}
+     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#requireQuestion}, {@link Questionnaire#requireSection} and
+     *     {@link Questionnaire#change(Question, QuestionContent)}
      */
     public void change(
             long questionnaireId,
@@ -85,18 +91,22 @@ public class QuestionService {
             long sectionId,
             @NotNull QuestionContent content) {
         Questionnaire questionnaire = desk.toChange(questionnaireId);
-        Question question = QuestionnaireDesk.question(questionnaire, questionId);
+        Question question = questionnaire.requireQuestion(questionId);
         question.requireVersion(shownVersion);
         questionnaire.change(question, content);
         if (question.getSection().getId() != sectionId) {
-            questionnaire.move(question, QuestionnaireDesk.section(questionnaire, sectionId));
+            questionnaire.move(question, questionnaire.requireSection(sectionId));
         }
     }
 
-    /** Takes out a question. */
+    /**
+     * Takes out a question.
+     *
+     * @throws org.mashwara.shared.BusinessException as {@link Questionnaire#requireQuestion}
+     */
     public void remove(long questionnaireId, long questionId) {
         Questionnaire questionnaire = desk.toChange(questionnaireId);
-        questionnaire.remove(QuestionnaireDesk.question(questionnaire, questionId));
+        questionnaire.remove(questionnaire.requireQuestion(questionId));
     }
 
     /**
@@ -105,6 +115,6 @@ public class QuestionService {
      */
     public void orderQuestions(long questionnaireId, long shownVersion, long sectionId, @NotNull List<Long> ids) {
         Questionnaire questionnaire = desk.toChange(questionnaireId, shownVersion);
-        questionnaire.orderQuestions(QuestionnaireDesk.section(questionnaire, sectionId), ids);
+        questionnaire.orderQuestions(questionnaire.requireSection(sectionId), ids);
     }
 }

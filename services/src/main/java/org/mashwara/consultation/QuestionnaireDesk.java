@@ -2,12 +2,10 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.mashwara.shared.BaseEntity;
 import org.mashwara.shared.CommandContext;
 import org.mashwara.shared.NotFoundException;
 
-/** Fetches questionnaires and their parts for a command, and tells the audit trail. */
+/** Fetches questionnaires for a command, and tells the audit trail. */
 @ApplicationScoped
 class QuestionnaireDesk {
 
@@ -36,21 +34,6 @@ class QuestionnaireDesk {
 
     Questionnaire toRead(long id) {
         return questionnaires.find(id).orElseThrow(() -> new NotFoundException("questionnaire", id));
-    }
-
-    static Section section(Questionnaire questionnaire, long id) {
-        return part(questionnaire.getSections(), id, "section");
-    }
-
-    static Question question(Questionnaire questionnaire, long id) {
-        return part(questionnaire.getQuestions(), id, "question");
-    }
-
-    private static <T extends BaseEntity> T part(List<T> parts, long id, String what) {
-        return parts.stream()
-                .filter(part -> part.getId() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(what, id));
     }
 
     void about(Questionnaire questionnaire) {

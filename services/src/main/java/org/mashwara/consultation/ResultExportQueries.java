@@ -77,7 +77,8 @@ public class ResultExportQueries {
             """;
 
     private static final String CODEBOOK = """
-            select qn.code, qn.number, q.code, q.kind, q.name_en, q.name_ur, q.not_my_area, o.code, o.name_en, o.name_ur
+            select qn.code, qn.number, q.code, q.kind, q.name_en, q.name_ur, q.not_my_area, o.code, o.name_en, o.name_ur,
+                   trim_scale(q.minimum), trim_scale(q.maximum), q.unit_en, q.unit_ur
               from question q join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
               left join question_option o on o.question_id = q.id
              order by qn.code, qn.number, q.position, q.id, o.position
@@ -165,6 +166,9 @@ public class ResultExportQueries {
                         cells.text(),
                         (Boolean) cells.take(),
                         cells.string(),
+                        cells.text(),
+                        cells.decimal(),
+                        cells.decimal(),
                         cells.text()))
                 .toList();
     }

@@ -114,12 +114,13 @@ class RoundPreviews {
                         .toList());
     }
 
-    /** Seats are chosen from the preview, subprogrammes before it. */
+    /** Seats are chosen from the preview, subprogrammes before it; nobody yet where the workplan has none of those. */
     private Asking asking(RoundTargets.Found found, RoundPlan.Target target) {
         if (target.to() != AddressedTo.SUBPROGRAMMES || found.isAboutMeeting()) {
             return targets.asking(found, Addressing.all());
         }
-        return target.subprogrammes().isEmpty()
+        return targets.subprogrammes(found).stream()
+                        .noneMatch(one -> target.subprogrammes().contains(one.getId()))
                 ? Asking.nobodyYet(found.seats())
                 : targets.asking(found, targets.addressing(found, target));
     }

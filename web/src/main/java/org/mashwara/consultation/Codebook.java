@@ -20,7 +20,14 @@ final class Codebook {
             "questionTextUr",
             "answer",
             "meaning",
-            "meaningUr");
+            "meaningUr",
+            "minimum",
+            "maximum",
+            "unit",
+            "unitUr");
+
+    /** Its own columns that are explained in it. */
+    static final List<String> RANGE = List.of("minimum", "maximum", "unit");
 
     /** The kind of the lines about a column. */
     private static final String COLUMN = "COLUMN";
@@ -31,39 +38,54 @@ final class Codebook {
         this.words = words;
     }
 
-    /** What a column of the answers holds. */
-    List<String> column(String column) {
+    /** What a column of the answers, or one of its own, holds. */
+    List<Object> column(String column) {
         LocalText name = words.both("results.column." + column);
         LocalText holds = words.both("results.holds." + column);
-        return Arrays.asList("", "", "", COLUMN, name.getEn(), name.getUr(), "", holds.getEn(), holds.getUr());
+        return Arrays.asList(
+                "", "", "", COLUMN, name.getEn(), name.getUr(), "", holds.getEn(), holds.getUr(), null, null, "", "");
     }
 
-    /** All codes of each question, "not my area" last where it is an answer; a line without a code where it has none of its own. */
-    List<List<String>> questions(List<CodebookLine> lines) {
-        List<List<String>> all = new ArrayList<>();
+    /**
+     * All codes of each question, "not my area" last where it is an answer; a line without a code where it has none of its own.
+     * Each with which numbers the question takes.
+     */
+    List<List<Object>> questions(List<CodebookLine> lines) {
+        List<List<Object>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             CodebookLine line = lines.get(i);
-            List<String> question = question(line);
-            own(line)
-                    .forEach(code -> all.add(
-                            Stream.concat(question.stream(), code.stream()).toList()));
-            boolean last = i + 1 == lines.size() || !question(lines.get(i + 1)).equals(question);
+            own(line).forEach(code -> all.add(whole(line, code)));
+            boolean last = i + 1 == lines.size() || !question(lines.get(i + 1)).equals(question(line));
             if (last && line.notMyArea()) {
-                all.add(Stream.concat(question.stream(), grade(Agreement.NOT_MY_AREA).stream())
-                        .toList());
+                all.add(whole(line, grade(Agreement.NOT_MY_AREA)));
             }
         }
         return all;
     }
 
-    private static List<String> question(CodebookLine line) {
+    private static List<Object> whole(CodebookLine line, List<String> code) {
+        return Stream.of(question(line), code, range(line))
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> question(CodebookLine line) {
         return Arrays.asList(
                 line.questionnaire(),
-                String.valueOf(line.number()),
+                line.number(),
                 line.question(),
                 line.kind(),
                 line.text().getEn(),
                 Objects.toString(line.text().getUr(), ""));
+    }
+
+    private static List<Object> range(CodebookLine line) {
+        boolean unit = line.unit() != null;
+        return Arrays.asList(
+                line.minimum(),
+                line.maximum(),
+                unit ? line.unit().getEn() : "",
+                unit ? Objects.toString(line.unit().getUr(), "") : "");
     }
 
     private List<List<String>> own(CodebookLine line) {

@@ -38,7 +38,7 @@ public class FeedbackRemindView implements Serializable {
 
     public void load() {
         read();
-        if (!progress.round().mayRun() || !progress.round().open()) {
+        if (!progress.round().runs() || progress.round().isPlanned()) {
             throw new NotFoundException("round to remind of", round);
         }
         chosen = silent.stream().map(SeatProgress::responseId).toArray(Long[]::new);

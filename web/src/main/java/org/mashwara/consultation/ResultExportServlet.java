@@ -154,11 +154,11 @@ public class ResultExportServlet extends HttpServlet {
         }
     }
 
-    private List<String> line(ExportedAnswer answer) {
+    private List<Object> line(ExportedAnswer answer) {
         return Arrays.asList(
                 answer.reference(),
                 words.in(answer.round()),
-                format.dayOf(answer.openedAt()).toString(),
+                format.dayOf(answer.openedAt()),
                 words.in(answer.province()),
                 words.in(answer.post()),
                 words.in(answer.subprogramme()),
@@ -167,21 +167,24 @@ public class ResultExportServlet extends HttpServlet {
                 answer.activity(),
                 words.in(answer.activityName()),
                 answer.questionnaire(),
-                String.valueOf(answer.number()),
+                answer.number(),
                 answer.question(),
                 answer.kind(),
                 answer.state().name(),
-                answer.value(),
+                answer.measured(),
                 answer.words());
     }
 
-    /** First what the columns of the answers hold, then what the codes in them mean. */
+    /** First what the columns of the answers and those for numbers here hold, then what the codes in them mean. */
     private void codes(TableWriter table) throws IOException {
         Codebook codebook = new Codebook(words);
         for (String column : COLUMNS) {
             table.line(codebook.column(column));
         }
-        for (List<String> line : codebook.questions(queries.codebook())) {
+        for (String column : Codebook.RANGE) {
+            table.line(codebook.column(column));
+        }
+        for (List<Object> line : codebook.questions(queries.codebook())) {
             table.line(line);
         }
     }

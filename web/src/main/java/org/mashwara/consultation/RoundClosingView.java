@@ -31,7 +31,7 @@ public class RoundClosingView implements Serializable {
     /** Reads who would lose the chance to answer. */
     public void load() {
         progress = queries.progress(round);
-        if (!progress.round().mayRun()) {
+        if (!progress.round().runs()) {
             throw new NotFoundException("round to close", round);
         }
         silent = progress.seats().stream().filter(SeatProgress::isAwaited).toList();

@@ -37,7 +37,7 @@ public class RoundExtendingView implements Serializable {
 
     public void load() {
         progress = queries.progress(round);
-        if (!progress.round().mayRun()) {
+        if (!progress.round().runs()) {
             throw new NotFoundException("round to extend", round);
         }
         Deadline now = new Deadline(progress.round().closesAt(), zone());

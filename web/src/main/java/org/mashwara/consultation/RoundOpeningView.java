@@ -70,6 +70,10 @@ public class RoundOpeningView implements Serializable {
         subprogrammes = chosen("subprogramme");
         seats = chosen("seat");
         preview = rounds.preview(target());
+        subprogrammes = preview.subprogrammes().stream()
+                .map(Choice::id)
+                .filter(subprogrammes::contains)
+                .collect(Collectors.toSet());
         if (!getWays().contains(to)) {
             to = AddressedTo.ALL;
         }

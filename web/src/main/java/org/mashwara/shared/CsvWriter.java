@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -37,13 +39,14 @@ public final class CsvWriter implements TableWriter {
     }
 
     @Override
-    public void line(List<String> cells) throws IOException {
+    public void line(List<?> cells) throws IOException {
         out.write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")));
         out.write("\r\n");
     }
 
-    static String cell(String text) {
-        if (text == null || text.isEmpty()) {
+    private static String cell(Object value) {
+        String text = value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
+        if (text.isEmpty()) {
             return "";
         }
         String safe = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -16,6 +16,6 @@ public interface TableWriter extends Closeable {
      */
     void next(String name, List<String> names) throws IOException;
 
-    /** @param cells texts; null for an empty cell */
-    void line(List<String> cells) throws IOException;
+    /** @param cells texts, numbers or days; null for an empty cell */
+    void line(List<?> cells) throws IOException;
 }

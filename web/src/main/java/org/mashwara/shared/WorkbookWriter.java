@@ -2,15 +2,28 @@ package org.mashwara.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** XLSX, written as it comes; a new sheet begins where one is full. */
+/**
+ * XLSX, written as it comes; a new sheet begins where one is full. A text is written as a text, whatever it begins with; a number
+ * or a day as one that a spreadsheet can count with and sort.
+ */
 public final class WorkbookWriter implements TableWriter {
 
     private static final int FULL = 1_000_000;
     private static final int FLUSHED_EVERY = 500;
+    private static final String DAY = "yyyy-mm-dd";
+
+    /** A spreadsheet knows no days before; it counts a 29 February 1900 that never was. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Wide enough for a day, in characters: what is narrower shows only that it is too narrow. */
+    private static final int NARROWEST = 12;
 
     private final Workbook workbook;
     private String name;
@@ -39,7 +52,7 @@ public final class WorkbookWriter implements TableWriter {
     }
 
     @Override
-    public void line(List<String> cells) throws IOException {
+    public void line(List<?> cells) throws IOException {
         if (row >= FULL) {
             sheet.finish();
             begin();
@@ -54,18 +67,30 @@ public final class WorkbookWriter implements TableWriter {
         sheets++;
         sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
         row = 0;
+        for (int column = 0; column < head.size(); column++) {
+            sheet.width(column, Math.max(NARROWEST, head.get(column).length() + 2));
+        }
         write(head);
         sheet.freezePane(0, 1);
         sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
     }
 
-    private void write(List<String> cells) {
+    private void write(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column) != null) {
-                sheet.value(row, column, cells.get(column));
-            }
+            write(column, cells.get(column));
         }
         row++;
+    }
+
+    private void write(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format(DAY).set();
+        } else if (cell != null) {
+            sheet.value(row, column, cell.toString());
+        }
     }
 
     @Override

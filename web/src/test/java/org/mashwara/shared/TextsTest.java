@@ -144,6 +144,16 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Between words from right to left it would be shown before its number. */
+    @Test
+    void noUrduTextHasASignForPercent() {
+        for (String feature : Texts.FEATURES) {
+            assertThat(Texts.readFile(feature, "ur"))
+                    .as(feature)
+                    .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("%"));
+        }
+    }
+
     @Test
     void anUnknownLanguageReadsEnglish() {
         assertThat(Texts.in(Locale.FRENCH).getString("nav.today")).isEqualTo("Today");
