@@ -69,6 +69,12 @@ class AnswerReader {
                                        else string_to_array(t.said, ',') end)) part
             """;
 
+    /** Answered, not my area, left open. */
+    private static final String COUNTS = """
+            coalesce(sum(t.times) filter (where t.said is not null), 0),
+            coalesce(sum(t.times) filter (where t.not_my_area), 0),
+            coalesce(sum(t.times) filter (where t.said is null and not t.not_my_area), 0)""";
+
     /** Times are added up again, by value: as integers, which add faster than the decimals that sums of sums become. */
     private static final String VALUES = """
             select %1$s as key, %2$s, min(%3$s) as place, %4$s as n, t.not_my_area,
@@ -207,14 +213,28 @@ class AnswerReader {
 
     private List<AnswerGroup> read(AnsweredQuestion question, Source source) {
         String number = number(question.kind());
-        if (question.options().isEmpty()) {
-            return number == null
-                    ? List.of()
-                    : source.figures(sql, number).stream()
-                            .map(row -> measured(row, question.isMeasured()))
-                            .toList();
-        }
-        return counted(question, source.parts(sql));
+        return number == null || !question.options().isEmpty()
+                ? counted(question, source.parts(sql))
+                : source.figures(sql, number).stream()
+                        .map(row -> measured(row, question.isMeasured()))
+                        .toList();
+    }
+
+    /**
+     * How often each question was answered that is no grade of an activity.
+     *
+     * @return by the questions' keys with their kinds, as {@link ResultFilter} takes them; nothing of what was not asked
+     */
+    Map<String, AnswerCount> counts(ResultFilter filter, Actor actor) {
+        Source source = source(filter, ResultDimension.QUESTION, actor, MEASURED);
+        Map<String, AnswerCount> counts = new HashMap<>();
+        sql.rows(
+                        "select " + source.key() + " || '.' || q.kind, " + COUNTS + source.tables + source.where
+                                + " group by 1",
+                        source.scope.parameters())
+                .forEach(row ->
+                        counts.put((String) row[0], new AnswerCount(Sql.id(row[1]), Sql.id(row[2]), Sql.id(row[3]))));
+        return counts;
     }
 
     private static List<AnswerGroup> counted(AnsweredQuestion question, List<Object[]> rows) {
