@@ -86,4 +86,33 @@ class HeatMapPagesIT {
             Assertions.assertThat(response.text()).as(address).doesNotContain("class=\"heat\"");
         }
     }
+
+    /** Members have answered; only nothing that they were asked is about an activity. */
+    @Test
+    void whereNothingIsGradedThePageSaysSoAndLeadsToTheQuestions() throws Exception {
+        long ungraded = Product.database()
+                .numbers("select max(rd.id) from feedback_round rd join questionnaire qn on qn.id = rd.questionnaire_id"
+                        + " where qn.code = 'MEETING_REVIEW' and exists (select 1 from response r"
+                        + " where r.round_id = rd.id and r.state = 'SUBMITTED')")
+                .get(0);
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        for (String show : new String[] {"ACTIVITY", "SEAT"}) {
+            Page page = secretary
+                    .goTo("/feedback/results?lang=ur&show=" + show + "&round=" + ungraded)
+                    .page();
+            Look.at(secretary, "ur");
+            secretary.goTo("/feedback/results?lang=en&show=" + show + "&round=" + ungraded);
+            Look.at(secretary, "en");
+            assertThat(page.locator("main")).containsText("Nothing here is graded");
+            assertThat(page.locator("main")).not().containsText("as soon as a member");
+            assertThat(page.locator("section[aria-labelledby=others] tbody tr").first())
+                    .isVisible();
+            page.locator(".empty a.btn").click();
+            page.waitForURL("**show=QUESTION*");
+            assertThat(page.locator(".empty a.btn")).hasCount(0);
+            assertThat(page.locator("section[aria-labelledby=others] tbody td a")
+                            .first())
+                    .isVisible();
+        }
+    }
 }

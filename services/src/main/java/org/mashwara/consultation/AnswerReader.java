@@ -135,8 +135,7 @@ class AnswerReader {
     }
 
     /**
-     * What was graded about nothing in particular or in a matrix, rated and given in numbers in each round, question by
-     * question.
+     * What was graded about nothing in particular, rated and given in numbers in each round, question by question.
      *
      * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
      */
@@ -148,8 +147,7 @@ class AnswerReader {
                 + " sum(case when q.kind in ('RATING', 'NUMBER') then cast(t.said as numeric) * t.times end)"
                 + " / nullif(sum(t.times) filter (where t.said is not null), 0) as mean"
                 + source.tables() + source.where()
-                + " and (q.kind in ('AGREEMENT', 'RATING', 'NUMBER') or q.kind = 'MATRIX'"
-                + " and not exists (select 1 from question_option own where own.question_id = q.id))"
+                + " and q.kind in ('AGREEMENT', 'RATING', 'NUMBER')"
                 + " group by t.round_id, t.question_id";
         return sql.rows(around.formatted(rows), source.scope().parameters());
     }

@@ -59,7 +59,8 @@ public class ResultsView extends ResultFilterView {
             trend = queries.trend(filter());
         } else {
             table = queries.results(dimension(), filter());
-            if (show == ResultShow.QUESTION && filter().code() == null) {
+            if (filter().code() == null
+                    && (show == ResultShow.QUESTION || table.groups().isEmpty())) {
                 otherQuestions = others(answerQueries.counts(filter()));
             }
         }
@@ -72,8 +73,22 @@ public class ResultsView extends ResultFilterView {
                         choice,
                         ResultFilter.ofQuestion(choice.key()).kind(),
                         counts.getOrDefault(choice.key(), AnswerCount.NOTHING)))
-                .filter(question -> question.kind() != null)
+                .filter(question -> question.kind() != null && !isGraded(question))
                 .toList();
+    }
+
+    /** A matrix in grades stands among what is graded already. */
+    private boolean isGraded(OtherQuestion question) {
+        return table.by() == ResultDimension.QUESTION
+                && table.groups().stream()
+                        .anyMatch(group -> group.key().equals(question.choice().key()));
+    }
+
+    /** True where members have answered what is asked here, but nothing of it is a grade of an activity. */
+    public boolean isUngraded() {
+        return table != null
+                && table.groups().isEmpty()
+                && otherQuestions.stream().anyMatch(question -> question.count().asked() > 0);
     }
 
     /** Change is told by rounds. */
@@ -160,7 +175,7 @@ public class ResultsView extends ResultFilterView {
         return singleAnswers(ResultDimension.QUESTION, question.choice().key());
     }
 
-    /** Those that are not grades of activities; where all questions are shown. */
+    /** Those that are not grades of activities; where all questions are shown, or where nothing is graded. */
     public List<OtherQuestion> getOtherQuestions() {
         return otherQuestions;
     }
