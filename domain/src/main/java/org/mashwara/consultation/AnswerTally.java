@@ -7,7 +7,7 @@ import org.mashwara.shared.BaseEntity;
 
 /**
  * How often something was answered to a question in a round: in all, about one subject, or by one seat. Kept like {@link
- * ResultTally} for questions of every other kind that can be counted, and for grades that are not about an activity.
+ * ResultTally} for questions of every other kind, and for grades that are not about an activity.
  */
 @Entity
 @Table(name = "answer_tally")
@@ -70,7 +70,10 @@ public class AnswerTally extends BaseEntity {
         return seatId;
     }
 
-    /** The grade, the number, the day or the options' codes; null for "not my area" and for what was left open. */
+    /**
+     * The grade, the number, the day or the options' codes, and {@code GIVEN} for any words or file; null for "not my
+     * area" and for what was left open.
+     */
     public String getSaid() {
         return said;
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.mashwara.programme.Activity;
@@ -91,7 +92,7 @@ public class Question extends BaseEntity {
         this.notMyArea = content.notMyArea();
         this.range = content.range().equals(QuestionRange.NONE) ? null : content.range();
         this.condition = content.condition();
-        if (!options.stream().map(QuestionOption::content).toList().equals(content.options())) {
+        if (!getOptions().stream().map(QuestionOption::content).toList().equals(content.options())) {
             options.clear();
             content.options().forEach(option -> options.add(new QuestionOption(this, options.size() + 1, option)));
         }
@@ -216,9 +217,11 @@ public class Question extends BaseEntity {
         return range == null ? QuestionRange.NONE : range;
     }
 
-    /** In the order in which they are offered. */
+    /** In the order in which they are offered, whatever the order in which they were read. */
     public List<QuestionOption> getOptions() {
-        return List.copyOf(options);
+        return options.stream()
+                .sorted(Comparator.comparingInt(QuestionOption::getPosition))
+                .toList();
     }
 
     /** When it is shown, or null for always. */
@@ -234,7 +237,7 @@ public class Question extends BaseEntity {
                 help,
                 required,
                 notMyArea,
-                options.stream().map(QuestionOption::content).toList(),
+                getOptions().stream().map(QuestionOption::content).toList(),
                 getRange(),
                 condition);
     }

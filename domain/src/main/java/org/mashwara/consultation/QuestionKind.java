@@ -50,6 +50,14 @@ public enum QuestionKind {
         return isInWords() || this == SHORT_TEXT || this == LONG_TEXT;
     }
 
+    /**
+     * True if its answers are told by how often each was given; of words and files, of which hardly two are alike, only how
+     * many there are.
+     */
+    public boolean isCounted() {
+        return !isText() && this != FILE;
+    }
+
     /** True for all that is typed instead of chosen: texts, numbers and days. */
     public boolean isTyped() {
         return isText() || this == NUMBER || this == DATE;

@@ -6,10 +6,10 @@ import jakarta.persistence.Table;
 import org.mashwara.shared.BaseEntity;
 
 /**
- * How often each grade was given to a question, or to all, in a round: in all, for one activity, or by one seat, also
- * within one subprogramme. Follows from the
- * submitted responses and is counted anew whenever one is given or taken back, so that results over many years are read
- * without their answers.
+ * How often each grade was given to a question that is graded about each activity, of agreement or a matrix without
+ * options, or to all of them, in a round: in all, for one activity, or by one seat, also within one subprogramme. Follows
+ * from the submitted responses and is counted anew whenever one is given or taken back, so that results over many years
+ * are read without their answers.
  */
 @Entity
 @Table(name = "result_tally")

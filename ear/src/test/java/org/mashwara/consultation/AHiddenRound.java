@@ -64,6 +64,9 @@ class AHiddenRound {
     @Inject
     private CalendarFeedService calendars;
 
+    @Inject
+    private ResultTallies tallies;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -171,6 +174,9 @@ class AHiddenRound {
                 AMENDED,
                 "A11",
                 DemoAccounts.LEAD_JUSTICE);
+        transaction.begin();
+        tallies.count(round);
+        transaction.commit();
     }
 
     private void says(String account, String words, String activity, String lead) throws Exception {

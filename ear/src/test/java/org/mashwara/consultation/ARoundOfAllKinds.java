@@ -50,6 +50,18 @@ class ARoundOfAllKinds {
         return open(meeting, kinds);
     }
 
+    /** An open round that asks about a workplan nothing but this, once. */
+    long openAsking(QuestionContent question) throws Exception {
+        long meeting = review.closed();
+        transaction.begin();
+        Questionnaire alone = new Questionnaire(
+                "ALONE_" + meeting, 1, LocalText.of("One question", "ایک سوال"), QuestionnaireSubject.WORKPLAN);
+        alone.ask(
+                alone.addSection(SectionContent.of(LocalText.of("About it", "اس کے بارے میں"), SectionRepeat.ONCE)),
+                question);
+        return open(meeting, alone);
+    }
+
     /** Another, that asks the next version of that questionnaire, in which a rating has other words and another scale. */
     long openNext(long round, String rating, LocalText words, int highest) throws Exception {
         long meeting = review.closed();

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,8 +28,14 @@ class AnswerQueriesIT {
     private static final long SEED = 20_140_318;
     private static final int TRIES = 12;
 
-    private static final List<String> QUESTIONS =
-            List.of("OVERALL.RATING", "PRIORITY.MULTIPLE_CHOICE", "GO_ON.MATRIX", "PEOPLE.NUMBER");
+    private static final List<String> QUESTIONS = List.of(
+            "OVERALL.RATING",
+            "PRIORITY.MULTIPLE_CHOICE",
+            "GO_ON.MATRIX",
+            "PEOPLE.NUMBER",
+            "COMMENT.COMMENT",
+            "PRIORITY_OTHER.SHORT_TEXT",
+            "PAPER.FILE");
 
     @Inject
     private AReviewedMeeting review;
@@ -60,7 +67,8 @@ class AnswerQueriesIT {
                         kinds.once(round, "PRIORITY", choices),
                         kinds.perOutput(round, "PEOPLE", activity, people),
                         kinds.perActivity(round, "GO_ON", activity, "MORE"),
-                        kinds.perActivity(round, "GRADED", activity, "AGREE")));
+                        kinds.perActivity(round, "GRADED", activity, "AGREE"),
+                        kinds.perActivity(round, "COMMENT", activity, "Hold it in winter.")));
     }
 
     private static ResultFilter of(Long round, String question) {
@@ -114,6 +122,48 @@ class AnswerQueriesIT {
         assertThat(read(ResultDimension.ACTIVITY, of(round, "OVERALL.RATING")).groups())
                 .extracting(AnswerGroup::key)
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void wordsAndFilesAreCountedByHowManyThereAre() throws Exception {
+        long round = kinds.open(QuestionnaireModel.WORKPLAN_REVIEW);
+        respond(DemoAccounts.IG_PRISONS, round, "4", "10", "TRAINING");
+        long response = review.responseOf(DemoAccounts.HOME_SECRETARY, round);
+        kinds.give(
+                DemoAccounts.HOME_SECRETARY,
+                response,
+                List.of(
+                        kinds.once(round, "OVERALL", "2"),
+                        kinds.once(round, "PRIORITY", "OTHER"),
+                        kinds.once(round, "PRIORITY_OTHER", "Forensic kits")));
+        long asked = review.number("select count(*) from response_activity ra join response r on r.id = ra.response_id"
+                + " where r.state = 'SUBMITTED' and r.round_id = " + round);
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+
+        ResultFilter filter = ResultFilter.ofRound(round);
+        Map<String, AnswerCount> counts = queries.counts(filter);
+        assertThat(Statements.during(em, () -> queries.counts(filter))).hasSize(1);
+
+        String code = "KINDS_" + review.number("select meeting_id from feedback_round where id = " + round) + "/";
+        assertThat(counts)
+                .containsEntry(code + "PRIORITY_OTHER.SHORT_TEXT", new AnswerCount(1, 0, 1))
+                .containsEntry(code + "COMMENT.COMMENT", new AnswerCount(1, 0, asked - 1))
+                .containsEntry(code + "NEED.LONG_TEXT", new AnswerCount(0, 0, asked))
+                .containsEntry(code + "PAPER.FILE", new AnswerCount(0, 0, 2));
+        List<String> offered = results.choices(filter).questions().stream()
+                .map(ResultChoices.Choice::key)
+                .filter(key -> ResultFilter.ofQuestion(key).kind() != null)
+                .toList();
+        assertThat(counts).as("each can be chosen").containsOnlyKeys(offered);
+        for (String question : offered) {
+            assertThat(read(null, of(round, question)).total().count())
+                    .as(question)
+                    .isEqualTo(counts.get(question));
+        }
+        assertThat(read(ResultDimension.SEAT, of(round, code + "PRIORITY_OTHER.SHORT_TEXT"))
+                        .groups())
+                .extracting(group -> group.count().answered())
+                .containsExactlyInAnyOrder(0L, 1L);
     }
 
     @Test

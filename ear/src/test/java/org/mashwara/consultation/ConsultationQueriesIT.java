@@ -33,6 +33,9 @@ class ConsultationQueriesIT {
     private RoundQueries rounds;
 
     @Inject
+    private SingleAnswerQueries singleAnswers;
+
+    @Inject
     private ResponseQueries responses;
 
     @Inject
@@ -99,6 +102,36 @@ class ConsultationQueriesIT {
                 .extracting(Cell::kind)
                 .contains(CellKind.GRADED, CellKind.NO_GRADE, CellKind.NOT_ASKED)
                 .doesNotContain(CellKind.WAITING);
+    }
+
+    @Test
+    void aCellOfMembersAndActivitiesIsAnsweredWhereThereAreSingleAnswersOfThatMemberAboutThatActivity()
+            throws Exception {
+        long round = review.openRound();
+        review.proposal(DemoAccounts.IG_PRISONS, round, "A10", "Include the women's section.");
+        review.proposal(DemoAccounts.HOME_SECRETARY, round, "A05", "Include the women's college.");
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        RoundResults results = rounds.results(round);
+
+        int answered = 0;
+        for (SeatResult seat : results.seats()) {
+            for (int i = 0; i < results.activities().size(); i++) {
+                WorkplanActivity about = results.activities().get(i).key();
+                List<SingleAnswer> listed = singleAnswers
+                        .answers(new ResultFilter(round, null, null, null, about, seat.postId(), null), 0, 50)
+                        .page()
+                        .rows();
+                assertThat(seat.cells().get(i).answered())
+                        .as(seat.post() + " " + about)
+                        .isEqualTo(!listed.isEmpty());
+                assertThat(listed).allSatisfy(answer -> {
+                    assertThat(answer.responseId()).isEqualTo(seat.responseId());
+                    assertThat(answer.aboutCode()).isEqualTo(about.code());
+                });
+                answered += listed.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(answered).isEqualTo(2);
     }
 
     @Test

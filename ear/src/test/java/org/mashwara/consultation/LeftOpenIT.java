@@ -19,6 +19,7 @@ class LeftOpenIT {
 
     private static final long SEED = 20_140_318;
     private static final int TRIES = 40;
+    private static final List<String> GRADED = List.of("AGREEMENT", "MATRIX");
 
     @Inject
     private AReviewedMeeting review;
@@ -113,9 +114,9 @@ class LeftOpenIT {
     private void totalsOfGrades(String what, ResultFilter filter, List<ExportedAnswer> open) {
         ResultTable table = results.results(ResultDimension.QUESTION, filter);
         var counted = open.stream()
-                .filter(question ->
-                        question.activity() != null && question.kind().equals("AGREEMENT"))
-                .map(question -> question.questionnaire() + "/" + question.question())
+                .filter(question -> question.activity() != null && GRADED.contains(question.kind()))
+                .map(question -> question.questionnaire() + "/" + question.question()
+                        + (question.kind().equals("MATRIX") ? ".MATRIX" : ""))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(table.groups())
                 .as(what)

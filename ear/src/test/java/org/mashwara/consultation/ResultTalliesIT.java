@@ -85,6 +85,7 @@ class ResultTalliesIT {
                 kinds.once(round, "PRIORITY", any("TRAINING", "EQUIPMENT"), any("ADVICE", "DATA")),
                 kinds.perOutput(round, "PEOPLE", activity, any("0", "10", "10.50")),
                 kinds.perActivity(round, "GO_ON", activity, any("MORE", "LESS", "SAME")),
+                kinds.perActivity(round, "COMMENT", activity, any("It went well.", "It came late.")),
                 kinds.perActivity(round, "GRADED", activity, any("AGREE", "DISAGREE", "NOT_MY_AREA")),
                 kinds.perActivity(round, "RELEVANCE", activity, any("AGREE", "STRONGLY_AGREE", "NOT_MY_AREA")),
                 kinds.perActivity(round, "EFFECTIVENESS", activity, any("DISAGREE", "STRONGLY_DISAGREE"))));

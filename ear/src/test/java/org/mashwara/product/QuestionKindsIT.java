@@ -21,7 +21,7 @@ class QuestionKindsIT {
     @Test
     void everyKindOfQuestionIsAnsweredAndRead() {
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        ask(secretary, publish(secretary));
+        String round = ask(secretary, publish(secretary));
 
         Visitor official = visits.as(DemoAccounts.IG_PRISONS);
         official.goTo("/feedback/list");
@@ -47,6 +47,36 @@ class QuestionKindsIT {
         page.locator("[id$='form:submit']").click();
         page.waitForURL("**/feedback/response?*");
         assertThat(page.locator("main")).containsText("paper.pdf");
+        readWhatWasWrittenAndHandedIn(secretary, round);
+    }
+
+    /** From the results to what was written, and to the file. */
+    private static void readWhatWasWrittenAndHandedIn(Visitor secretary, String round) {
+        Page page = secretary.goTo("/feedback/results?lang=ur&round=" + round).page();
+        Look.at(secretary, "ur");
+        secretary.goTo("/feedback/results?lang=en&round=" + round);
+        Look.at(secretary, "en");
+        assertThat(other(page, "What else?")).containsText("1 of 1");
+        assertThat(other(page, "What did you need instead?")).containsText("0 of 3");
+        Locator paper = other(page, "A paper of your office about it");
+        assertThat(paper).containsText("1 of 1");
+        paper.locator("td a").click();
+        page.waitForURL("**/feedback/answers?*");
+        assertThat(page.locator("table.stack tbody tr")).hasCount(1);
+        assertThat(page.locator("table.stack tbody tr")).containsText("paper.pdf");
+        secretary.goTo("/feedback/results?lang=en&round=" + round);
+        other(page, "What else?").locator("th a").click();
+        page.waitForURL("**/feedback/results?*question=*");
+        Look.at(secretary, "en");
+        assertThat(page.locator("#question option:checked")).hasText("What else?");
+        assertThat(page.locator("main")).containsText("read it among the single answers");
+        page.locator("dl.figures a").click();
+        page.waitForURL("**/feedback/answers?*");
+        assertThat(page.locator("table.stack tbody tr")).containsText("Forensic kits");
+    }
+
+    private static Locator other(Page page, String question) {
+        return page.locator("section[aria-labelledby=others] tr", new Page.LocatorOptions().setHasText(question));
     }
 
     @Test
@@ -90,7 +120,7 @@ class QuestionKindsIT {
         page.waitForURL("**/feedback/questionnaire?*");
     }
 
-    private static void ask(Visitor secretary, String questionnaire) {
+    private static String ask(Visitor secretary, String questionnaire) {
         Page page = secretary.goTo("/feedback/open").page();
         page.locator("a[href*='/feedback/open?body=']").first().click();
         page.waitForURL("**/feedback/open?body=*");
@@ -101,6 +131,7 @@ class QuestionKindsIT {
         page.locator("[id$=closesAt]").fill(LocalDate.now().plusDays(30).toString());
         page.locator("[id$='form:open']").click();
         page.waitForURL("**/feedback/round?*");
+        return page.url().replaceAll(".*round=(\\d+).*", "$1");
     }
 
     private static void hidesAndShows(Page page) {

@@ -16,6 +16,7 @@ final class ConsultationCommands {
             consultation.AmendmentService.redraft                        -      -      -      x      -      -      -
             consultation.AmendmentService.withdraw                       -      -      -      x      -      -      -
             consultation.AnswerQueries.answers                           -      -      x      x      x      -      x
+            consultation.AnswerQueries.counts                            -      -      x      x      x      -      x
             consultation.ClearanceQueries.clearance                      -      -      x      -      -      x      -
             consultation.ClearanceQueries.scan                           -      -      x      -      -      x      -
             consultation.ClearanceQueries.waiting                        -      -      x      x      x      x      x

@@ -98,6 +98,11 @@ public final class ResultsBenchmark {
         time("single answers, one subprogramme", () -> single.answers(part, 0, 50));
         time("single answers, one question", () -> single.answers(question, 0, 50));
         AnswerQueries answers = answers(manager);
+        time("other questions, all years", () -> answers.counts(ResultFilter.NONE));
+        time("other questions, one year", () -> answers.counts(year));
+        time("other questions, one subprogramme", () -> answers.counts(part));
+        time("other questions, one activity", () -> answers.counts(activity));
+        time("other questions, one seat", () -> answers.counts(seat));
         for (String code : List.of("USEFUL.RATING", "PEOPLE.NUMBER", "NEED.MULTIPLE_CHOICE")) {
             ResultFilter one = ResultFilter.ofQuestion(code);
             for (ResultDimension by : ResultDimension.values()) {

@@ -1,9 +1,9 @@
 package org.mashwara.consultation;
 
 /**
- * What the submitted responses answered, whatever the kind of the question, as far as it can be counted: a cell for each
- * thing that a question was asked about. Grades of activities are counted by {@link GradeCells}, words and
- * files not at all. What a condition kept from being shown stands as left open.
+ * What the submitted responses answered, whatever the kind of the question: a cell for each thing that a question was
+ * asked about. Of words and files it tells that there are any. Grades of activities are counted by {@link GradeCells}.
+ * What a condition kept from being shown stands as left open.
  */
 final class AnswerCells {
 
@@ -31,18 +31,18 @@ final class AnswerCells {
     private static final String EACH = """
             select r.round_id, q.id as question_id, ab.activity_id, ab.output_id, r.seat_id,
                    coalesce(nullif(an.agreement, 'NOT_MY_AREA'), cast(trim_scale(an.number) as varchar),
-                            to_char(an.day, 'YYYY-MM-DD'), an.choices) as said,
+                            to_char(an.day, 'YYYY-MM-DD'), an.choices, case when an.given then 'GIVEN' end) as said,
                    coalesce(an.agreement = 'NOT_MY_AREA', false) as not_my_area
               from response r
               join feedback_round rd on rd.id = r.round_id
               join question q on q.questionnaire_id = rd.questionnaire_id
               join questionnaire_section qs on qs.id = q.section_id
             """ + ASKED_ABOUT + """
-              left join lateral (select x.agreement, x.number, x.day, x.choices from answer x
+              left join lateral (select x.agreement, x.number, x.day, x.choices,
+                                        x.text is not null or x.file_id is not null as given from answer x
                                   where\s""" + ANSWERS_IT + """
                                   limit 1) an on true
-             where (q.kind in ('RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
-                    or q.kind = 'AGREEMENT' and qs.repeat <> 'PER_ACTIVITY')
+             where (q.kind <> 'AGREEMENT' or qs.repeat <> 'PER_ACTIVITY')
             """;
 
     /**

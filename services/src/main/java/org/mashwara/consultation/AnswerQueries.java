@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -43,6 +44,15 @@ public class AnswerQueries {
         return filter.kind() == null
                 ? Optional.empty()
                 : questions.find(filter, actor).map(question -> table(question, by, filter, actor));
+    }
+
+    /**
+     * How often each question was answered, whatever its kind, that is no grade of an activity. One query.
+     *
+     * @return by the questions' keys with their kinds, as {@link ResultFilter} takes them; nothing of what was not asked
+     */
+    public Map<String, AnswerCount> counts(ResultFilter filter) {
+        return answers.counts(filter, actors.current());
     }
 
     private AnswerTable table(AnsweredQuestion question, ResultDimension by, ResultFilter filter, Actor actor) {

@@ -25,88 +25,15 @@ class AnswerReader {
 
     private static final String OPEN = "-";
 
-    /** Once for each round, not for each count of it. */
-    private static final String PLACE = " join (select rd.id, w.area_id from feedback_round rd "
-            + AnswerConditions.PROVINCE + " offset 0) w on w.id = rd.id ";
-
-    private static final String OF_ROUNDS = " join feedback_round rd on rd.id = x.round_id " + PLACE;
-
-    private static final String TALLIES = """
-            (select %1$s x.question_id, x.activity_id, x.output_id, x.seat_id, x.said, x.not_my_area, sum(x.times) as times
-               from answer_tally x %2$s
-              where x.counted = '%3$s' %4$s
-              group by %1$s x.question_id, x.activity_id, x.output_id, x.seat_id, x.said, x.not_my_area) t
-            """;
-
-    /** Of what is measured hardly two answers are alike: to sum them up first takes longer than to join them all. */
-    private static final String MEASURED = """
-            (select %1$s x.question_id, x.activity_id, x.output_id, x.seat_id, x.said, x.not_my_area, x.times
-               from answer_tally x %2$s
-              where x.counted = '%3$s' %4$s) t
-            """;
-
-    private static final String RAW = """
-            (select %1$s x.question_id, x.activity_id, x.output_id, x.seat_id, x.said, x.not_my_area, count(*) as times
-               from (""" + AnswerCells.CELLS + """
-                     %3$s) x %2$s
-              where true %4$s
-              group by %1$s x.question_id, x.activity_id, x.output_id, x.seat_id, x.said, x.not_my_area) t
-            """;
-
-    private static final String ROUND =
-            " join feedback_round rd on rd.id = t.round_id " + PLACE + " left join area ar on ar.id = w.area_id ";
-
-    private static final String SUBJECT = """
-              left join activity a on a.id = t.activity_id
-              left join output o on o.id = t.output_id
-              left join outcome oc on oc.id = o.outcome_id
-              left join subprogramme sp on sp.id = oc.subprogramme_id
-            """;
-
-    private static final String PARTS = """
-             cross join lateral (select '' as code union all
-                    select unnest(case when t.not_my_area then array['!'] when t.said is null then array['-']
-                                       else string_to_array(t.said, ',') end)) part
-            """;
-
-    /** Times are added up again, by value: as integers, which add faster than the decimals that sums of sums become. */
-    private static final String VALUES = """
-            select %1$s as key, %2$s, min(%3$s) as place, %4$s as n, t.not_my_area,
-                   cast(sum(t.times) as integer) as times
-              %5$s
-             group by %1$s, %4$s, t.not_my_area
-            """;
-
-    /** Of rounds and members there are many: those that are not shown are left out before anything is put in order. */
-    private static final String FIRST_VALUES = """
-            select r.key, max(r.en) as en, max(r.ur) as ur, cast(null as varchar) as code,
-                   cast(null as varchar) as within_en, cast(null as varchar) as within_ur, min(r.place) as place, r.n,
-                   r.not_my_area, cast(sum(r.times) as integer) as times
-              from (select %1$s as key, %2$s, %3$s as place, %4$s as n, t.not_my_area, t.times,
-                           dense_rank() over (order by %3$s, %1$s) as at
-                      %5$s) r
-             where r.at <= %6$s
-             group by r.key, r.n, r.not_my_area
-            """;
-
-    private static final String FIGURES = """
-            select f.key, max(f.en), max(f.ur), max(f.code), max(f.within_en), max(f.within_ur), coalesce(sum(f.times) filter (where f.n is not null), 0),
-                   coalesce(sum(f.times) filter (where f.not_my_area), 0),
-                   coalesce(sum(f.times) filter (where f.n is null and not f.not_my_area), 0),
-                   min(f.n), (min(f.n) filter (where f.so_far * 2 >= f.everything)
-                              + min(f.n) filter (where f.so_far * 2 > f.everything)) / 2,
-                   max(f.n), sum(f.n * f.times) / sum(f.times) filter (where f.n is not null)
-              from (select v.*, sum(v.times) filter (where v.n is not null) over (partition by v.key order by v.n) as so_far,
-                           sum(v.times) filter (where v.n is not null) over (partition by v.key) as everything
-                      from (%1$s) v) f
-             group by f.key
-             order by min(f.place), 1
-             limit %2$s
-            """;
+    /** Answered, not my area, left open. */
+    private static final String COUNTS = """
+            coalesce(sum(t.times) filter (where t.said is not null), 0),
+            coalesce(sum(t.times) filter (where t.not_my_area), 0),
+            coalesce(sum(t.times) filter (where t.said is null and not t.not_my_area), 0)""";
 
     /** What stands for the answer as a number where there are numbers and days. */
-    private static final String RANGED = "case q.kind when 'DATE' then " + number(QuestionKind.DATE) + " else "
-            + number(QuestionKind.NUMBER) + " end";
+    private static final String RANGED = "case q.kind when 'DATE' then " + AnswerSource.number(QuestionKind.DATE)
+            + " else " + AnswerSource.number(QuestionKind.NUMBER) + " end";
 
     @Inject
     private Sql sql;
@@ -114,81 +41,11 @@ class AnswerReader {
     @Inject
     private ConsultationReader reader;
 
-    /** What a statement is made of: all of it for the whole, told apart by a dimension for groups. */
-    private record Source(ResultScope scope, ResultDimension by, String tables, String where) {
-
-        Source only(String condition) {
-            return new Source(scope, by, tables, where + condition);
-        }
-
-        private String key() {
-            return by == null ? "cast('' as varchar)" : by.key();
-        }
-
-        private String place() {
-            return by == null ? "1" : by.place();
-        }
-
-        private String labels() {
-            return by == null ? ResultDimension.NO_LABELS : by.labels();
-        }
-
-        List<Object[]> parts(Sql sql) {
-            return sql.rows(
-                    "select " + key() + ", " + labels() + ", part.code, sum(t.times)" + tables + PARTS + where
-                            + " group by " + key() + ", part.code order by min(" + place() + "), 1",
-                    scope.parameters());
-        }
-
-        List<Object[]> figures(Sql sql, String number) {
-            return sql.rows(FIGURES.formatted(values(number), ResultReader.MOST), scope.parameters());
-        }
-
-        private String values(String number) {
-            return by != null && by.isMany()
-                    ? FIRST_VALUES.formatted(
-                            key(),
-                            by.en() + " as en, " + by.ur() + " as ur",
-                            place(),
-                            number,
-                            tables + where,
-                            ResultReader.MOST)
-                    : VALUES.formatted(key(), labels(), place(), number, tables + where);
-        }
-    }
-
-    private Source source(ResultFilter filter, ResultDimension by, Actor actor) {
-        boolean measured = filter.kind() != null && number(filter.kind()) != null;
-        return source(filter, by, actor, measured ? MEASURED : TALLIES);
-    }
-
-    /** @param kept where counts are kept: {@link #TALLIES} or {@link #MEASURED} */
-    private Source source(ResultFilter filter, ResultDimension by, Actor actor, String kept) {
-        ResultScope scope = new ResultScope(filter, by, actor, reader.today());
-        String round = by != null && by.needsRound() ? "x.round_id, " : "";
-        String ofRounds = scope.ofRounds().isEmpty() ? "" : OF_ROUNDS;
-        String source = scope.activities() && scope.seats()
-                ? RAW.formatted(
-                        round,
-                        ofRounds,
-                        scope.ofAnswers("ab.activity_id", "ab.output_id") + scope.ofQuestions("q.id"),
-                        scope.ofRounds())
-                : kept.formatted(
-                        round,
-                        ofRounds,
-                        scope.activities() ? "SUBJECT" : scope.seats() ? "SEAT" : "ROUND",
-                        scope.ofQuestions("x.question_id")
-                                + (scope.seats() ? scope.ofSeats("x.seat_id") : "")
-                                + scope.ofRounds());
-        String tables = " from " + source + ResultReader.QUESTION + (round.isEmpty() ? "" : ROUND)
-                + (scope.activities() ? SUBJECT : "") + (scope.seats() ? ResultReader.SEAT : "")
-                + (by == null ? "" : by.joins());
-        return new Source(scope, by, tables, " where true" + scope.conditions() + " and cast(?1 as date) is not null");
-    }
-
     /** Everything that the filter, which names a question with its kind, lets through. One query. */
     AnswerGroup total(AnsweredQuestion question, ResultFilter filter, Actor actor) {
-        return read(question, source(filter, null, actor)).stream().findFirst().orElse(nothing(question));
+        return read(question, AnswerSource.of(filter, null, actor, reader.today())).stream()
+                .findFirst()
+                .orElse(nothing(question));
     }
 
     private static AnswerGroup nothing(AnsweredQuestion question) {
@@ -202,19 +59,33 @@ class AnswerReader {
 
     /** At most {@value ResultReader#MOST} groups, in their order. One query. */
     List<AnswerGroup> groups(AnsweredQuestion question, ResultDimension by, ResultFilter filter, Actor actor) {
-        return read(question.ofGroups(by), source(filter, by, actor));
+        return read(question.ofGroups(by), AnswerSource.of(filter, by, actor, reader.today()));
     }
 
-    private List<AnswerGroup> read(AnsweredQuestion question, Source source) {
-        String number = number(question.kind());
-        if (question.options().isEmpty()) {
-            return number == null
-                    ? List.of()
-                    : source.figures(sql, number).stream()
-                            .map(row -> measured(row, question.isMeasured()))
-                            .toList();
-        }
-        return counted(question, source.parts(sql));
+    private List<AnswerGroup> read(AnsweredQuestion question, AnswerSource source) {
+        String number = AnswerSource.number(question.kind());
+        return number == null || !question.options().isEmpty()
+                ? counted(question, source.parts(sql))
+                : source.figures(sql, number).stream()
+                        .map(row -> measured(row, question.isMeasured()))
+                        .toList();
+    }
+
+    /**
+     * How often each question was answered that is no grade of an activity.
+     *
+     * @return by the questions' keys with their kinds, as {@link ResultFilter} takes them; nothing of what was not asked
+     */
+    Map<String, AnswerCount> counts(ResultFilter filter, Actor actor) {
+        AnswerSource source = AnswerSource.ofQuestions(filter, ResultDimension.QUESTION, actor, reader.today());
+        Map<String, AnswerCount> counts = new HashMap<>();
+        sql.rows(
+                        "select qn.code || '/' || q.code || '.' || q.kind, " + COUNTS + source.tables() + source.where()
+                                + " group by 1",
+                        source.scope().parameters())
+                .forEach(row ->
+                        counts.put((String) row[0], new AnswerCount(Sql.id(row[1]), Sql.id(row[2]), Sql.id(row[3]))));
+        return counts;
     }
 
     private static List<AnswerGroup> counted(AnsweredQuestion question, List<Object[]> rows) {
@@ -264,23 +135,21 @@ class AnswerReader {
     }
 
     /**
-     * What was graded about nothing in particular or in a matrix, rated and given in numbers in each round, question by
-     * question.
+     * What was graded about nothing in particular, rated and given in numbers in each round, question by question.
      *
      * @param around in which {@code %s} stands for rows of {@code round_id, question_id, agreed, answered, mean}
      */
     List<Object[]> byRoundAndQuestion(String around, ResultFilter filter, Actor actor) {
-        Source source = source(filter, ResultDimension.ROUND, actor, MEASURED);
+        AnswerSource source = AnswerSource.ofQuestions(filter, ResultDimension.ROUND, actor, reader.today());
         String rows = "select t.round_id, t.question_id,"
                 + " coalesce(sum(t.times) filter (where t.said in ('AGREE', 'STRONGLY_AGREE')), 0) as agreed,"
                 + " coalesce(sum(t.times) filter (where t.said is not null), 0) as answered,"
                 + " sum(case when q.kind in ('RATING', 'NUMBER') then cast(t.said as numeric) * t.times end)"
                 + " / nullif(sum(t.times) filter (where t.said is not null), 0) as mean"
-                + source.tables + source.where
-                + " and (q.kind in ('AGREEMENT', 'RATING', 'NUMBER') or q.kind = 'MATRIX'"
-                + " and not exists (select 1 from question_option own where own.question_id = q.id))"
+                + source.tables() + source.where()
+                + " and q.kind in ('AGREEMENT', 'RATING', 'NUMBER')"
                 + " group by t.round_id, t.question_id";
-        return sql.rows(around.formatted(rows), source.scope.parameters());
+        return sql.rows(around.formatted(rows), source.scope().parameters());
     }
 
     /** Each of the questions, all of one version of a questionnaire, as a whole. Two queries at most. */
@@ -291,7 +160,7 @@ class AnswerReader {
                 .filter(question -> question.options().isEmpty())
                 .toList();
         if (!ofRange.isEmpty()) {
-            source(filter, ResultDimension.QUESTION, actor)
+            AnswerSource.of(filter, ResultDimension.QUESTION, actor, reader.today())
                     .only(" and q.kind in ('NUMBER', 'DATE')")
                     .figures(sql, RANGED)
                     .forEach(row -> measured.put((String) row[0], measured(row, true)));
@@ -326,18 +195,18 @@ class AnswerReader {
     /** By questions' own codes, each by part or by number of its step; all at once. One query. */
     private Map<String, Map<String, Object[]>> counted(
             Map<String, ValueSteps> steps, boolean chosen, ResultFilter filter, Actor actor) {
-        Source source = source(filter, ResultDimension.QUESTION, actor);
+        AnswerSource source = AnswerSource.of(filter, ResultDimension.QUESTION, actor, reader.today());
         List<String> counts = new ArrayList<>();
         if (chosen) {
-            counts.add("select " + source.key() + ", part.code, sum(t.times), cast(null as boolean)" + source.tables
-                    + PARTS + source.where + " and q.kind not in ('NUMBER', 'DATE') group by 1, 2");
+            counts.add("select " + source.key() + ", part.code, sum(t.times), cast(null as boolean)" + source.tables()
+                    + AnswerSource.PARTS + source.where() + " and q.kind not in ('NUMBER', 'DATE') group by 1, 2");
         }
         if (!steps.isEmpty()) {
             counts.add(counting(steps, RANGED, source.only(" and q.kind in ('NUMBER', 'DATE')")));
         }
         Map<String, Map<String, Object[]>> counted = new HashMap<>();
         if (!counts.isEmpty()) {
-            sql.rows(String.join(" union all ", counts), source.scope.parameters())
+            sql.rows(String.join(" union all ", counts), source.scope().parameters())
                     .forEach(row -> counted.computeIfAbsent(ownCode((String) row[0]), each -> new HashMap<>())
                             .put((String) row[1], row));
         }
@@ -348,24 +217,17 @@ class AnswerReader {
         return ResultFilter.ofQuestion(key).code();
     }
 
-    /** What stands for the answer as a number; null for kinds that are none. */
-    private static String number(QuestionKind kind) {
-        return switch (kind) {
-            case NUMBER -> "cast(t.said as numeric)";
-            case DATE -> "cast(cast(t.said as date) - date '1970-01-01' as numeric)";
-            default -> null;
-        };
-    }
-
     /** How many lie in each step of a number's or a day's range; also where nothing does. One query. */
     List<AnswerBin> bins(AnsweredQuestion question, AnswerFigures figures, ResultFilter filter, Actor actor) {
         if (figures == null || !question.options().isEmpty()) {
             return List.of();
         }
         ValueSteps steps = question.steps(figures);
-        Source source = source(filter, null, actor);
+        AnswerSource source = AnswerSource.of(filter, null, actor, reader.today());
         Map<String, Object[]> found = new HashMap<>();
-        sql.rows(counting(Map.of("", steps), number(question.kind()), source), source.scope.parameters())
+        sql.rows(
+                        counting(Map.of("", steps), AnswerSource.number(question.kind()), source),
+                        source.scope().parameters())
                 .forEach(row -> found.put((String) row[1], row));
         return AnswerBin.of(steps, found);
     }
@@ -376,17 +238,18 @@ class AnswerReader {
      * @param steps by what the source tells apart
      * @param number what stands for the answer as a number
      */
-    private static String counting(Map<String, ValueSteps> steps, String number, Source source) {
+    private static String counting(Map<String, ValueSteps> steps, String number, AnswerSource source) {
         String bounds = steps.entrySet().stream()
-                .map(each -> "(cast(" + source.scope.bind(each.getKey()) + " as varchar), cast(string_to_array("
-                        + source.scope.bind(each.getValue().bounds().stream()
-                                .map(BigDecimal::toPlainString)
-                                .collect(Collectors.joining(",")))
+                .map(each -> "(cast(" + source.scope().bind(each.getKey()) + " as varchar), cast(string_to_array("
+                        + source.scope()
+                                .bind(each.getValue().bounds().stream()
+                                        .map(BigDecimal::toPlainString)
+                                        .collect(Collectors.joining(",")))
                         + ", ',') as numeric[]))")
                 .collect(Collectors.joining(", "));
         return "select z.key, cast(width_bucket(z.n, z.bounds) as varchar), sum(z.times), bool_and(z.n = trunc(z.n))"
-                + " from (select " + source.key() + " as key, " + number + " as n, b.bounds, t.times" + source.tables
-                + " join (values " + bounds + ") b(key, bounds) on b.key = " + source.key() + source.where
+                + " from (select " + source.key() + " as key, " + number + " as n, b.bounds, t.times" + source.tables()
+                + " join (values " + bounds + ") b(key, bounds) on b.key = " + source.key() + source.where()
                 + " and t.said is not null) z group by 1, 2";
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mashwara.consultation.AnsweredQuestion.Option;
@@ -60,8 +59,8 @@ class AnsweredQuestions {
     /**
      * What one version of a questionnaire asks, as far as it can be counted.
      *
-     * @param graded of agreement with each activity
-     * @param others all the others
+     * @param graded about each activity: those of agreement, and matrices without options of their own
+     * @param others all but those of agreement with each activity
      */
     record OfVersion(List<QuestionHead> graded, List<AnsweredQuestion> others) {}
 
@@ -99,15 +98,17 @@ class AnsweredQuestions {
                 .forEach(row -> byQuestion
                         .computeIfAbsent(Sql.id(row[0]), id -> new ArrayList<>())
                         .add(row));
-        Map<Boolean, List<List<Object[]>>> graded =
-                byQuestion.values().stream().collect(Collectors.partitioningBy(rows -> (Boolean) rows.get(0)[12]));
         return new OfVersion(
-                graded.get(true).stream()
+                byQuestion.values().stream()
                         .map(rows -> rows.get(0))
+                        .filter(row -> (Boolean) row[12] || kind(row) == QuestionKind.MATRIX && row[7] == null)
                         .map(row ->
                                 new QuestionHead(Sql.id(row[0]), (String) row[10], kind(row), Sql.text(row[1], row[2])))
                         .toList(),
-                graded.get(false).stream().map(AnsweredQuestions::question).toList());
+                byQuestion.values().stream()
+                        .filter(rows -> !(Boolean) rows.get(0)[12])
+                        .map(AnsweredQuestions::question)
+                        .toList());
     }
 
     private static QuestionKind kind(Object[] row) {

@@ -1,17 +1,23 @@
 package org.mashwara.consultation;
 
 /**
- * What the submitted responses say to questions of agreement that are asked about each activity: a cell for each of a
- * response's activities and each such question.
+ * What the submitted responses say to questions that are graded about each activity: of agreement, and matrices without
+ * options of their own. A cell for each of a response's activities and each such question.
  */
 final class GradeCells {
+
+    /** That {@code q}, a question of {@code qs}, a section, is graded about each activity. */
+    private static final String GRADED = """
+            (q.kind = 'AGREEMENT' and qs.repeat = 'PER_ACTIVITY'
+             or q.kind = 'MATRIX' and not exists (select 1 from question_option own where own.question_id = q.id))
+            """;
 
     private static final String ASKED = """
             select r.round_id, q.id as question_id, ra.activity_id, oc.subprogramme_id, r.seat_id, an.agreement as grade
               from response r
               join feedback_round rd on rd.id = r.round_id
-              join question q on q.questionnaire_id = rd.questionnaire_id and q.kind = 'AGREEMENT'
-              join questionnaire_section qs on qs.id = q.section_id and qs.repeat = 'PER_ACTIVITY'
+              join question q on q.questionnaire_id = rd.questionnaire_id
+              join questionnaire_section qs on qs.id = q.section_id and\s""" + GRADED + """
               join response_activity ra on ra.response_id = r.id
               join activity a on a.id = ra.activity_id
               join output o on o.id = a.output_id

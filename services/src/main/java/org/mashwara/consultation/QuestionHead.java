@@ -22,6 +22,11 @@ public record QuestionHead(long id, String code, QuestionKind kind, LocalText te
         return text;
     }
 
+    /** Its code as {@link ResultFilter} takes it, of a question that is graded about each activity. */
+    public String getGradedKey() {
+        return kind == QuestionKind.MATRIX ? code + "." + kind : code;
+    }
+
     public boolean isInWords() {
         return kind.isInWords();
     }

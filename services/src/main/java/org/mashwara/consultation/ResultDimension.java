@@ -2,7 +2,12 @@ package org.mashwara.consultation;
 
 /** By what results are told apart. */
 public enum ResultDimension {
-    QUESTION("qn.code || '/' || q.code", "q.name_%s", "to_char(q.position, '000000') || qn.code", null, "qn.name_%s"),
+    QUESTION(
+            "qn.code || '/' || q.code || case q.kind when 'MATRIX' then '.MATRIX' else '' end",
+            "q.name_%s",
+            "to_char(q.position, '000000') || qn.code",
+            null,
+            "qn.name_%s"),
     ROUND("cast(rd.id as varchar)", "rd.name_%s", "-extract(epoch from rd.opened_at)", null, null),
     PROVINCE("cast(ar.id as varchar)", "ar.name_%s", "ar.name_en", null, null),
     SUBPROGRAMME("cast(sp.id as varchar)", "sp.name_%s", "sp.code", "sp.code", "pg.name_%s"),

@@ -65,8 +65,7 @@ public class ResultQueries {
                       from question q
                       join questionnaire_section qs on qs.id = q.section_id
                       join questionnaire qn on qn.id = q.questionnaire_id and qn.published_at is not null
-                     where q.kind in ('AGREEMENT', 'RATING', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'MATRIX', 'NUMBER', 'DATE')
-                       and %3$s
+                     where %3$s
                        and (?4 = 0 or qn.id = (select one.questionnaire_id from feedback_round one where one.id = ?4))
                        and ?5 in ('', qn.code, qn.code || '/' || qn.number)
                      group by 1) z

@@ -82,7 +82,10 @@ final class ResultScope {
     String ofQuestions(String id) {
         StringBuilder of = new StringBuilder();
         if (filter.kind() == null) {
-            parameters.and(of, id + " = any(array(select qu.id from question qu where qu.code = %s))", filter.code());
+            parameters.and(
+                    of,
+                    id + " = any(array(select qu.id from question qu where qu.code = %s and qu.kind = 'AGREEMENT'))",
+                    filter.code());
         } else {
             String code = bind(filter.code());
             parameters.and(

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ public class RoundQueries {
     private static final String ANSWERS = """
             select an.response_id, an.activity_id, an.question_id, an.agreement, q.kind
               from answer an
-              join question q on q.id = an.question_id and q.kind in ('AGREEMENT', 'COMMENT', 'PROPOSAL')
+              join question q on q.id = an.question_id
               join response r on r.id = an.response_id
              where r.round_id = ?1 and r.state = 'SUBMITTED' and an.activity_id is not null
             """;
@@ -117,7 +118,7 @@ public class RoundQueries {
      */
     public RoundProgress progress(long roundId) {
         ConsultationReader.Round round = roundWithResults(roundId);
-        List<SeatProgress> seats = seats(roundId);
+        List<SeatProgress> seats = seats(reader.seats(roundId));
         return new RoundProgress(
                 round.head(),
                 seats,
@@ -161,9 +162,10 @@ public class RoundQueries {
      */
     public RoundResults results(long roundId) {
         ConsultationReader.Round round = roundWithResults(roundId);
-        List<SeatProgress> seats = seats(roundId);
+        List<ConsultationReader.Given> given = reader.seats(roundId);
+        List<SeatProgress> seats = seats(given);
         AnsweredQuestions.OfVersion asked = questions.ofVersion(round.questionnaireId());
-        Grades grades = grades(roundId);
+        Grades grades = grades(roundId, asked.graded());
         List<AskedAbout> activities = askedAbout(roundId);
         return new RoundResults(
                 round.head(),
@@ -171,7 +173,7 @@ public class RoundQueries {
                 activities.stream()
                         .map(activity -> result(activity, asked.graded(), seats, grades))
                         .toList(),
-                seats.stream().map(seat -> result(seat, activities, grades)).toList(),
+                given.stream().map(seat -> result(seat, activities, grades)).toList(),
                 seats.size(),
                 count(seats, ResponseState.SUBMITTED),
                 answers.whole(asked.others(), ResultFilter.ofRound(roundId), actors.current()));
@@ -186,10 +188,8 @@ public class RoundQueries {
         return round;
     }
 
-    private List<SeatProgress> seats(long roundId) {
-        return reader.seats(roundId).stream()
-                .map(ConsultationReader.Given::seat)
-                .toList();
+    private static List<SeatProgress> seats(List<ConsultationReader.Given> given) {
+        return given.stream().map(ConsultationReader.Given::seat).toList();
     }
 
     /** An activity and the responses that are about it. */
@@ -207,15 +207,27 @@ public class RoundQueries {
                 .toList();
     }
 
-    /** Grades of submitted responses by activity and question, and by response and activity; words by activity. */
-    private record Grades(Map<List<Long>, Tally> byQuestion, Map<List<Long>, Tally> bySeat, Map<Long, Integer> said) {}
+    /**
+     * Grades of submitted responses by activity and question, and by response and activity; words by activity.
+     *
+     * @param answered which response has said anything about which activity
+     */
+    private record Grades(
+            Map<List<Long>, Tally> byQuestion,
+            Map<List<Long>, Tally> bySeat,
+            Map<Long, Integer> said,
+            Set<List<Long>> answered) {}
 
-    private Grades grades(long roundId) {
-        Grades grades = new Grades(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private Grades grades(long roundId, List<QuestionHead> graded) {
+        Set<Long> questionIds = graded.stream().map(QuestionHead::id).collect(Collectors.toSet());
+        Grades grades = new Grades(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         sql.rows(ANSWERS, roundId).forEach(row -> {
             Long activity = Sql.id(row[1]);
+            grades.answered.add(List.of(Sql.id(row[0]), activity));
             if (QuestionKind.valueOf((String) row[4]).isInWords()) {
                 grades.said.merge(activity, 1, Integer::sum);
+            }
+            if (!questionIds.contains(Sql.id(row[2]))) {
                 return;
             }
             Agreement agreement = Agreement.valueOf((String) row[3]);
@@ -247,9 +259,11 @@ public class RoundQueries {
                 grades.said.getOrDefault(activity.id(), 0));
     }
 
-    private static SeatResult result(SeatProgress seat, List<AskedAbout> activities, Grades grades) {
+    private static SeatResult result(ConsultationReader.Given given, List<AskedAbout> activities, Grades grades) {
+        SeatProgress seat = given.seat();
         return new SeatResult(
                 seat.responseId(),
+                given.postId(),
                 seat.post(),
                 seat.isSubmitted(),
                 activities.stream()
@@ -259,15 +273,18 @@ public class RoundQueries {
 
     private static Cell cell(SeatProgress seat, AskedAbout activity, Grades grades) {
         if (!activity.responses().contains(seat.responseId())) {
-            return new Cell(CellKind.NOT_ASKED, null);
+            return new Cell(CellKind.NOT_ASKED, null, false);
         }
         if (!seat.isSubmitted()) {
-            return new Cell(CellKind.WAITING, null);
+            return new Cell(CellKind.WAITING, null, false);
         }
-        Tally tally = grades.bySeat.get(List.of(seat.responseId(), activity.id()));
+        List<Long> place = List.of(seat.responseId(), activity.id());
+        Tally tally = grades.bySeat.get(place);
         if (tally == null) {
-            return new Cell(CellKind.NO_GRADE, null);
+            return new Cell(CellKind.NO_GRADE, null, grades.answered.contains(place));
         }
-        return tally.graded() == 0 ? new Cell(CellKind.NOT_MY_AREA, null) : new Cell(CellKind.GRADED, Share.of(tally));
+        return tally.graded() == 0
+                ? new Cell(CellKind.NOT_MY_AREA, null, true)
+                : new Cell(CellKind.GRADED, Share.of(tally), true);
     }
 }

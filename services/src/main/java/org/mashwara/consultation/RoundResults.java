@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What was said, by activity and by seat, and to the questions that are not about agreement with an activity.
  *
- * @param questions those of agreement with each activity, in their order
- * @param others the answers to each of the others that can be counted, as a whole
+ * @param questions those that are graded about each activity, in their order
+ * @param others the answers to each question that can be counted and is not of agreement with each activity, as a whole
  */
 public record RoundResults(
         RoundHead round,

@@ -7,9 +7,11 @@ import org.mashwara.shared.LocalText;
 /**
  * What one seat said about each activity.
  *
+ * @param postId as {@link ResultFilter} takes it
  * @param cells one for each activity, in their order
  */
-public record SeatResult(long responseId, LocalText post, boolean submitted, List<Cell> cells) implements Serializable {
+public record SeatResult(long responseId, long postId, LocalText post, boolean submitted, List<Cell> cells)
+        implements Serializable {
 
     public SeatResult {
         cells = List.copyOf(cells);
@@ -17,6 +19,10 @@ public record SeatResult(long responseId, LocalText post, boolean submitted, Lis
 
     public long getResponseId() {
         return responseId;
+    }
+
+    public long getPostId() {
+        return postId;
     }
 
     public LocalText getPost() {

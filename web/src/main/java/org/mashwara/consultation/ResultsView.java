@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.mashwara.shared.Format;
 import org.mashwara.shared.Pager;
 import org.mashwara.shared.Words;
@@ -40,6 +42,11 @@ public class ResultsView extends ResultFilterView {
     private TrendTable trend;
     private RateTable rates;
     private AnswerTable answers;
+    private List<OtherQuestion> otherQuestions = List.of();
+
+    /** A question that is no grade of an activity, and how often it was answered. */
+    public record OtherQuestion(ResultChoices.Choice choice, QuestionKind kind, AnswerCount count)
+            implements Serializable {}
 
     /** Reads what is shown. */
     public void load() {
@@ -52,7 +59,36 @@ public class ResultsView extends ResultFilterView {
             trend = queries.trend(filter());
         } else {
             table = queries.results(dimension(), filter());
+            if (filter().code() == null
+                    && (show == ResultShow.QUESTION || table.groups().isEmpty())) {
+                otherQuestions = others(answerQueries.counts(filter()));
+            }
         }
+    }
+
+    /** In the order in which they can be chosen. */
+    private List<OtherQuestion> others(Map<String, AnswerCount> counts) {
+        return choices.questions().stream()
+                .map(choice -> new OtherQuestion(
+                        choice,
+                        ResultFilter.ofQuestion(choice.key()).kind(),
+                        counts.getOrDefault(choice.key(), AnswerCount.NOTHING)))
+                .filter(question -> question.kind() != null && !isGraded(question))
+                .toList();
+    }
+
+    /** A matrix in grades stands among what is graded already. */
+    private boolean isGraded(OtherQuestion question) {
+        return table.by() == ResultDimension.QUESTION
+                && table.groups().stream()
+                        .anyMatch(group -> group.key().equals(question.choice().key()));
+    }
+
+    /** True where members have answered what is asked here, but nothing of it is a grade of an activity. */
+    public boolean isUngraded() {
+        return table != null
+                && table.groups().isEmpty()
+                && otherQuestions.stream().anyMatch(question -> question.count().asked() > 0);
     }
 
     /** Change is told by rounds. */
@@ -134,11 +170,14 @@ public class ResultsView extends ResultFilterView {
         return table == null && answers == null && trend == null && rates == null;
     }
 
-    /** Those that are not grades of activities. */
-    public List<ResultChoices.Choice> getOtherQuestions() {
-        return choices.questions().stream()
-                .filter(choice -> ResultFilter.ofQuestion(choice.key()).kind() != null)
-                .toList();
+    /** Where the single answers to one of {@link #getOtherQuestions} are listed. */
+    public String singleAnswersTo(OtherQuestion question) {
+        return singleAnswers(ResultDimension.QUESTION, question.choice().key());
+    }
+
+    /** Those that are not grades of activities; where all questions are shown, or where nothing is graded. */
+    public List<OtherQuestion> getOtherQuestions() {
+        return otherQuestions;
     }
 
     public ResultShow getShow() {
