@@ -85,9 +85,11 @@ public class Amendment extends BaseEntity {
     @Embedded
     private Budget budget;
 
+    /** A list, as those of an activity. */
     @ElementCollection
+    @OrderBy("year, number")
     @CollectionTable(name = "amendment_quarter", joinColumns = @JoinColumn(name = "amendment_id"))
-    private Set<Quarter> quarters = new HashSet<>();
+    private List<Quarter> quarters = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -178,8 +180,10 @@ public class Amendment extends BaseEntity {
         this.name = content.name();
         this.responsible = content.responsible();
         this.budget = content.budget();
-        this.quarters = new HashSet<>(content.quarters());
-        this.posts = new HashSet<>(content.posts());
+        this.quarters.clear();
+        this.quarters.addAll(Quarter.copies(content.quarters()));
+        this.posts.clear();
+        this.posts.addAll(content.posts());
         this.reason = Require.text("reason", newReason, MAX_REASON);
         confirm(at);
     }
@@ -287,7 +291,8 @@ public class Amendment extends BaseEntity {
 
     /** What it would change. */
     public AmendmentContent getContent() {
-        return new AmendmentContent(kind, activityCode, toCode, output, name, responsible, budget, quarters, posts);
+        return new AmendmentContent(
+                kind, activityCode, toCode, output, name, responsible, budget, Set.copyOf(quarters), posts);
     }
 
     /** The version for which it was drafted. */

@@ -10,10 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,9 +55,11 @@ public class Activity extends BaseEntity {
     @Embedded
     private Budget budget;
 
+    /** A list, though none counts twice: a set in another order than before is taken for a changed one, and written anew. */
     @ElementCollection
+    @OrderBy("year, number")
     @CollectionTable(name = "activity_quarter", joinColumns = @JoinColumn(name = "activity_id"))
-    private Set<Quarter> quarters = new HashSet<>();
+    private List<Quarter> quarters = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -83,7 +88,7 @@ public class Activity extends BaseEntity {
         this.responsible = Require.present("activity.responsible", responsible);
         this.budget = Require.present("activity.budget", budget);
         Require.on("quarters", !quarters.isEmpty(), "activity.needsAQuarter");
-        this.quarters.addAll(quarters);
+        this.quarters.addAll(Quarter.copies(quarters));
         this.postsConcerned.addAll(postsConcerned);
     }
 
@@ -96,8 +101,10 @@ public class Activity extends BaseEntity {
         this.name = Require.present("activity.name", planned.name());
         this.responsible = Require.present("activity.responsible", planned.responsible());
         this.budget = Require.present("activity.budget", planned.budget());
-        this.quarters = new HashSet<>(planned.quarters());
-        this.postsConcerned = new HashSet<>(planned.posts());
+        this.quarters.clear();
+        this.quarters.addAll(Quarter.copies(planned.quarters()));
+        this.postsConcerned.clear();
+        this.postsConcerned.addAll(planned.posts());
     }
 
     /** True if the activity concerns the post: its seats are asked for feedback. */

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.mashwara.shared.Require;
 
@@ -39,6 +41,18 @@ public class Quarter implements Comparable<Quarter>, Serializable {
     /** The quarter in which the day lies. */
     public static Quarter on(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / 3 + 1);
+    }
+
+    /**
+     * Equal ones, each an object of its own, in time order: what is kept of two things is written for the first of them
+     * alone where both hold the same object.
+     */
+    public static List<Quarter> copies(Collection<Quarter> quarters) {
+        return quarters.stream()
+                .sorted()
+                .distinct()
+                .map(quarter -> new Quarter(quarter.year, quarter.number))
+                .toList();
     }
 
     public int getYear() {

@@ -143,6 +143,20 @@ class AmendmentServiceIT {
                         .getSingleResult())
                 .isEqualTo("SUPERSEDED");
         assertThat(unreported()).as("reports go on with the activity").isEqualTo(unreported);
+        assertThat(review.number("select count(*) from activity a join activity b on b.code = a.code"
+                        + " and b.workplan_version_id = " + before + " where a.code <> 'A10' and (select string_agg("
+                        + "q.year || '/' || q.quarter, ',' order by q.year, q.quarter) from activity_quarter q where"
+                        + " q.activity_id = a.id) is distinct from (select string_agg(q.year || '/' || q.quarter, ','"
+                        + " order by q.year, q.quarter) from activity_quarter q where q.activity_id = b.id)"
+                        + " and a.workplan_version_id = " + after))
+                .as("activities whose quarters were lost")
+                .isZero();
+        assertThat(review.text("select string_agg(q.year || '/' || q.quarter, ',') from activity_quarter q"
+                        + " join activity a on a.id = q.activity_id where a.code = 'A10'"
+                        + " and a.workplan_version_id = " + after))
+                .as("when it is worked on since")
+                .isEqualTo(review.text("select string_agg(q.year || '/' || q.quarter, ',') from amendment_quarter q"
+                        + " where q.amendment_id = " + amendment));
         VersionChanges changes = queries.changes(after);
         assertThat(changes.amendments()).extracting(AmendmentRow::id).containsExactly(amendment);
         assertThat(changes.amendments().get(0).changes().get(0).after().quarters())

@@ -69,6 +69,16 @@ class DemoDataIT {
     }
 
     @Test
+    void everyActivityIsPlannedForSomeTimeInEveryVersion() {
+        String ofTheDemo = "select count(*) from activity a where a.id < " + LAST_OF_THE_DEMO;
+        assertThat(count(ofTheDemo + " and not exists (select 1 from activity_quarter q where q.activity_id = a.id)"))
+                .isZero();
+        assertThat(count(ofTheDemo + " and a.version > 3"))
+                .as("written once more with everything else that was written")
+                .isZero();
+    }
+
+    @Test
     void theInstallationSaysThatItIsIllustrative() {
         assertThat(count("select count(*) from installation where illustrative"))
                 .isOne();
