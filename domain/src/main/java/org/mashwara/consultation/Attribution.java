@@ -12,7 +12,7 @@ import org.mashwara.shared.Actor;
  */
 public final class Attribution {
 
-    /** Answers of fewer seats than this are not broken out to those from whom their authors are hidden. */
+    /** Answers of fewer seats than this, besides the reader's own, are not broken out to whom their authors are hidden. */
     public static final int SMALL_GROUP = 3;
 
     private Attribution() {}
@@ -36,7 +36,7 @@ public final class Attribution {
     /**
      * True if the answers of a group, such as those about one activity, may be shown or counted by themselves.
      *
-     * @param answered how many seats of the group have answered
+     * @param answered how many seats of the group have answered, besides the person's own
      */
     public static boolean breaksOut(
             FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, int answered) {

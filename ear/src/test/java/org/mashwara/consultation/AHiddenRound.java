@@ -93,6 +93,7 @@ class AHiddenRound {
                 review.now());
         gives(
                 AUTHOR,
+                review.grade("RELEVANCE", "A10", Agreement.AGREE),
                 review.words("PROPOSAL", "A10", DECIDED),
                 review.words("COMMENT", "A10", WAITING),
                 review.words("COMMENT", "A11", FEW),

@@ -38,6 +38,23 @@ public class AmendmentQueries {
                        and s.valid_from <= ?1 and (s.valid_until is null or s.valid_until >= ?1))
             """;
 
+    /**
+     * A draft tells what became of somebody's words: before it is recommended nobody reads it who may not read whose they
+     * are, or not even the words.
+     */
+    private static final String OF_NO_HIDDEN_WORDS =
+            """
+            (am.state <> 'DRAFT' or not exists (
+                select 1 from amendment_point hp
+                  join feedback_point p on p.id = hp.point_id
+                  join response r on r.id = p.response_id
+                  join seat s on s.id = r.seat_id
+                  join feedback_round rd on rd.id = r.round_id
+                 where hp.amendment_id = am.id
+                   and (not %s
+                        or p.confidential and s.post_id <> all(cast(string_to_array(?4, ',') as bigint[])) and not %s)))
+            """.formatted(RoundReach.author("?4", "?4", "?1", false), RoundReach.runs("?4", "?1"));
+
     private static final String ALL = "cast(?4 as varchar) is not null";
 
     private static final String RECOMMENDATION = """
@@ -183,6 +200,6 @@ public class AmendmentQueries {
     }
 
     private static String visible(Actor actor) {
-        return PointAccess.readsAll(actor) ? ALL : OF_OWN_BODIES;
+        return PointAccess.readsAll(actor) ? ALL : OF_OWN_BODIES + " and " + OF_NO_HIDDEN_WORDS;
     }
 }

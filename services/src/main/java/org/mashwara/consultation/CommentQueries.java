@@ -67,7 +67,7 @@ public class CommentQueries {
         add(
                 where,
                 parameters,
-                " and exists (select 1 from point_tag wt where wt.point_id = p.id and wt.tag = lower(btrim(%s)))",
+                " and see.about and exists (select 1 from point_tag wt where wt.point_id = p.id and wt.tag = lower(btrim(%s)))",
                 wanted.tag());
         add(where, parameters, " and see.about and lower(a.code) = lower(btrim(%s))", wanted.activity());
         add(where, parameters, " and rd.id = %s", wanted.round());

@@ -67,7 +67,7 @@ class FeedbackSearch implements SearchFinder {
                   cross join lateral (select %1$s as author) x
                   cross join lateral (select x.author, x.author or %2$s as about) see
                  where p.id = f.id
-                """.formatted(author, RoundReach.BROKEN_OUT),
+                """.formatted(author, RoundReach.brokenOut(posts)),
                 SHUFFLED));
     }
 }

@@ -27,19 +27,18 @@ final class RoundReach {
     /** The condition that everybody reads which post gave an answer in {@code rd}, a round. */
     static final String OPEN_AUTHOR = "rd.attribution = 'BY_POST'";
 
-    /** How many seats have answered about what {@code p}, a point, is about. */
-    private static final String ANSWERED_ABOUT = """
-            (select count(*) from response few
+    /** Others than the person who have answered about what {@code p}, a point, is about: who may have said it. */
+    private static final String BROKEN_OUT = """
+            (select count(*) from response few join seat fs on fs.id = few.seat_id
               where few.round_id = rd.id and few.state = 'SUBMITTED'
-                and (p.output_id is null or exists (
-                     select 1 from response_activity fa join activity fv on fv.id = fa.activity_id
+                and fs.post_id <> all(cast(string_to_array(%s, ',') as bigint[]))
+                and exists (
+                     select 1 from answer fa left join activity fv on fv.id = fa.activity_id
                       where fa.response_id = few.id
-                        and case when p.activity_id is null then fv.output_id = p.output_id
-                                 else fa.activity_id = p.activity_id end)))
+                        and (p.output_id is null
+                             or case when p.activity_id is null then coalesce(fa.output_id, fv.output_id) = p.output_id
+                                     else fa.activity_id = p.activity_id end))) >= %d
             """;
-
-    /** The condition that the points about what {@code p} is about may be broken out: {@link Attribution#breaksOut}. */
-    static final String BROKEN_OUT = ANSWERED_ABOUT + ">= " + Attribution.SMALL_GROUP;
 
     private RoundReach() {}
 
@@ -63,6 +62,16 @@ final class RoundReach {
                                    and os.post_id = any(cast(string_to_array(%4$s, ',') as bigint[]))
                                    and os.valid_from <= %2$s and (os.valid_until is null or os.valid_until >= %2$s)))
                 """.formatted(posts, day, OPEN_AUTHOR, toRun);
+    }
+
+    /**
+     * The condition that points about what {@code p}, one of them, is about may be broken out: {@link
+     * Attribution#breaksOut}.
+     *
+     * @param posts what stands for the ids of the person's posts, who knows what they have said themselves
+     */
+    static String brokenOut(String posts) {
+        return BROKEN_OUT.formatted(posts, Attribution.SMALL_GROUP);
     }
 
     /**

@@ -152,7 +152,7 @@ class SaidReader {
         return SEEN.formatted(
                 "(" + author + " and cast(?" + posts + " as varchar) is not null and cast(?" + (posts + 1)
                         + " as varchar) is not null)",
-                RoundReach.BROKEN_OUT);
+                RoundReach.brokenOut("?" + posts));
     }
 
     private static SaidRow row(Object[] row, Actor actor) {
@@ -187,10 +187,10 @@ class SaidReader {
                 named && (Boolean) row[24],
                 (Boolean) row[25],
                 PointAccess.readsAll(actor) ? (Boolean) row[TO_BE_CONFIDENTIAL] : null,
-                named && (Boolean) row[26],
+                (Boolean) row[26],
                 visible(Reply.of(row, 27), HeldReply.of(row, HELD), actor, named),
-                row[TAGS] == null ? List.of() : List.of(((String) row[TAGS]).split(",")),
-                about ? followed(row) : Followed.NOTHING);
+                row[TAGS] == null || !about ? List.of() : List.of(((String) row[TAGS]).split(",")),
+                about ? followed(row, named) : Followed.NOTHING);
     }
 
     /**
@@ -205,9 +205,12 @@ class SaidReader {
         return named ? reply.holding(agency ? held : null) : reply.withoutName();
     }
 
-    private static Followed followed(Object[] row) {
+    /** What is only drafted is told, like a person's name, to those who read who said it. */
+    private static Followed followed(Object[] row, boolean named) {
         return new Followed(
-                Amended.read(row[FOLLOWED]),
+                Amended.read(row[FOLLOWED]).stream()
+                        .filter(amended -> named || amended.state() != AmendmentState.DRAFT)
+                        .toList(),
                 row[FOLLOWED + 1] == null ? null : ProgressRating.valueOf((String) row[FOLLOWED + 1]),
                 (String) row[FOLLOWED + 2],
                 Sql.instant(row[FOLLOWED + 3]));
