@@ -230,6 +230,24 @@ class AnsweringPagesIT {
     }
 
     @Test
+    void anOfficeReadsWhoTookItsOnlyFeedbackBackWhenAndWhy() {
+        Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
+        Page page = form(official);
+        FormPage.grade(page, "Agree");
+        assertThat(page.locator("p.saved")).containsText("✓");
+        FormPage.toTheCheck(page);
+        FormPage.send(page);
+        page.locator("a[href*='/feedback/withdraw?']").click();
+        page.locator("[id$='form:reason']").fill("The head asks for one more look.");
+        page.locator("[id$='form:withdraw']").click();
+        page.waitForURL("**/feedback/response?*");
+
+        assertThat(page.locator("main")).containsText("The head asks for one more look.");
+        assertThat(page.locator("main")).containsText("can be given again until");
+        Look.at(official, "en");
+    }
+
+    @Test
     void aScreenReaderFindsQuestionsAnswersAndWhatIsWrong() {
         Visitor official = visits.as(DemoAccounts.POLICE_TRAINING);
         Page page = form(official);

@@ -42,6 +42,13 @@ class FeedbackLinkPagesIT {
     @Test
     void theFormIsFilledInAndSentByTheLinkAloneAndNothingElseOpens() throws Exception {
         String link = MailedLink.of(round, visits);
+        assertThat(visits.as(DemoAccounts.SECRETARIAT)
+                        .goTo("/feedback/remind?round=" + round.id())
+                        .page()
+                        .locator("input[type=checkbox]")
+                        .first())
+                .not()
+                .isChecked();
         AnOpenRound other = rounds.asking(OFFICE);
         Visitor official = visits.open("official", Visits.phone());
         Page page = official.goTo(link + "&lang=en").page();

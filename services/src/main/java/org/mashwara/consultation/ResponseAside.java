@@ -114,9 +114,9 @@ public record ResponseAside(
         return diaryNumber;
     }
 
-    /** True if there is more than one version. */
+    /** True if there is more to tell of the versions than that one was given. */
     public boolean isVersioned() {
-        return versions.size() > 1;
+        return versions.size() > 1 || versions.stream().anyMatch(version -> version.state() == ResponseState.WITHDRAWN);
     }
 
     /** True if the response was entered from a form on paper. */

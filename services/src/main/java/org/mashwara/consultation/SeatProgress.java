@@ -99,6 +99,14 @@ public record SeatProgress(
         return state.isAwaited();
     }
 
+    /**
+     * True if it is awaited and was reminded last before that moment: who is reminded by hand, unless somebody says
+     * otherwise.
+     */
+    public boolean isToRemind(Instant since) {
+        return isAwaited() && (remindedAt == null || remindedAt.isBefore(since));
+    }
+
     public Long getClearanceId() {
         return clearanceId;
     }

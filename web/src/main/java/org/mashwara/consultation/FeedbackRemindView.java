@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,11 @@ public class FeedbackRemindView implements Serializable {
         if (!progress.round().runs() || progress.round().isPlanned()) {
             throw new NotFoundException("round to remind of", round);
         }
-        chosen = silent.stream().map(SeatProgress::responseId).toArray(Long[]::new);
+        Instant aDayAgo = shownAt.minus(Duration.ofDays(1));
+        chosen = silent.stream()
+                .filter(seat -> seat.isToRemind(aDayAgo))
+                .map(SeatProgress::responseId)
+                .toArray(Long[]::new);
     }
 
     private void read() {

@@ -156,7 +156,7 @@
     });
     answer.clashes.forEach(clash);
     fields.refuse(refused);
-    saved.textContent = '✓ ' + answer.saved;
+    saved.textContent = open.length ? '' : '✓ ' + answer.saved;
     checking.saved(saved.textContent);
     if (Object.keys(refused).length) {
       return keep().then(function () { return false; });
