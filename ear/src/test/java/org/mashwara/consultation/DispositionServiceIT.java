@@ -269,7 +269,9 @@ class DispositionServiceIT {
         service.give(review.shown(point), Verdict.NOT_ACCEPTED, "It has none.", false);
         release(point);
 
-        assertThat(told(DemoAccounts.FIA, point)).as("what all could read").containsExactly("In spring.");
+        assertThat(told(DemoAccounts.FIA, point))
+                .as("the answer that all could read, and what it was for")
+                .containsExactly("In spring.", "Include the women's section.");
     }
 
     @Test
