@@ -77,8 +77,6 @@ class ClearanceReader {
              where cs.clearance_id = ?2
             """;
 
-    private static final String STATIONS_IN_ORDER = STATIONS + " order by cs.position";
-
     /** The head with each station, and with those that sent the response back before. */
     private static final String WAY = "select h.*, st.* from (" + HEAD + ") h cross join (" + STATIONS + """
              or cs.state = 'SENT_BACK' and cs.clearance_id in (
@@ -238,13 +236,18 @@ class ClearanceReader {
                 Sql.id(row[26]));
     }
 
-    List<StationLine> stations(long clearanceId) {
-        return sql.rows(STATIONS_IN_ORDER, today(), clearanceId).stream()
-                .map(ClearanceReader::station)
-                .toList();
+    /**
+     * A statement for the rows of another one and those of a clearance's stations in their order, each beside nothing of
+     * the other.
+     *
+     * @param rows a statement whose parameters begin with {@code ?3}; {@code ?1} is today and {@code ?2} the clearance
+     */
+    static String besideStations(String rows) {
+        return "select r.*, st.* from (" + rows + ") r full join (" + STATIONS + ") st on false order by st.place";
     }
 
-    private static StationLine station(Object[] row) {
+    /** A row of a station. */
+    static StationLine station(Object[] row) {
         return new StationLine(
                 Sql.id(row[0]),
                 Sql.count(row[1]),

@@ -11,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,14 @@ public class ResponseQueries {
               join disposition d on d.id = pt.disposition_id and d.state = 'PUBLISHED'
               join account da on da.id = d.given_by
               join person dp on dp.id = da.person_id
-             where pt.response_id = ?1
+             where pt.response_id = ?3
             """.formatted(Reply.SELECTED);
+
+    private static final int REPLY = 2;
+
+    private static final String REPLIES_AND_STATIONS = ClearanceReader.besideStations(REPLIES);
+
+    private static final int STATION = REPLY + Reply.COLUMNS;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -42,9 +50,6 @@ public class ResponseQueries {
 
     @Inject
     private ConsultationReader reader;
-
-    @Inject
-    private ClearanceReader clearances;
 
     @Inject
     private ResponseSight sight;
@@ -74,6 +79,7 @@ public class ResponseQueries {
                 && !found.reached()) {
             throw new NotFoundException("response", responseId);
         }
+        Told told = told(responseId, seat);
         return new ResponseDetail(
                 responseId,
                 given.version(),
@@ -88,23 +94,13 @@ public class ResponseQueries {
                 seat.savedAt(),
                 given.savedBy(),
                 seat.submittedAt(),
-                names(seat),
+                seat.givenBy().along(told.approvals()),
                 follows && !actor.heldPosts().contains(given.postId()),
                 enters && !follows,
                 seat.givenBy().isOnPaper() && seat.state().isDraft() && !enters,
                 follows || RoundAccess.mayRun(actor, round.places().secretariatPosts()),
                 decides,
-                turns(responseId, round.questionnaireId(), seat.isSubmitted()));
-    }
-
-    /** With those who approved it, where it came along a route. */
-    private GivenBy names(SeatProgress seat) {
-        GivenBy names = seat.givenBy();
-        return names.isApproved()
-                ? names.along(clearances.stations(names.wayId()).stream()
-                        .filter(StationLine::isCleared)
-                        .toList())
-                : names;
+                turns(responseId, round.questionnaireId(), told.replies()));
     }
 
     /** On its way only the station where it lies fills it in. */
@@ -112,10 +108,10 @@ public class ResponseQueries {
         return state == ResponseState.AWAITING_CLEARANCE ? decides : actor.draftsFor(post);
     }
 
-    private List<FormTurn> turns(long responseId, long questionnaireId, boolean submitted) {
+    private List<FormTurn> turns(long responseId, long questionnaireId, Map<String, FormTurns.Replied> replies) {
         Questionnaire questionnaire = reader.questionnaire(questionnaireId);
         List<Activity> activities = activities(responseId);
-        Stored stored = new Stored(answers(responseId), submitted ? replies(responseId) : Map.of());
+        Stored stored = new Stored(answers(responseId), replies);
         return FormTurns.of(AnswerSheet.of(questionnaire, activities, stored), stored);
     }
 
@@ -138,12 +134,30 @@ public class ResponseQueries {
                 .getResultList();
     }
 
-    /** The published answers to its points, by their source. */
-    private Map<String, FormTurns.Replied> replies(long responseId) {
+    /**
+     * What was told about a response.
+     *
+     * @param replies the published answers to its points, by their source
+     * @param approvals the stations that approved it, in their order
+     */
+    private record Told(Map<String, FormTurns.Replied> replies, List<StationLine> approvals) {}
+
+    /** One query, and none of what nobody has told anything about. */
+    private Told told(long responseId, SeatProgress seat) {
         Map<String, FormTurns.Replied> replies = new HashMap<>();
-        sql.rows(REPLIES, responseId)
-                .forEach(row -> replies.put((String) row[0], new FormTurns.Replied(Sql.id(row[1]), Reply.of(row, 2))));
-        return replies;
+        List<StationLine> approvals = new ArrayList<>();
+        Long way = seat.givenBy().wayId();
+        if (seat.isSubmitted() || way != null) {
+            for (Object[] row : sql.rows(REPLIES_AND_STATIONS, sight.today(), way == null ? 0L : way, responseId)) {
+                if (row[0] == null) {
+                    approvals.add(ClearanceReader.station(Arrays.copyOfRange(row, STATION, row.length)));
+                } else if (seat.isSubmitted()) {
+                    replies.put((String) row[0], new FormTurns.Replied(Sql.id(row[1]), Reply.of(row, REPLY)));
+                }
+            }
+        }
+        return new Told(
+                replies, approvals.stream().filter(StationLine::isCleared).toList());
     }
 
     /** What is stored of a response, by question and subject. */
