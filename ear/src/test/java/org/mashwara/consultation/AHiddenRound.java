@@ -81,8 +81,7 @@ class AHiddenRound {
 
     /** Is asked, answered, disposed of, amended, decided and closed. */
     void isAnsweredAndClosed() throws Exception {
-        round = review.openRound();
-        inOneTransaction("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = " + round);
+        round = review.hiddenRound();
         SignedIn.as(DemoAccounts.SECRETARIAT);
         reminders.remind(
                 round,

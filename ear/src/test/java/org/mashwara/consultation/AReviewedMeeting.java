@@ -119,6 +119,17 @@ class AReviewedMeeting {
                 AReviewedMeeting.after(meeting, workplan(), clock.instant().plus(Duration.ofDays(14))));
     }
 
+    /** The same, whose authors are hidden from other counterparts. */
+    long hiddenRound() throws Exception {
+        long round = openRound();
+        transaction.begin();
+        em.createNativeQuery("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = ?1")
+                .setParameter(1, round)
+                .executeUpdate();
+        transaction.commit();
+        return round;
+    }
+
     /** The response of the post that an account's person holds. */
     long responseOf(String account, long round) {
         return number("""

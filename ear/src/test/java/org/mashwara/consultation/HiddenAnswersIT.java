@@ -81,12 +81,7 @@ class HiddenAnswersIT {
 
     @BeforeEach
     void somebodyAnswersInAHiddenRound() throws Exception {
-        round = review.openRound();
-        transaction.begin();
-        em.createNativeQuery("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = ?1")
-                .setParameter(1, round)
-                .executeUpdate();
-        transaction.commit();
+        round = review.hiddenRound();
         point = review.proposal(DemoAccounts.IG_PRISONS, round, "A10", WORDS);
     }
 

@@ -52,12 +52,7 @@ class HiddenDraftsIT {
 
     @BeforeEach
     void anAcceptedProposalOfAHiddenRound() throws Exception {
-        round = review.openRound();
-        transaction.begin();
-        em.createNativeQuery("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = ?1")
-                .setParameter(1, round)
-                .executeUpdate();
-        transaction.commit();
+        round = review.hiddenRound();
         point = proceedings.accepted(round);
     }
 
