@@ -13,8 +13,20 @@ import java.util.OptionalInt;
  */
 public record ReminderRule(List<Integer> steps) {
 
+    /** How long nobody is proposed again who was reminded. */
+    private static final Duration PAUSE = Duration.ofDays(1);
+
     public ReminderRule {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * True if whoever reminds by hand is proposed to remind a seat: it was not reminded within the last day.
+     *
+     * @param last when it was reminded last, or null
+     */
+    public static boolean isProposed(Instant last, Instant now) {
+        return last == null || last.isBefore(now.minus(PAUSE));
     }
 
     /** The step whose time has come last; none before the first, and none when the round takes no responses. */

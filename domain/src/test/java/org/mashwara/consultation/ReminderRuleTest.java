@@ -31,6 +31,15 @@ class ReminderRuleTest {
     }
 
     @Test
+    void nobodyIsProposedWhoWasRemindedWithinTheLastDay() {
+        Instant now = daysBefore(3);
+        assertThat(ReminderRule.isProposed(null, now)).isTrue();
+        assertThat(ReminderRule.isProposed(daysBefore(4).minusSeconds(1), now)).isTrue();
+        assertThat(ReminderRule.isProposed(daysBefore(4), now)).isFalse();
+        assertThat(ReminderRule.isProposed(now, now)).isFalse();
+    }
+
+    @Test
     void anExtensionMovesTheStepsAndIsKept() {
         round.extend(CLOSES.plus(Duration.ofDays(7)), "Eid", daysBefore(3), 5);
 

@@ -99,12 +99,9 @@ public record SeatProgress(
         return state.isAwaited();
     }
 
-    /**
-     * True if it is awaited and was reminded last before that moment: who is reminded by hand, unless somebody says
-     * otherwise.
-     */
-    public boolean isToRemind(Instant since) {
-        return isAwaited() && (remindedAt == null || remindedAt.isBefore(since));
+    /** True if it is awaited and {@linkplain ReminderRule#isProposed proposed} to be reminded by hand. */
+    public boolean isToRemind(Instant now) {
+        return isAwaited() && ReminderRule.isProposed(remindedAt, now);
     }
 
     public Long getClearanceId() {

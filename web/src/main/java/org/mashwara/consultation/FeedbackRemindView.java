@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +41,8 @@ public class FeedbackRemindView implements Serializable {
         if (!progress.round().runs() || progress.round().isPlanned()) {
             throw new NotFoundException("round to remind of", round);
         }
-        Instant aDayAgo = shownAt.minus(Duration.ofDays(1));
         chosen = silent.stream()
-                .filter(seat -> seat.isToRemind(aDayAgo))
+                .filter(seat -> seat.isToRemind(shownAt))
                 .map(SeatProgress::responseId)
                 .toArray(Long[]::new);
     }
