@@ -42,4 +42,17 @@ public final class Attribution {
             FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, int answered) {
         return answered >= SMALL_GROUP || !hides(attribution, actor, secretariatPosts);
     }
+
+    /**
+     * True if the person may be told how often each answer to a question was given. Where authors are hidden not what all
+     * others have in common either: that would tell of each of them what it said.
+     *
+     * @param answered how many seats have answered the question, besides the person's own
+     * @param alike whether all their answers are the same, or have one of several things that could be chosen in common
+     */
+    public static boolean countsOut(
+            FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, int answered, boolean alike) {
+        return breaksOut(attribution, actor, secretariatPosts, answered)
+                && !(alike && hides(attribution, actor, secretariatPosts));
+    }
 }

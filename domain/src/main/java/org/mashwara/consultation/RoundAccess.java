@@ -58,6 +58,19 @@ public final class RoundAccess {
     }
 
     /**
+     * Reads how often each answer was given, not by whom: those who read the results, and every counterpart with a seat in
+     * one of the bodies once the round is closed. Before, one would answer by what the others said, and whoever looks
+     * before and after an answer arrives would know it.
+     *
+     * @param seatPosts posts with a seat of any capacity in one of the round's bodies today
+     */
+    public static boolean mayReadCounts(
+            Actor actor, RoundState state, Set<Long> seatPosts, Set<Long> secretariatPosts) {
+        return mayReadResults(actor, secretariatPosts)
+                || state == RoundState.CLOSED && mayReadAnswersOfTheAgency(actor, seatPosts, secretariatPosts);
+    }
+
+    /**
      * Reads one response: the seat its own at any time; once it is submitted also those who read the results. Nobody
      * else reads a draft.
      */

@@ -39,6 +39,20 @@ class AttributionTest {
         assertThat(breaksOut(actor(9, Role.SECRETARIAT), 1)).isTrue();
     }
 
+    @Test
+    void whatAllOthersHaveInCommonIsNotCountedOutToThem() {
+        assertThat(countsOut(counterpart(OTHER), 3, false)).isTrue();
+        assertThat(countsOut(counterpart(OTHER), 3, true)).isFalse();
+        assertThat(countsOut(counterpart(OTHER), 2, false)).isFalse();
+        assertThat(countsOut(actor(9, Role.SECRETARIAT), 1, true)).isTrue();
+        assertThat(Attribution.countsOut(FeedbackAttribution.BY_POST, counterpart(OTHER), SECRETARIAT, 1, true))
+                .isTrue();
+    }
+
+    private static boolean countsOut(Actor actor, int answered, boolean alike) {
+        return Attribution.countsOut(FeedbackAttribution.HIDDEN, actor, SECRETARIAT, answered, alike);
+    }
+
     private static boolean reads(Actor actor, FeedbackAttribution attribution) {
         return Attribution.readsAuthor(attribution, actor, AUTHOR, SECRETARIAT);
     }

@@ -39,6 +39,20 @@ class RoundAccessTest {
     }
 
     @Test
+    void membersReadTheCountsOnceTheRoundIsClosed() {
+        Actor member = actor(Role.COUNTERPART, SEAT);
+        assertThat(RoundAccess.mayReadCounts(member, RoundState.CLOSED, Set.of(SEAT), Set.of()))
+                .isTrue();
+        assertThat(RoundAccess.mayReadCounts(member, RoundState.OPEN, Set.of(SEAT), Set.of()))
+                .isFalse();
+        assertThat(RoundAccess.mayReadCounts(member, RoundState.CLOSED, Set.of(ELSEWHERE), Set.of()))
+                .isFalse();
+        assertThat(RoundAccess.mayReadCounts(
+                        actor(Role.AGENCY_HEAD, ELSEWHERE), RoundState.OPEN, Set.of(SEAT), Set.of()))
+                .isTrue();
+    }
+
+    @Test
     void aDelegateGoesAsFarAsAllowed() {
         Actor sees = delegate(DelegateScope.SEE);
         Actor drafts = delegate(DelegateScope.DRAFT);

@@ -122,12 +122,17 @@ class AReviewedMeeting {
     /** The same, whose authors are hidden from other counterparts. */
     long hiddenRound() throws Exception {
         long round = openRound();
+        hide(round);
+        return round;
+    }
+
+    /** Its authors are hidden from other counterparts. */
+    void hide(long round) throws Exception {
         transaction.begin();
         em.createNativeQuery("update feedback_round set attribution = 'HIDDEN', version = version + 1 where id = ?1")
                 .setParameter(1, round)
                 .executeUpdate();
         transaction.commit();
-        return round;
     }
 
     /** The response of the post that an account's person holds. */

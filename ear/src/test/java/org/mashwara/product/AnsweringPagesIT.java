@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -69,6 +71,27 @@ class AnsweringPagesIT {
                 .isEqualTo(1);
         Assertions.assertThat(round.count("outbox_mail where about_kind = 'response' and about_id = %d"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverPressesAButtonWhileItSavesDoesNotMissIt() {
+        Visitor official = visits.onAPhoneAs(DemoAccounts.POLICE_TRAINING);
+        for (String language : List.of("en", "ur")) {
+            Page page = official.goTo("/feedback/respond?response=" + round.id() + "&lang=" + language)
+                    .page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/feedback/draft", held::add);
+            page.waitForRequest("**/feedback/draft", () -> FormPage.comment(page, 0, "Written in " + language));
+            Locator button = page.locator("button[data-next]");
+            button.hover();
+            page.mouse().down();
+            held.forEach(Route::resume);
+            page.unroute("**/feedback/draft");
+            assertThat(page.locator("p.saved")).containsText("✓");
+            page.mouse().up();
+            assertThat(button).isHidden();
+        }
+        official.goTo("/today?lang=en");
     }
 
     @Test

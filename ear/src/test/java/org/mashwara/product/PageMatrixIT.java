@@ -90,6 +90,7 @@ class PageMatrixIT {
         feedback/round            s       -       x       -       x       x       -       -       x
         feedback/response         s       -       x       -       x       x       x       -       x
         feedback/you-said         s       -       x       -       x       x       x       -       x
+        feedback/shared-results   s       -       x       -       x       x       x       -       x
         feedback/approvals        s       x       x       x       -       -       x       x       -
         feedback/approval         s       x       x       -       -       -       -       -       -
         feedback/dispositions     s       -       -       -       x       x       -       -       x

@@ -115,6 +115,7 @@ final class ConsultationCommands {
             consultation.SaidQueries.point                               -      -      x      x      x      x      x
             consultation.SaidQueries.toDispose                           -      -      -      x      x      -      x
             consultation.SaidQueries.youSaid                             -      -      x      x      x      x      x
+            consultation.SharedResultQueries.results                     -      -      x      x      x      x      x
             consultation.SingleAnswerQueries.answers                     -      -      x      x      x      -      x
             """;
 

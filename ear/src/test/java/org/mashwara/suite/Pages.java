@@ -143,6 +143,7 @@ public final class Pages {
             openTo(SECRETARIAT, "feedback/round", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/response", "/feedback/list"),
             openTo(IG_PRISONS, "feedback/you-said", "/feedback/list"),
+            openTo(IG_PRISONS, "feedback/shared-results", "/feedback/list"),
             openTo(SECRETARIAT, "feedback/approvals"),
             openTo(SECRETARIAT, "feedback/approval", "/feedback/approvals"),
             openTo(LEAD_JUSTICE, "feedback/dispositions"),

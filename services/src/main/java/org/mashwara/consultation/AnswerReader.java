@@ -19,11 +19,11 @@ import org.mashwara.shared.Actor;
 class AnswerReader {
 
     /** How parts that are no option are called in a statement's rows: all that was asked, "not my area", left open. */
-    private static final String ASKED = "";
+    static final String ASKED = "";
 
-    private static final String NOT_MY_AREA = "!";
+    static final String NOT_MY_AREA = "!";
 
-    private static final String OPEN = "-";
+    static final String OPEN = "-";
 
     /** Answered, not my area, left open. */
     private static final String COUNTS = """
@@ -103,18 +103,22 @@ class AnswerReader {
     }
 
     /** @param times how often each part was given */
-    private static AnswerGroup counted(
-            AnsweredQuestion question, String key, GroupLabel label, Map<String, Long> times) {
-        long notMyArea = times.getOrDefault(NOT_MY_AREA, 0L);
-        long open = times.getOrDefault(OPEN, 0L);
+    static AnswerGroup counted(AnsweredQuestion question, String key, GroupLabel label, Map<String, Long> times) {
         return AnswerGroup.of(
                 question,
                 key,
                 label,
-                new AnswerCount(times.get(ASKED) - notMyArea - open, notMyArea, open),
+                count(times),
                 question.options().stream()
                         .map(option -> times.getOrDefault(option.code(), 0L))
                         .toList());
+    }
+
+    /** @param times how often each part was given */
+    static AnswerCount count(Map<String, Long> times) {
+        long notMyArea = times.getOrDefault(NOT_MY_AREA, 0L);
+        long open = times.getOrDefault(OPEN, 0L);
+        return new AnswerCount(times.get(ASKED) - notMyArea - open, notMyArea, open);
     }
 
     /** @param comparable false where the question's scales differ */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,22 +94,34 @@ class AnsweredQuestions {
 
     /** In their order. One query. */
     OfVersion ofVersion(long questionnaireId) {
-        Map<Long, List<Object[]>> byQuestion = new LinkedHashMap<>();
-        sql.rows(OF_VERSION, questionnaireId)
-                .forEach(row -> byQuestion
-                        .computeIfAbsent(Sql.id(row[0]), id -> new ArrayList<>())
-                        .add(row));
+        Collection<List<Object[]>> byQuestion = byQuestion(questionnaireId);
         return new OfVersion(
-                byQuestion.values().stream()
+                byQuestion.stream()
                         .map(rows -> rows.get(0))
                         .filter(row -> (Boolean) row[12] || kind(row) == QuestionKind.MATRIX && row[7] == null)
                         .map(row ->
                                 new QuestionHead(Sql.id(row[0]), (String) row[10], kind(row), Sql.text(row[1], row[2])))
                         .toList(),
-                byQuestion.values().stream()
+                byQuestion.stream()
                         .filter(rows -> !(Boolean) rows.get(0)[12])
                         .map(AnsweredQuestions::question)
                         .toList());
+    }
+
+    /** All that one version of a questionnaire asks and that can be counted, in its order. One query. */
+    List<AnsweredQuestion> all(long questionnaireId) {
+        return byQuestion(questionnaireId).stream()
+                .map(AnsweredQuestions::question)
+                .toList();
+    }
+
+    private Collection<List<Object[]>> byQuestion(long questionnaireId) {
+        Map<Long, List<Object[]>> byQuestion = new LinkedHashMap<>();
+        sql.rows(OF_VERSION, questionnaireId)
+                .forEach(row -> byQuestion
+                        .computeIfAbsent(Sql.id(row[0]), id -> new ArrayList<>())
+                        .add(row));
+        return byQuestion.values();
     }
 
     private static QuestionKind kind(Object[] row) {

@@ -101,6 +101,11 @@ public record RoundHead(
         return state.isCalledOff(openedAt);
     }
 
+    /** True once its members are told how all of them answered: see {@link RoundAccess#mayReadCounts}. */
+    public boolean isTold() {
+        return state == RoundState.CLOSED && !isCalledOff();
+    }
+
     public Instant getOpensAt() {
         return opensAt;
     }

@@ -56,6 +56,11 @@ public record RoundRow(
         return open;
     }
 
+    /** True once its members are told how all of them answered: see {@link RoundAccess#mayReadCounts}. */
+    public boolean isTold() {
+        return closedAt != null && !calledOff;
+    }
+
     public boolean isPlanned() {
         return planned;
     }

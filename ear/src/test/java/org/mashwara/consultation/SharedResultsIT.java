@@ -1,0 +1,196 @@
+package org.mashwara.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.mashwara.shared.LocalText;
+import org.mashwara.shared.NotFoundException;
+import org.mashwara.suite.DemoAccounts;
+import org.mashwara.suite.SignedIn;
+
+/** Once a round is closed, its members are told how all of them answered, and nothing that tells who gave an answer. */
+@ArquillianTest
+class SharedResultsIT {
+
+    @Inject
+    private AReviewedMeeting review;
+
+    @Inject
+    private ARoundOfAllKinds kinds;
+
+    @Inject
+    private FeedbackRoundService rounds;
+
+    @Inject
+    private SharedResultQueries queries;
+
+    @Inject
+    private ResultQueries results;
+
+    @Test
+    void inARoundByPostEveryMemberReadsWhatWasAnsweredAlsoByActivity() throws Exception {
+        long round = review.openRound();
+        grades(DemoAccounts.IG_PRISONS, round, "RELEVANCE", Agreement.DISAGREE);
+        close(round);
+
+        SharedResults read = readBy(DemoAccounts.FIA, round);
+
+        assertThat(read.told()).isTrue();
+        assertThat(read.submitted()).isEqualTo(1);
+        assertThat(read.getWithheld()).isEmpty();
+        assertThat(times(read, "RELEVANCE")).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(times(read, "TIMELINESS")).containsExactly(0L, 0L, 0L, 0L);
+        assertThat(read.activities())
+                .filteredOn(activity -> activity.key().equals("A10"))
+                .singleElement()
+                .extracting(activity -> activity.counts().disagree())
+                .isEqualTo(1L);
+        assertThat(read.activities().stream()
+                        .map(ResultGroup::counts)
+                        .reduce(new Distribution(0, 0, 0, 0, 0, 0), Distribution::plus))
+                .as("the sum of its parts, as those who follow the programme read it")
+                .isEqualTo(totalReadByTheAgency(round));
+    }
+
+    @Test
+    void whereAuthorsAreHiddenNothingIsToldThatFewHaveAnswered() throws Exception {
+        long round = review.hiddenRound();
+        grades(DemoAccounts.IG_PRISONS, round, "RELEVANCE", Agreement.AGREE);
+        grades(DemoAccounts.HOME_SECRETARY, round, "RELEVANCE", Agreement.AGREE);
+        grades(DemoAccounts.ADDITIONAL_HOME_SECRETARY, round, "RELEVANCE", Agreement.DISAGREE);
+        close(round);
+
+        SharedResults other = readBy(DemoAccounts.FIA, round);
+        assertThat(times(other, "RELEVANCE")).as("three others").containsExactly(0L, 1L, 2L, 0L);
+        assertThat(codes(other.getWithheld().stream())).contains("TIMELINESS").doesNotContain("RELEVANCE");
+        assertThat(other.activities()).isEmpty();
+
+        SharedResults own = readBy(DemoAccounts.IG_PRISONS, round);
+        assertThat(codes(own.getWithheld().stream()))
+                .as("two others: of each one would know it by the other")
+                .contains("RELEVANCE");
+        assertThat(own.getWithheld())
+                .allSatisfy(each -> assertThat(each.table().total().count()).isEqualTo(AnswerCount.NOTHING))
+                .allSatisfy(each -> assertThat(each.table().total().times()).containsOnly(0L));
+
+        SharedResults whole = readBy(DemoAccounts.SECRETARIAT, round);
+        assertThat(whole.getWithheld()).isEmpty();
+        assertThat(whole.activities()).isNotEmpty();
+    }
+
+    @Test
+    void norWhatAllOthersHaveInCommon() throws Exception {
+        long round = review.hiddenRound();
+        for (String account :
+                List.of(DemoAccounts.IG_PRISONS, DemoAccounts.HOME_SECRETARY, DemoAccounts.ADDITIONAL_HOME_SECRETARY)) {
+            grades(account, round, "RELEVANCE", Agreement.AGREE);
+        }
+        grades(DemoAccounts.PROSECUTION, round, "RELEVANCE", Agreement.DISAGREE, "A11");
+        close(round);
+
+        assertThat(codes(readBy(DemoAccounts.PROSECUTION, round).getWithheld().stream()))
+                .as("whoever alone disagreed knows that all others agreed")
+                .contains("RELEVANCE");
+        assertThat(times(readBy(DemoAccounts.FIA, round), "RELEVANCE")).containsExactly(0L, 1L, 3L, 0L);
+    }
+
+    @Test
+    void whatSeveralOptionsHaveInCommonIsNotToldEither() throws Exception {
+        long round = kinds.openAsking(QuestionContent.of(
+                        "WHERE", QuestionKind.MULTIPLE_CHOICE, LocalText.of("Where does it help?", "کہاں مدد ملتی ہے؟"))
+                .withOptions(List.of(
+                        new OptionContent("QUETTA", LocalText.of("Quetta", "کوئٹہ")),
+                        new OptionContent("MACH", LocalText.of("Mach", "مچھ")))));
+        chooses(DemoAccounts.IG_PRISONS, round, "WHERE", "QUETTA", "MACH");
+        chooses(DemoAccounts.HOME_SECRETARY, round, "WHERE", "QUETTA");
+        chooses(DemoAccounts.PROSECUTION, round, "WHERE", "QUETTA");
+        close(round);
+        assertThat(times(readBy(DemoAccounts.FIA, round), "WHERE")).containsExactly(3L, 1L);
+
+        review.hide(round);
+        assertThat(codes(readBy(DemoAccounts.FIA, round).getWithheld().stream()))
+                .as("all three chose Quetta")
+                .containsExactly("WHERE");
+    }
+
+    @Test
+    void ofNumbersItIsToldOnlyHowMany() throws Exception {
+        long round = kinds.openAsking(
+                QuestionContent.of("CELLS", QuestionKind.NUMBER, LocalText.of("How many cells?", "کتنی کوٹھڑیاں؟")));
+        chooses(DemoAccounts.IG_PRISONS, round, "CELLS", "113");
+        close(round);
+
+        SharedResults read = readBy(DemoAccounts.FIA, round);
+
+        assertThat(read.getCounted()).isEmpty();
+        assertThat(read.getTyped()).singleElement().satisfies(each -> {
+            assertThat(each.table().total().count().answered()).isEqualTo(1);
+            assertThat(each.table().total().figures()).isNull();
+            assertThat(each.table().bins()).isEmpty();
+        });
+    }
+
+    @Test
+    void beforeTheRoundIsClosedOnlyThoseWhoFollowTheProgrammeAreToldAndWhoeverHasNoSeatNever() throws Exception {
+        long round = review.openRound();
+        grades(DemoAccounts.IG_PRISONS, round, "RELEVANCE", Agreement.AGREE);
+
+        SharedResults early = readBy(DemoAccounts.FIA, round);
+        assertThat(early.told()).isFalse();
+        assertThat(early.questions()).isEmpty();
+        assertThat(early.activities()).isEmpty();
+        assertThat(readBy(DemoAccounts.LEAD_JUSTICE, round).questions()).isNotEmpty();
+
+        close(round);
+        assertThat(readBy(DemoAccounts.FIA, round).told()).isTrue();
+        assertThatThrownBy(() -> readBy(DemoAccounts.OTHER_SECRETARIAT, round)).isInstanceOf(NotFoundException.class);
+    }
+
+    private void grades(String account, long round, String question, Agreement grade) {
+        grades(account, round, question, grade, "A10");
+    }
+
+    private void grades(String account, long round, String question, Agreement grade, String activity) {
+        kinds.give(account, review.responseOf(account, round), List.of(review.grade(question, activity, grade)));
+    }
+
+    private void chooses(String account, long round, String question, String... chosen) {
+        kinds.give(account, review.responseOf(account, round), List.of(kinds.once(round, question, chosen)));
+    }
+
+    private void close(long round) {
+        SignedIn.as(DemoAccounts.SECRETARIAT);
+        rounds.close(round, review.version("feedback_round", round));
+    }
+
+    private SharedResults readBy(String account, long round) {
+        SignedIn.as(account);
+        return queries.results(round);
+    }
+
+    private Distribution totalReadByTheAgency(long round) {
+        SignedIn.as(DemoAccounts.AGENCY_HEAD);
+        return results.results(ResultDimension.ACTIVITY, ResultFilter.ofRound(round))
+                .total();
+    }
+
+    private static List<Long> times(SharedResults read, String code) {
+        return read.getCounted().stream()
+                .map(SharedAnswers::table)
+                .filter(table -> table.question().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .total()
+                .times();
+    }
+
+    private static List<String> codes(Stream<SharedAnswers> answers) {
+        return answers.map(each -> each.table().question().code()).collect(Collectors.toList());
+    }
+}
