@@ -67,9 +67,10 @@ public final class RoundAccess {
 
     /**
      * Reads comments and proposals with the agency's answers ("you said, we did"): every counterpart with a seat in one
-     * of the meeting's bodies, and those who read the results.
+     * of the round's bodies or in the body above them, which decides on what is recommended because of them, and those
+     * who read the results.
      *
-     * @param seatPosts posts with a seat of any capacity in one of the meeting's bodies today
+     * @param seatPosts posts with a seat of any capacity in one of the round's bodies, or in the body above, today
      */
     public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
         return seatPosts.stream().anyMatch(actor::seesFor) || mayReadResults(actor, secretariatPosts);
