@@ -60,12 +60,12 @@ public final class PointAccess {
 
     /**
      * Reads a point: its seat, those who answer; unless it is confidential also every counterpart with a seat in one of
-     * the meeting's bodies, and their secretariat, which reads all of them. Whoever came by the link of a mail reads the
+     * the round's bodies or in the body above them, and the bodies' secretariat, which reads all of them. Whoever came by the link of a mail reads the
      * own ones only.
      *
      * @param own what {@link #isOwn} says
-     * @param bodyPosts posts with a seat of any capacity in one of the meeting's bodies today
-     * @param secretariatPosts those of them that run the meetings
+     * @param bodyPosts posts with a seat of any capacity in one of the round's bodies, or in the body above, today
+     * @param secretariatPosts those that run the meetings of the round's bodies
      */
     public static boolean mayRead(
             Actor actor, boolean confidential, boolean own, Set<Long> bodyPosts, Set<Long> secretariatPosts) {

@@ -59,7 +59,7 @@ public final class RoundAccess {
 
     /**
      * Reads how often each answer was given, not by whom: those who read the results, and every counterpart with a seat in
-     * one of the bodies once the round is closed. Before, one would answer by what the others said, and whoever looks
+     * one of the bodies, or in the body above, once the round is closed. Before, one would answer by what the others said, and whoever looks
      * before and after an answer arrives would know it.
      *
      * @param seatPosts posts with a seat of any capacity in one of the round's bodies today
@@ -80,9 +80,10 @@ public final class RoundAccess {
 
     /**
      * Reads comments and proposals with the agency's answers ("you said, we did"): every counterpart with a seat in one
-     * of the meeting's bodies, and those who read the results.
+     * of the round's bodies or in the body above them, which decides on what is recommended because of them, and those
+     * who read the results.
      *
-     * @param seatPosts posts with a seat of any capacity in one of the meeting's bodies today
+     * @param seatPosts posts with a seat of any capacity in one of the round's bodies, or in the body above, today
      */
     public static boolean mayReadAnswersOfTheAgency(Actor actor, Set<Long> seatPosts, Set<Long> secretariatPosts) {
         return seatPosts.stream().anyMatch(actor::seesFor) || mayReadResults(actor, secretariatPosts);

@@ -209,6 +209,18 @@ class AReviewedMeeting {
         em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
     }
 
+    /** The round is another body's. */
+    void belongsTo(long round, String body) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update round_body set body_id = (select id from governing_body where code = ?2)"
+                        + " where round_id = ?1")
+                .setParameter(1, round)
+                .setParameter(2, body)
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
+    }
+
     /** Lays a file into a response as the answer to a question; gives the answer's id. */
     long withFile(long response, String question, String activity) throws Exception {
         transaction.begin();

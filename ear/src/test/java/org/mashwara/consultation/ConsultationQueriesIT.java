@@ -143,7 +143,11 @@ class ConsultationQueriesIT {
         assertThatThrownBy(() -> rounds.progress(round)).isInstanceOf(NotFoundException.class);
 
         SignedIn.as(DemoAccounts.COMMITTEE);
-        assertThatThrownBy(() -> said.youSaid(round, SaidFilter.ALL, 0, 20)).isInstanceOf(NotFoundException.class);
+        assertThat(said.youSaid(round, SaidFilter.ALL, 0, 20).said().rows())
+                .as("to the body above, which decides because of it")
+                .isEmpty();
+        assertThatThrownBy(() -> rounds.results(round)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> rounds.progress(round)).isInstanceOf(NotFoundException.class);
         assertThat(queries.rounds(0, 100).rows()).noneMatch(row -> row.id() == round);
     }
 

@@ -21,7 +21,7 @@ import org.mashwara.suite.SignedIn;
 class HiddenDraftsIT {
 
     private static final List<String> OTHERS =
-            List.of(DemoAccounts.FIA, DemoAccounts.PROSECUTION, DemoAccounts.HOME_SECRETARY);
+            List.of(DemoAccounts.FIA, DemoAccounts.PROSECUTION, DemoAccounts.HOME_SECRETARY, DemoAccounts.COMMITTEE);
 
     @Inject
     private AReviewedMeeting review;

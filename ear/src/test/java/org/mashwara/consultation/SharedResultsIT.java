@@ -149,7 +149,11 @@ class SharedResultsIT {
 
         close(round);
         assertThat(readBy(DemoAccounts.FIA, round).told()).isTrue();
-        assertThatThrownBy(() -> readBy(DemoAccounts.OTHER_SECRETARIAT, round)).isInstanceOf(NotFoundException.class);
+        assertThat(readBy(DemoAccounts.COMMITTEE, round).told())
+                .as("the body above, which decides because of it")
+                .isTrue();
+        review.belongsTo(round, "TWG-KP");
+        assertThatThrownBy(() -> readBy(DemoAccounts.POLICE_TRAINING, round)).isInstanceOf(NotFoundException.class);
     }
 
     private void grades(String account, long round, String question, Agreement grade) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +59,29 @@ class FiltersIT {
             page.locator("main .empty a").click();
             assertThat(page.locator("main .empty")).hasCount(0);
         }
+    }
+
+    @Test
+    void whereNothingIsFoundOnlyWhatWasAskedForIsToBeChanged() {
+        Visitor member = visits.as(DemoAccounts.COMMITTEE);
+        Map<String, String> told = Map.of(
+                "q=zzyzx", "fewer or other words",
+                "q=the", "Add a word that tells more",
+                "tag=zzyzx", "Choose another tag or activity",
+                "activity=A00", "Choose another tag or activity",
+                "round=1&state=ANSWERED", "or show all",
+                "round=1", "as soon as members give them");
+        told.forEach((asked, answered) -> {
+            Locator empty =
+                    member.goTo("/feedback/comments?lang=en&" + asked).page().locator("main .empty");
+            assertThat(empty).containsText(answered);
+            if (!asked.startsWith("q=")) {
+                assertThat(empty).not().containsText("words");
+            }
+        });
+        assertThat(member.goTo("/feedback/comments?lang=en").page().locator("main .said"))
+                .not()
+                .hasCount(0);
     }
 
     @Test

@@ -89,8 +89,8 @@ class PageMatrixIT {
         feedback/questionnaire-question s       x       x       x       -       -       -       -       -
         feedback/round            s       -       x       -       x       x       -       -       x
         feedback/response         s       -       x       -       x       x       x       -       x
-        feedback/you-said         s       -       x       -       x       x       x       -       x
-        feedback/shared-results   s       -       x       -       x       x       x       -       x
+        feedback/you-said         s       -       x       x       x       x       x       x       x
+        feedback/shared-results   s       -       x       x       x       x       x       x       x
         feedback/approvals        s       x       x       x       -       -       x       x       -
         feedback/approval         s       x       x       -       -       -       -       -       -
         feedback/dispositions     s       -       -       -       x       x       -       -       x

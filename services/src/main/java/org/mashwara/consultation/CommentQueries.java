@@ -23,9 +23,7 @@ import org.mashwara.shared.SearchWords;
 public class CommentQueries {
 
     /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} posts that run rounds. */
-    private static final String VISIBLE = "(?5 or " + RoundReach.sits("?4", "?1")
-            + " and (not p.confidential or s.post_id = any(cast(string_to_array(?4, ',') as bigint[])) or "
-            + RoundReach.runs("?6", "?1") + "))";
+    private static final String VISIBLE = RoundReach.readsPoint("?5", "?4", "?6", "?1");
 
     private static final String LATEST_FIRST =
             "case when see.author then p.raised_at else rd.closes_at end desc, " + SaidReader.SHUFFLED + ", p.id desc";
@@ -47,6 +45,14 @@ public class CommentQueries {
         /** True if every word is so common in English that it tells nothing: then nothing is found. */
         public boolean isTooCommon() {
             return SearchWords.of(words).isTooCommon();
+        }
+
+        /** What it is mostly looked for by; the round, from which one comes here, is no choice. */
+        public SoughtBy by(SaidFilter filter) {
+            if (isGiven(words)) {
+                return SoughtBy.WORDS;
+            }
+            return isGiven(tag) || isGiven(activity) || filter != SaidFilter.ALL ? SoughtBy.CHOICE : SoughtBy.NOTHING;
         }
     }
 
@@ -74,13 +80,17 @@ public class CommentQueries {
         return reader.page(filter, where.toString(), LATEST_FIRST, first, size, parameters.toArray());
     }
 
+    private static boolean isGiven(Object value) {
+        return value != null && !value.toString().isBlank();
+    }
+
     private static String telling(String words) {
         SearchWords asked = SearchWords.of(words);
         return asked.words().isEmpty() ? words : asked.telling().normal();
     }
 
     private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
-        if (value != null && !value.toString().isBlank()) {
+        if (isGiven(value)) {
             parameters.add(value);
             where.append(condition.formatted("?" + (parameters.size() + 3)));
         }

@@ -22,7 +22,8 @@ class ConsultationReader {
                    rd.state, rd.opened_at, rd.closes_at, rd.closed_at, b.city_en, b.city_ur, b.time_zone,
                    rd.questionnaire_id,
                    (select string_agg(distinct cast(s.post_id as text), ',') from round_body mb
-                      join seat s on s.body_id = mb.body_id
+                      join governing_body mg on mg.id = mb.body_id
+                      join seat s on s.body_id in (mg.id, mg.parent_id)
                      where mb.round_id = rd.id and s.valid_from <= ?2
                        and (s.valid_until is null or s.valid_until >= ?2)),
                    (select string_agg(distinct cast(s.post_id as text), ',') from round_body mb
@@ -114,7 +115,7 @@ class ConsultationReader {
     /**
      * A round's head with what its object rules need.
      *
-     * @param places who sits in the round's bodies today, and who runs them
+     * @param places who sits in the round's bodies, or in the body above them, today, and who runs them
      */
     record Round(RoundHead head, RoundDesk.Places places, long questionnaireId) {}
 

@@ -35,8 +35,7 @@ public class DoneQueries {
     private static final String OF_AREA = "coalesce(w.area_id, " + RoundReach.AREA_OF_BODY + ") = ";
 
     /** {@code ?4} the person's posts, {@code ?5} whether the person reads all, {@code ?6} the area, {@code ?7} posts that run rounds. */
-    private static final String PROVINCE = OF_AREA + "?6 and (?5 or " + RoundReach.sitsOrAbove("?4", "?1")
-            + " and (not p.confidential or " + MINE + " or " + RoundReach.runs("?7", "?1") + "))";
+    private static final String PROVINCE = OF_AREA + "?6 and " + RoundReach.readsPoint("?5", "?4", "?7", "?1");
 
     /** {@code ?4} the area. */
     private static final String PUBLIC = OF_AREA + "?4 and not p.confidential";

@@ -34,12 +34,7 @@ class FeedbackSearch implements SearchFinder {
         String day = "cast(" + terms.bind(reader.today()) + " as date)";
         boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
         String toRun = terms.bind(Sql.ids(RoundAccess.postsToRun(actor)));
-        String visible = readsAll
-                ? "true"
-                : RoundReach.sits(posts, day)
-                        + " and (not p.confidential or exists (select 1 from seat s where s.id = r.seat_id"
-                        + " and s.post_id = any(cast(string_to_array(" + posts + ", ',') as bigint[]))) or "
-                        + RoundReach.runs(toRun, day) + ")";
+        String visible = readsAll ? "true" : RoundReach.readsPoint("false", posts, toRun, day);
         String author = RoundReach.author(posts, toRun, day, readsAll);
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,

@@ -21,9 +21,6 @@ class PointDetails {
             + " and (p.activity_id = (select x.activity_id from feedback_point x where x.id = ?4)"
             + " or similarity(p.words, ?5) > 0.3)";
 
-    /** {@code ?4} the point, {@code ?5} the person's posts. */
-    private static final String OF_PARENT = "p.id = ?4 and " + RoundReach.sitsOrAbove("?5", "?1");
-
     @Inject
     private SaidReader reader;
 
@@ -69,16 +66,10 @@ class PointDetails {
                 PointAccess.mayTag(actor));
     }
 
-    /** Also for the parent of the bodies, which decides on what is recommended because of it. */
     private boolean mayRead(SaidRow row, Actor actor) {
         RoundDesk.Places seats = places.round(row.roundId(), actor).places();
         boolean closed = row.confidential() || row.isTakenBack();
-        return PointAccess.mayRead(actor, closed, row.own(), seats.seatPosts(), seats.secretariatPosts())
-                || !actor.byLink()
-                        && !closed
-                        && reader.page(SaidFilter.ALL, OF_PARENT, "p.id", 0, 1, row.pointId(), Sql.ids(actor.posts()))
-                                        .total()
-                                > 0;
+        return PointAccess.mayRead(actor, closed, row.own(), seats.seatPosts(), seats.secretariatPosts());
     }
 
     /** What the same answer answers too. */

@@ -104,7 +104,8 @@ public class RoundQueries {
     /**
      * What every page about a round says first. One query.
      *
-     * @throws NotFoundException for whoever has no seat in the meeting's bodies and does not follow the programme
+     * @throws NotFoundException for whoever has no seat in the round's bodies or the body above them and does not follow
+     *     the programme
      */
     public RoundHead head(long roundId) {
         return reader.readable(roundId, actors.current()).head();

@@ -100,6 +100,22 @@ final class RoundReach {
                 """.formatted(posts, day);
     }
 
+    /**
+     * The condition on {@code p}, a point of {@code s}, a seat, in {@code rd}, a round, that the person reads it wherever
+     * points are listed or found: {@link PointAccess#mayRead}.
+     *
+     * @param all what stands for whether the person reads all
+     * @param posts what stands for the ids of the person's posts
+     * @param toRun what stands for those of {@link RoundAccess#postsToRun}
+     * @param day what stands for the day
+     */
+    static String readsPoint(String all, String posts, String toRun, String day) {
+        return "(" + all + " or " + sitsOrAbove(posts, day)
+                + " and (not p.confidential or s.post_id = any(cast(string_to_array(" + posts
+                + ", ',') as bigint[])) or "
+                + runs(toRun, day) + "))";
+    }
+
     /** The condition on {@code rd}, a round, that one of the posts runs the meetings of one of its bodies. */
     static String runs(String posts, String day) {
         return """

@@ -116,7 +116,7 @@ public class SaidQueries {
     }
 
     /**
-     * One point with its history, for those who may read it. Six queries.
+     * One point with its history, for those who may read it. Five queries.
      *
      * @throws NotFoundException for everybody else
      */
@@ -126,7 +126,7 @@ public class SaidQueries {
 
     /**
      * What the seats of a round said and what the agency answered, in the order of the workplan; for every seat of the
-     * meeting's bodies and those who read the results. Five queries.
+     * round's bodies and of the body above them, and those who read the results. Five queries.
      *
      * @param first index of the first row, from 0
      * @throws NotFoundException for everybody else

@@ -86,8 +86,8 @@ public class SharedResultQueries {
     /**
      * What was answered as far as the person is told. Five queries at most.
      *
-     * @throws org.mashwara.shared.NotFoundException for whoever has no seat in the round's bodies and does not follow the
-     *     programme
+     * @throws org.mashwara.shared.NotFoundException for whoever has no seat in the round's bodies or the body above them
+     *     and does not follow the programme
      */
     public SharedResults results(long roundId) {
         Actor actor = actors.current();

@@ -25,18 +25,25 @@ public class CommentsView implements Serializable {
     private SaidFilter state = SaidFilter.ALL;
     private int first;
     private boolean tooCommon;
+    private SoughtBy by;
     private Page<SaidRow> page;
 
     /** Reads what is found. */
     public void load() {
         CommentQueries.Wanted wanted = new CommentQueries.Wanted(q, tag, activity, round);
         tooCommon = wanted.isTooCommon();
+        by = wanted.by(state);
         page = queries.comments(wanted, state, first, SIZE);
     }
 
     /** True where only words are looked for that are too common to find anything by. */
     public boolean isTooCommon() {
         return tooCommon;
+    }
+
+    /** What is told where nothing is found depends on it. */
+    public SoughtBy getBy() {
+        return by;
     }
 
     public SaidFilter[] getStates() {
