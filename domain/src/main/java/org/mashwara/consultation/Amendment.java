@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -140,7 +141,7 @@ public class Amendment extends BaseEntity {
      * @param reason why the change answers them, read by the parent body
      * @param lead the post that drafts it
      * @throws BusinessException {@code amendment.notInForce}, {@code amendment.needsAPoint}, {@code
-     *     amendment.pointNotAccepted}; as {@link WorkplanVersion#effectOf} where the change is none; as {@link
+     *     amendment.pointNotAccepted}; {@code amendment.workplanEnded}; as {@link WorkplanVersion#effectOf} where the change is none; as {@link
      *     AmendmentReach#require} where it is another lead's to propose
      */
     public Amendment(
@@ -156,12 +157,18 @@ public class Amendment extends BaseEntity {
         Require.that(!points.isEmpty(), "amendment.needsAPoint");
         Require.that(points.stream().allMatch(Point::isAccepted), "amendment.pointNotAccepted");
         Require.present("at", at);
+        requireTime(points.iterator().next().getResponse().getRound(), at);
         Set.copyOf(points).forEach(point -> answered.add(new AmendedPoint(this, point, at)));
         this.lead = Require.present("lead", lead);
         this.draftedAt = at;
         this.draftedBy = by;
         this.state = AmendmentState.DRAFT;
         redraft(content, reason, at);
+    }
+
+    private void requireTime(FeedbackRound round, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, round.getZone());
+        Require.that(base.getWorkplan().timeOn(day).mayBeAmended(), "amendment.workplanEnded");
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mashwara.directory.Area;
@@ -116,6 +117,21 @@ public class Workplan extends BaseEntity {
                     "workplan.quarterOutside",
                     quarter.toString());
         }
+    }
+
+    /** How a day lies to its years. */
+    public WorkplanTime timeOn(LocalDate day) {
+        return WorkplanTime.on(day, firstYear, lastYear);
+    }
+
+    /**
+     * The order in which workplans are offered on a day: those that run and, after them, those that have ended, of each
+     * the latest first; between them those to come, the next first.
+     */
+    public static Comparator<Workplan> asOfferedOn(LocalDate day) {
+        return Comparator.comparing((Workplan workplan) -> workplan.timeOn(day))
+                .thenComparing(workplan ->
+                        workplan.timeOn(day) == WorkplanTime.AHEAD ? workplan.firstYear : -workplan.firstYear);
     }
 
     /** The approved version, if there is one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashwara.consultation.AReview.DURING;
 import static org.mashwara.consultation.ResponseTest.assertRefused;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,22 @@ class AmendmentTest {
         Amendment shift = draft(AmendmentContent.budgetShifted("A2", "A1", Budget.usd(10)));
         subprogramme.ledBy(review.corps);
         assertRefused("amendment.otherLead", () -> shift.redraft(AmendmentContent.dropped("A2"), "Not needed", DURING));
+    }
+
+    @Test
+    void isDraftedUntilTheYearsOfTheWorkplanAreOverByTheClockOfItsPlace() {
+        answer(Verdict.ACCEPTED);
+        Amendment drafted = draftAt(Instant.parse("2015-12-31T18:59:00Z"));
+        Instant newYearInQuetta = Instant.parse("2015-12-31T19:00:00Z");
+
+        assertRefused("amendment.workplanEnded", () -> draftAt(newYearInQuetta));
+        drafted.redraft(moved(), "The members asked for it.", newYearInQuetta);
+        assertThat(drafted.getReason()).as("drafted in time").isEqualTo("The members asked for it.");
+    }
+
+    private Amendment draftAt(Instant at) {
+        return new Amendment(
+                review.workplan, List.of(point), moved(), "The members ask for it.", review.police, at, LEAD);
     }
 
     private AmendmentContent added(Output output) {

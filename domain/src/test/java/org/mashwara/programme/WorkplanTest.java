@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mashwara.directory.Area;
@@ -39,6 +40,33 @@ class WorkplanTest {
         assertRefused("workplan.approvedNeverChanges", () -> train(first, "A2"));
         assertRefused("workplan.notADraft", () -> workplan.approve(first, LocalDate.of(2014, 2, 1)));
         assertThat(first.getActivities()).extracting(Activity::getCode).containsExactly("A1");
+    }
+
+    @Test
+    void aDayLiesBeforeInOrAfterItsYearsAndAfterThemItIsAmendedNoMore() {
+        assertThat(workplan.timeOn(LocalDate.of(2013, 12, 31))).isEqualTo(WorkplanTime.AHEAD);
+        assertThat(workplan.timeOn(LocalDate.of(2014, 1, 1))).isEqualTo(WorkplanTime.RUNNING);
+        assertThat(workplan.timeOn(LocalDate.of(2015, 12, 31))).isEqualTo(WorkplanTime.RUNNING);
+        assertThat(workplan.timeOn(LocalDate.of(2016, 1, 1))).isEqualTo(WorkplanTime.ENDED);
+        assertThat(WorkplanTime.values())
+                .filteredOn(WorkplanTime::mayBeAmended)
+                .containsExactly(WorkplanTime.RUNNING, WorkplanTime.AHEAD);
+    }
+
+    @Test
+    void thoseThatRunAreOfferedFirstAndThoseThatHaveEndedLast() {
+        Workplan before = of(2010, 2011);
+        Workplan last = of(2012, 2013);
+        Workplan longer = of(2013, 2016);
+        Workplan next = of(2016, 2017);
+        Workplan afterNext = of(2018, 2019);
+        List<Workplan> offered = new ArrayList<>(List.of(afterNext, before, next, longer, last, workplan));
+        offered.sort(Workplan.asOfferedOn(LocalDate.of(2014, 3, 18)));
+        assertThat(offered).containsExactly(workplan, longer, next, afterNext, last, before);
+    }
+
+    private Workplan of(int firstYear, int lastYear) {
+        return new Workplan(programme, workplan.getArea(), firstYear, lastYear, text("Workplan " + firstYear));
     }
 
     @Test

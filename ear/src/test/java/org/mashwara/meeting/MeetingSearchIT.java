@@ -92,6 +92,7 @@ class MeetingSearchIT {
         ActionRow mine =
                 actions.actionPoints(ActionPointFilter.ALL, true, 0, 1).rows().get(0);
         assertThat(found(mine.getReference())).containsExactly(mine.getId());
+        assertThat(search.search(mine.getReference(), null, 0, 5).alike()).doesNotContain(SearchKind.ACTION_POINT);
         assertThat(found(mine.getReference().toLowerCase(java.util.Locale.ROOT)))
                 .containsExactly(mine.getId());
         assertThat(found(mine.getTask())).contains(mine.getId());
@@ -111,6 +112,9 @@ class MeetingSearchIT {
         assertThat(found(word)).contains(mine.getId());
         assertThat(found(slip)).as(slip).contains(mine.getId());
         assertThat(found(slip + " zzyzxqw")).isEmpty();
+        assertThat(search.search(word, null, 0, 5).alike()).doesNotContain(SearchKind.ACTION_POINT);
+        assertThat(search.search(slip, null, 0, 5).alike()).contains(SearchKind.ACTION_POINT);
+        assertThat(search.search(slip, SearchKind.ACTION_POINT, 0, 25).alike()).contains(SearchKind.ACTION_POINT);
     }
 
     @Test

@@ -268,6 +268,21 @@ class AnsweringPagesIT {
         assertThat(page.locator("main")).containsText("The head asks for one more look.");
         assertThat(page.locator("main")).containsText("can be given again until");
         Look.at(official, "en");
+
+        for (String path : List.of("/today", "/feedback/list")) {
+            official.goTo(path);
+            Locator withdrawn = page.locator(".todo:has(a[href*='/feedback/response?response=" + round.id() + "'])");
+            assertThat(withdrawn).hasCount(1);
+            assertThat(withdrawn).containsText(Pattern.compile("withdr[ae]w", Pattern.CASE_INSENSITIVE));
+            assertThat(withdrawn).containsText("it can be given again until");
+            Look.at(official, "en");
+            official.goTo(path + "?lang=ur");
+            assertThat(withdrawn).containsText("دوبارہ دی جا سکتی ہے");
+            Look.at(official, "ur");
+            official.goTo(path + "?lang=en");
+            withdrawn.locator("a").click();
+            assertThat(page.locator("[id$='change-form:change']")).hasValue("Give it again");
+        }
     }
 
     @Test

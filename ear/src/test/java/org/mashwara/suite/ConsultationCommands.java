@@ -72,6 +72,7 @@ final class ConsultationCommands {
             consultation.QuestionService.orderSections                   -      x      x      -      -      -      -
             consultation.QuestionService.remove                          -      x      x      -      -      -      -
             consultation.QuestionService.removeSection                   -      x      x      -      -      -      -
+            consultation.QuestionnaireQueries.isRemoved                  -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.models                     -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.preview                    -      x      x      -      -      -      -
             consultation.QuestionnaireQueries.questionnaire              -      x      x      -      -      -      -

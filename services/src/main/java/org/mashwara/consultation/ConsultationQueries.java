@@ -35,7 +35,8 @@ public class ConsultationQueries {
                    rd.closes_at,
                    (select count(*) from response_activity ra where ra.response_id = r.id),
                    (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s,
-                   back.post_en, back.post_ur, r.paper_given_by is not null
+                   back.post_en, back.post_ur, r.paper_given_by is not null,
+                   case when r.state = 'WITHDRAWN' then r.withdrawn_at end
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
@@ -47,10 +48,11 @@ public class ConsultationQueries {
                                     and cs.clearance_id = (select c.id from clearance c where c.response_id = r.id
                                                             order by c.sent_at desc, c.id desc limit 1)) back on true
              where s.post_id = any(cast(string_to_array(?1, ',') as bigint[]))
-               and rd.state = 'OPEN' and rd.closes_at > ?3 and r.state in ('NOT_STARTED', 'DRAFT')
-             order by rd.closes_at, r.id
+               and rd.state = 'OPEN' and rd.closes_at > ?3
+               and (r.state in ('NOT_STARTED', 'DRAFT') or %s)
+             order by r.state = 'WITHDRAWN', rd.closes_at, r.id
              limit 50
-            """.formatted(RoundReach.REFERENCE, RoundReach.PLACE);
+            """.formatted(RoundReach.REFERENCE, RoundReach.PLACE, ResponseTask.AGAIN);
 
     private static final String DISPOSITIONS = """
             select count(*)
@@ -124,8 +126,8 @@ public class ConsultationQueries {
     private Clock clock;
 
     /**
-     * Responses that the posts for which the person acts still have to give in open rounds, the most urgent first; at
-     * most 50.
+     * Responses that the posts for which the person acts still have to give in open rounds, the most urgent first, and
+     * after them those that they withdrew and may give again; at most 50.
      */
     public List<ResponseTask> responsesToGive() {
         Actor actor = actors.current();
@@ -149,6 +151,7 @@ public class ConsultationQueries {
                         Sql.text(row[15], row[16]),
                         (Boolean) row[17],
                         Sql.instant(row[8]),
+                        Sql.instant(row[18]),
                         Sql.deadline(row[9], row, 12),
                         Sql.count(row[10]),
                         Sql.count(row[11])))

@@ -10,6 +10,7 @@ import org.mashwara.shared.LocalText;
  * @param history the oldest first
  * @param similar other points that wait for the same answer, the most alike first, for whoever may answer; those that the
  *     same answer answers too, for whoever may release it
+ * @param workplanEnded whether the person may not amend the workplan for the point only because its years are over
  * @param leads to whom it may be given; for whoever may give it
  */
 public record PointDetail(
@@ -22,6 +23,7 @@ public record PointDetail(
         boolean mayCorrect,
         boolean mayReopen,
         boolean mayAmend,
+        boolean workplanEnded,
         boolean mayTag)
         implements Serializable {
 

@@ -49,6 +49,7 @@ class PointDetails {
         Long toRelease = row.writerToRelease();
         boolean releases = toRelease != null && all && PointAccess.mayRelease(actor, toRelease);
         boolean assigns = waits && PointAccess.mayAssign(actor, row.assigneePost());
+        boolean amends = row.isAccepted() && row.workplanTime() != null && answers;
         return new PointDetail(
                 row,
                 history.of(pointId, all, row.own()),
@@ -62,7 +63,8 @@ class PointDetails {
                 releases,
                 row.isAnswered() && answers,
                 row.reopenable(),
-                row.isAccepted() && row.ofWorkplan() && answers,
+                amends && row.workplanTime().mayBeAmended(),
+                amends && !row.workplanTime().mayBeAmended(),
                 PointAccess.mayTag(actor));
     }
 

@@ -2,8 +2,8 @@ package org.mashwara.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.mashwara.shared.BusinessException;
 import org.mashwara.shared.CommandContext;
-import org.mashwara.shared.NotFoundException;
 
 /** Fetches questionnaires for a command, and tells the audit trail. */
 @ApplicationScoped
@@ -15,25 +15,34 @@ class QuestionnaireDesk {
     @Inject
     private CommandContext context;
 
-    /** Held for this transaction. */
+    /**
+     * Held for this transaction.
+     *
+     * @throws BusinessException {@code questionnaire.removed} if the draft was thrown away
+     */
     Questionnaire toChange(long id) {
-        Questionnaire questionnaire =
-                questionnaires.findForChange(id).orElseThrow(() -> new NotFoundException("questionnaire", id));
+        Questionnaire questionnaire = questionnaires.findForChange(id).orElseThrow(QuestionnaireDesk::removed);
         about(questionnaire);
         return questionnaire;
     }
 
-    /** Held for this transaction, if it is as it was shown. */
+    /**
+     * Held for this transaction, if it is as it was shown.
+     *
+     * @throws BusinessException {@code questionnaire.removed}
+     */
     Questionnaire toChange(long id, long shownVersion) {
-        questionnaires
-                .find(id)
-                .orElseThrow(() -> new NotFoundException("questionnaire", id))
-                .requireVersion(shownVersion);
+        toRead(id).requireVersion(shownVersion);
         return toChange(id);
     }
 
+    /** @throws BusinessException {@code questionnaire.removed} */
     Questionnaire toRead(long id) {
-        return questionnaires.find(id).orElseThrow(() -> new NotFoundException("questionnaire", id));
+        return questionnaires.find(id).orElseThrow(QuestionnaireDesk::removed);
+    }
+
+    private static BusinessException removed() {
+        return new BusinessException("questionnaire.removed");
     }
 
     void about(Questionnaire questionnaire) {

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -56,6 +57,14 @@ public record QuestionnaireDetail(
     public ToldCondition told(ConditionLine condition) {
         return ToldCondition.of(
                 condition, questions().stream().map(QuestionDetail::asked).toList());
+    }
+
+    public Optional<SectionLine> section(long id) {
+        return sections.stream().filter(section -> section.id() == id).findFirst();
+    }
+
+    public Optional<QuestionDetail> question(long id) {
+        return questions().stream().filter(question -> question.id() == id).findFirst();
     }
 
     /** All questions, in their order. */

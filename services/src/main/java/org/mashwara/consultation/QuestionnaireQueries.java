@@ -30,6 +30,11 @@ public class QuestionnaireQueries {
          limit ?1 offset ?2
         """;
 
+    private static final String REMOVED = """
+        select not exists (select 1 from questionnaire_section s where s.id = ?1)
+               and not exists (select 1 from question q where q.id = ?1)
+        """;
+
     /** Seats that a round with this questionnaire could ask: all but those that run one, and those without an activity. */
     private static final String SEATS = """
         select f.id, f.post_id, f.body_id, f.post_en, f.post_ur, f.name_en, f.name_ur, f.among
@@ -126,6 +131,15 @@ public class QuestionnaireQueries {
                 Sql.count(more[0]),
                 Sql.count(more[1]),
                 Sql.id(more[2]));
+    }
+
+    /**
+     * True if no questionnaire has a section or a question of that id any more. One query.
+     *
+     * @param partId of a section or a question
+     */
+    public boolean isRemoved(long partId) {
+        return Boolean.TRUE.equals(((List<?>) sql.rows(REMOVED, partId)).get(0));
     }
 
     private static SectionLine section(Questionnaire questionnaire, Section section) {

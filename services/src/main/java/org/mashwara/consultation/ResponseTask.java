@@ -6,7 +6,7 @@ import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
 
 /**
- * A response that a post still has to give.
+ * A response that a post still has to give or, after it withdrew it, may give again.
  *
  * @param round the round's name
  * @param meeting the reference of the meeting after which it asks or, without one, the code of its first body
@@ -14,6 +14,7 @@ import org.mashwara.shared.LocalText;
  * @param sentBackBy the post that did not approve it and asks to put something right, or null
  * @param onPaper whether it is being entered from a form on paper
  * @param savedAt when a draft was last saved, or null
+ * @param withdrawnAt when it was withdrawn, where it may be given again and need not; otherwise null
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
  */
@@ -27,10 +28,21 @@ public record ResponseTask(
         LocalText sentBackBy,
         boolean onPaper,
         Instant savedAt,
+        Instant withdrawnAt,
         Deadline deadline,
         int activities,
         int answered)
         implements Serializable {
+
+    /**
+     * The condition on a response {@code r} of an open round that its office may give it again and need not: it was
+     * withdrawn, and no change of it is begun.
+     */
+    public static final String AGAIN = """
+            (r.state = 'WITHDRAWN' and r.standing
+                 and not exists (select 1 from response nx where nx.previous_id = r.id
+                                    and nx.state in ('DRAFT', 'AWAITING_CLEARANCE')))
+            """;
 
     public long getResponseId() {
         return responseId;
@@ -66,6 +78,11 @@ public record ResponseTask(
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** When it was withdrawn, where it may be given again and need not; otherwise null. */
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
     }
 
     /** Until when it can be given. */

@@ -12,6 +12,8 @@ import org.mashwara.governance.GoverningBody;
 import org.mashwara.meeting.Meeting;
 import org.mashwara.meeting.MeetingState;
 import org.mashwara.programme.Activity;
+import org.mashwara.programme.Workplan;
+import org.mashwara.programme.WorkplanTime;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
@@ -91,7 +93,7 @@ class RoundPreviews {
                 meeting == null ? place.getId() : null,
                 meeting == null ? place.getCode() : meeting.getReference().toString(),
                 meeting == null ? place.getName() : meeting.getName(),
-                found.versions().stream().map(RoundPreviews::choice).toList(),
+                found.versions().stream().map(version -> choice(version, today)).toList(),
                 found.version() == null ? null : found.version().getId(),
                 questionnaires(choices, meeting != null),
                 found.questionnaire() == null ? null : found.questionnaire().getId(),
@@ -175,8 +177,13 @@ class RoundPreviews {
                 .toList();
     }
 
-    private static WorkplanChoice choice(WorkplanVersion version) {
-        return new WorkplanChoice(version.getId(), version.getWorkplan().getName(), version.getNumber());
+    private static WorkplanChoice choice(WorkplanVersion version, LocalDate today) {
+        Workplan workplan = version.getWorkplan();
+        return new WorkplanChoice(
+                version.getId(),
+                workplan.getName(),
+                version.getNumber(),
+                workplan.timeOn(today) == WorkplanTime.ENDED ? workplan.getLastYear() : null);
     }
 
     private List<AskedSeat> asked(Asking asking, LocalDate today) {

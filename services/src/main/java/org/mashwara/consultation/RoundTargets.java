@@ -24,6 +24,7 @@ import org.mashwara.meeting.MeetingBody;
 import org.mashwara.meeting.MeetingRepository;
 import org.mashwara.programme.Activity;
 import org.mashwara.programme.Subprogramme;
+import org.mashwara.programme.Workplan;
 import org.mashwara.programme.WorkplanState;
 import org.mashwara.programme.WorkplanVersion;
 import org.mashwara.shared.BusinessException;
@@ -55,7 +56,7 @@ class RoundTargets {
      * What was found.
      *
      * @param meeting the meeting, or null
-     * @param versions the workplan versions in force that the bodies review
+     * @param versions the workplan versions in force that the bodies review, as they are offered today
      * @param version the one it is about; null where there is none, or the questionnaire is about the meeting
      * @param questionnaire null where none is published
      * @param activities of that version, in their order
@@ -191,18 +192,21 @@ class RoundTargets {
                 .orElseThrow(() -> new NotFoundException("workplan version", id));
     }
 
-    /** Those in force that the bodies review. One query. */
+    /** Those in force that the bodies review, as they are offered today. One query. */
     private List<WorkplanVersion> versions(Collection<GoverningBody> bodies) {
+        Comparator<Workplan> offered = Workplan.asOfferedOn(LocalDate.now(clock));
         return withActivities(entityManager
                         .createQuery(
                                 "select distinct v from WorkplanVersion v join v.workplan w, GoverningBody b"
                                         + " where b.id in :bodies and w.programme.id = b.programmeId"
                                         + " and (b.area is null or b.area = w.area) and v.state = :inForce"
-                                        + " order by v.workplan.firstYear desc, v.id",
+                                        + " order by v.id",
                                 WorkplanVersion.class)
                         .setParameter("bodies", ids(bodies))
                         .setParameter("inForce", WorkplanState.APPROVED))
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(WorkplanVersion::getWorkplan, offered))
+                .toList();
     }
 
     /** With their activities, the subprogrammes of these and the posts that they concern. */

@@ -3,11 +3,13 @@ package org.mashwara.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mashwara.programme.ProgressRating;
+import org.mashwara.programme.WorkplanTime;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Page;
@@ -23,8 +25,8 @@ class SaidReader {
     private static final int AUTHOR = TOTAL + 2;
     private static final int ABOUT = TOTAL + 3;
     private static final int RESPONSE = TOTAL + 4;
-    private static final int OF_WORKPLAN = TOTAL + 5;
-    private static final int TO_BE_CONFIDENTIAL = TOTAL + 6;
+    private static final int TO_BE_CONFIDENTIAL = TOTAL + 5;
+    private static final int YEARS = TOTAL + 6;
 
     /** An order that tells nothing of who said what to a person from whom that is hidden. */
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
@@ -41,7 +43,7 @@ class SaidReader {
                    %s,
                    am.told, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
-                   see.author, see.about, r.id, rd.workplan_version_id is not null, p.to_be_confidential
+                   see.author, see.about, r.id, p.to_be_confidential, w.first_year, w.last_year
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
@@ -124,7 +126,8 @@ class SaidReader {
                         + filter.condition() + " and " + where + " order by " + order + " limit ?2 offset ?3",
                 all.toArray());
         long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
-        return new Page<>(found.stream().map(row -> row(row, actor)).toList(), total, from, rows);
+        return new Page<>(
+                found.stream().map(row -> row(row, actor, reader.today())).toList(), total, from, rows);
     }
 
     /** One point, whatever its state. */
@@ -139,7 +142,7 @@ class SaidReader {
                         Sql.ids(RoundAccess.postsToRun(actor)))
                 .stream()
                 .findFirst()
-                .map(row -> row(row, actor));
+                .map(row -> row(row, actor, reader.today()));
     }
 
     /** @param posts number of the parameter with the person's posts; that with those to run rounds is the next one */
@@ -155,7 +158,11 @@ class SaidReader {
                 RoundReach.brokenOut("?" + posts));
     }
 
-    private static SaidRow row(Object[] row, Actor actor) {
+    private static WorkplanTime workplanTime(Object[] row, LocalDate today) {
+        return row[YEARS] == null ? null : WorkplanTime.on(today, Sql.count(row[YEARS]), Sql.count(row[YEARS + 1]));
+    }
+
+    private static SaidRow row(Object[] row, Actor actor, LocalDate today) {
         Long seatPost = Sql.id(row[14]);
         Long roundId = Sql.id(row[10]);
         boolean named = (Boolean) row[AUTHOR];
@@ -172,7 +179,7 @@ class SaidReader {
                 roundId,
                 Sql.text(row[11], row[12]),
                 (String) row[13],
-                (Boolean) row[OF_WORKPLAN],
+                workplanTime(row, today),
                 named ? Sql.text(row[15], row[16]) : null,
                 named ? Sql.text(row[17], row[18]) : null,
                 named,

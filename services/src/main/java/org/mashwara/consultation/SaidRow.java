@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mashwara.programme.WorkplanTime;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.Shown;
 
@@ -12,7 +13,8 @@ import org.mashwara.shared.Shown;
  *
  * @param activity the activity, or the output that it is about; null for words about the whole
  * @param activityCode its code, or null
- * @param ofWorkplan whether the round is about a workplan, which can be amended, and not about a meeting
+ * @param workplanTime how today lies to the years of the workplan that the round is about; null where it is about a
+ *     meeting
  * @param post the post that said it, as named then; null where the round hides it from the person
  * @param person who held the post then, or null
  * @param named whether the person reads who said it; if not, neither when, nor, where so few answered that one could
@@ -40,7 +42,7 @@ public record SaidRow(
         long roundId,
         LocalText round,
         String meeting,
-        boolean ofWorkplan,
+        WorkplanTime workplanTime,
         LocalText post,
         LocalText person,
         boolean named,
@@ -108,7 +110,7 @@ public record SaidRow(
                 roundId,
                 round,
                 meeting,
-                ofWorkplan,
+                workplanTime,
                 null,
                 null,
                 named,

@@ -3,8 +3,12 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import org.mashwara.shared.LocalText;
 
-/** A workplan in force that a round can be about. */
-public record WorkplanChoice(long versionId, LocalText name, int number) implements Serializable {
+/**
+ * A workplan in force that a round can be about.
+ *
+ * @param endedIn its last year, where that is over; otherwise null
+ */
+public record WorkplanChoice(long versionId, LocalText name, int number, Integer endedIn) implements Serializable {
 
     public long getVersionId() {
         return versionId;
@@ -16,5 +20,9 @@ public record WorkplanChoice(long versionId, LocalText name, int number) impleme
 
     public int getNumber() {
         return number;
+    }
+
+    public Integer getEndedIn() {
+        return endedIn;
     }
 }

@@ -1,6 +1,7 @@
 package org.mashwara.dashboard;
 
 import java.io.Serializable;
+import java.time.Instant;
 import org.mashwara.consultation.AnsweringTime;
 import org.mashwara.shared.Deadline;
 import org.mashwara.shared.LocalText;
@@ -9,7 +10,7 @@ import org.mashwara.shared.LocalText;
  * Something to do about a feedback round.
  *
  * @param kind what there is to do
- * @param id of the response to give, of the clearance, of the recommendation or of a point whose answer is to be
+ * @param id of the response to give or to give again, of the clearance, of the recommendation or of a point whose answer is to be
  *     corrected; otherwise of the round, or 0 for all
  * @param round its name, or that of the meeting that recommends; without a meaning for all
  * @param deadline when the round closes; without a meaning for what has no day
@@ -18,6 +19,7 @@ import org.mashwara.shared.LocalText;
  * @param post the post that is asked, for responses; otherwise null
  * @param sentBackBy the post that did not approve a response and asks its writer to put something right; otherwise null
  * @param onPaper whether the response to give is being entered from a form on paper
+ * @param withdrawnAt when the response that may be given again was withdrawn; otherwise null
  * @param openQuestions questions of the response to give that are not answered; otherwise 0
  */
 public record FeedbackLine(
@@ -30,6 +32,7 @@ public record FeedbackLine(
         LocalText post,
         LocalText sentBackBy,
         boolean onPaper,
+        Instant withdrawnAt,
         int openQuestions)
         implements Serializable {
 
@@ -69,6 +72,10 @@ public record FeedbackLine(
         return onPaper;
     }
 
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
     /** Minutes that the response to give still takes. */
     public int getMinutes() {
         return AnsweringTime.minutes(openQuestions);
@@ -78,6 +85,8 @@ public record FeedbackLine(
     public enum Kind {
         /** A response to give. */
         GIVE,
+        /** A response that was withdrawn and may be given again. */
+        AGAIN,
         /** A response of an office that waits for this person's clearance. */
         CLEAR,
         /** A round that runs: who has not answered. */
@@ -100,6 +109,11 @@ public record FeedbackLine(
         /** True if it is due by the round's end. */
         public boolean hasDay() {
             return this == GIVE || this == CLEAR || this == WATCH;
+        }
+
+        /** True if the person may do it and need not: nothing waits for it. */
+        public boolean isOptional() {
+            return this == AGAIN;
         }
 
         /** True if it waits for an answer of the agency, which can be overdue. */

@@ -36,6 +36,11 @@ public record Today(
         return feedback;
     }
 
+    /** How much of it the person may do and need not. */
+    public int optional() {
+        return (int) feedback.stream().filter(line -> line.kind().isOptional()).count();
+    }
+
     public List<ActionLine> getActions() {
         return actions;
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Reply;
+import org.mashwara.consultation.ResponseTask;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.dashboard.TodayReader.Reach;
 import org.mashwara.shared.Deadline;
@@ -63,20 +64,23 @@ class TodayFeedbackReader {
                         select todo.*, g.time_zone, g.city_en, g.city_ur, back.post_en, back.post_ur,
                                (%10$s) as open_questions,
                                todo.kind = 'GIVE' and exists (select 1 from response r
-                                      where r.id = todo.id and r.paper_given_by is not null) from (
-                        select 'GIVE' as kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
+                                      where r.id = todo.id and r.paper_given_by is not null),
+                               (select r.withdrawn_at from response r where todo.kind = 'AGAIN' and r.id = todo.id)
+                          from (
+                        select w.kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
                                (select count(distinct a.activity_id) from answer a where a.response_id = w.id) as done,
                                w.post_en, w.post_ur
-                          from (select r.id, f.name_en as en, f.name_ur as ur, f.closes_at, %5$s as body_id,
+                          from (select case when r.state = 'WITHDRAWN' then 'AGAIN' else 'GIVE' end as kind,
+                                       r.id, f.name_en as en, f.name_ur as ur, f.closes_at, %5$s as body_id,
                                        n.name_en as post_en, n.name_ur as post_ur
                           from response r
                           join feedback_round f on f.id = r.round_id
                           join seat s on s.id = r.seat_id
                          cross join lateral (%6$s) n
-                         where ?4 and s.post_id %4$s and r.state in ('NOT_STARTED', 'DRAFT')
+                         where ?4 and s.post_id %4$s and (r.state in ('NOT_STARTED', 'DRAFT') or %11$s)
                            and f.state = 'OPEN' and f.closes_at > ?5
-                         order by f.closes_at, r.id limit %2$d) w
+                         order by kind desc, f.closes_at, r.id limit %2$d) w
                         union all
                         select 'CLEAR', c.id, f.name_en, f.name_ur, f.closes_at, %5$s, 0, 0, n.name_en, n.name_ur
                           from clearance_station cs
@@ -145,7 +149,7 @@ class TodayFeedbackReader {
                                where todo.kind = 'GIVE' and cs.state = 'SENT_BACK'
                                  and cs.clearance_id = (select c.id from clearance c where c.response_id = todo.id
                                                          order by c.sent_at desc, c.id desc limit 1)) back on true
-                         order by todo.closes, todo.kind, todo.id limit %2$d
+                         order by todo.kind = 'AGAIN', todo.closes, todo.kind, todo.id limit %2$d
                         """.formatted(
                                         IN_POSTS,
                                         MOST,
@@ -156,7 +160,8 @@ class TodayFeedbackReader {
                                         Reply.TO_RELEASE,
                                         Reply.WRITER_TO_RELEASE,
                                         Reply.CORRECTION_SENT_BACK,
-                                        OPEN_QUESTIONS))
+                                        OPEN_QUESTIONS,
+                                        ResponseTask.AGAIN))
                         .setParameter(9, Sql.list(reach.drafting()))
                         .setParameter(1, Sql.list(reach.posts()))
                         .setParameter(3, Sql.list(reach.conducted()))
@@ -179,6 +184,7 @@ class TodayFeedbackReader {
                         Sql.text(row[8], row[9]),
                         Sql.text(row[13], row[14]),
                         (Boolean) row[16],
+                        Sql.instant(row[17]),
                         Sql.count(row[15])));
     }
 

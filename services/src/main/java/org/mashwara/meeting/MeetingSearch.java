@@ -87,7 +87,7 @@ class MeetingSearch implements SearchFinder {
         if (reference.isEmpty()) {
             return terms.said("r.id", from, "r", "r.recorded_at at time zone m.time_zone", visible);
         }
-        return "select r.id, 1 as rank, cast(null as date) as day from " + from + " where m.reference = "
+        return "select r.id, 1 as rank, cast(null as date) as day, true as exact from " + from + " where m.reference = "
                 + terms.bind(reference.get().group(1)) + " and r.number = cast("
                 + terms.bind(reference.get().group(3)) + " as integer) and "
                 + reference.get().group(2).equals(letter) + " and " + visible;

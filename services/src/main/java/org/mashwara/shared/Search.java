@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ public class Search {
 
     /** From this likeness on two spellings count as the same: "Yousef" finds "Yousaf". */
     private static final String LIKENESS = "0.4";
+
+    private static final int EXACT = 15;
 
     @PersistenceContext(unitName = "mashwara")
     private EntityManager entityManager;
@@ -50,7 +53,7 @@ public class Search {
     /** What the person may see of what was asked for. Two statements, and those that the finders send. */
     public SearchFinding find(Request request, Actor actor) {
         if (request.words().isTooShort()) {
-            return new SearchFinding(Map.of(), List.of(), 0);
+            return SearchFinding.NOTHING;
         }
         SearchTerms terms = new SearchTerms(request.words(), request.day(), request.kinds());
         List<SearchSource> sources = finders.stream()
@@ -59,7 +62,7 @@ public class Search {
                 .sorted(Comparator.comparing(SearchSource::kind))
                 .toList();
         if (sources.isEmpty()) {
-            return new SearchFinding(Map.of(), List.of(), 0);
+            return SearchFinding.NOTHING;
         }
         loosen();
         int first = request.chosen() == null ? 0 : Math.max(0, request.first());
@@ -80,16 +83,20 @@ public class Search {
             query.setParameter(i + 1, terms.parameters().get(i));
         }
         Map<SearchKind, Integer> totals = new EnumMap<>(SearchKind.class);
+        Set<SearchKind> alike = EnumSet.noneOf(SearchKind.class);
         List<SearchHit> hits = new ArrayList<>();
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             SearchKind kind = SearchKind.values()[((Number) row[0]).intValue()];
             totals.put(kind, ((Number) row[2]).intValue());
+            if (!(Boolean) row[EXACT]) {
+                alike.add(kind);
+            }
             if (request.chosen() == null || request.chosen() == kind) {
                 hits.add(hit(kind, row));
             }
         }
-        return new SearchFinding(totals, hits, first);
+        return new SearchFinding(totals, alike, hits, first);
     }
 
     /** Of a kind that is not chosen one thing is read, to tell how much there is. */
@@ -98,9 +105,9 @@ public class Search {
         boolean chosen = request.chosen() == source.kind();
         return """
                 select %d, f.place, f.total, f.id, s.target, s.code, s.name_en, s.name_ur, s.note_en, s.note_ur, s.by_en,
-                       s.by_ur, s.prose, s.state, s.day
+                       s.by_ur, s.prose, s.state, s.day, f.exact
                   from (select c.id, row_number() over (order by c.rank desc, c.day desc nulls last, %s) as place,
-                               count(*) over () as total
+                               count(*) over () as total, bool_or(c.exact) over () as exact
                           from (%s) c order by 2 limit %d offset %d) f
                  cross join lateral (%s) as s(target, code, name_en, name_ur, note_en, note_ur, by_en, by_ur, prose, state, day)
                 """.formatted(

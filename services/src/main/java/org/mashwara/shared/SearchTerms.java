@@ -70,13 +70,13 @@ public final class SearchTerms {
     public String named(String id, String from, String alias, String day, String condition) {
         String exact = """
             select %1$s as id, cast(1 + 1.0 / (1 + length(%3$s.search_spelling)) as real) as rank,
-                   cast(%4$s as date) as day
+                   cast(%4$s as date) as day, true as exact
               from %2$s where %3$s.search_words @@ search_query(?1) and %5$s
             """.formatted(id, from, alias, day, condition);
         return """
             with exact as materialized (%6$s)
-            select e.id, e.rank, e.day from exact e
-            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
+            select e.id, e.rank, e.day, e.exact from exact e
+            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day, false
               from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
                       from %2$s where search_spelling(?1) <%% %3$s.search_spelling
                        and not (%3$s.search_words @@ search_query(?1)) and %5$s
@@ -94,7 +94,8 @@ public final class SearchTerms {
         String holds =
                 words.isTooCommon() ? "false" : alias + ".search_words @@ search_query(" + bind(telling.normal()) + ")";
         String exact = """
-            select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day
+            select %1$s as id, ts_rank(%3$s.search_words, (select query from asked)) as rank, cast(%4$s as date) as day,
+                   true as exact
               from %2$s where %6$s and %5$s
             """.formatted(id, from, alias, day, condition, holds);
         List<String> longer = telling.words().stream()
@@ -110,8 +111,8 @@ public final class SearchTerms {
                 .collect(Collectors.joining(" and "));
         return """
             with exact as materialized (%6$s)
-            select e.id, e.rank, e.day from exact e
-            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day
+            select e.id, e.rank, e.day, e.exact from exact e
+            union all select a.id, word_similarity((select spelling from asked), a.spelling), a.day, false
               from (select %1$s as id, %3$s.search_spelling as spelling, cast(%4$s as date) as day
                       from %2$s where %7$s and %5$s and not exists (select from exact)
                      limit %8$d) a

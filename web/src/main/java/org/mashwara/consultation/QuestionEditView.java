@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mashwara.shared.Form;
 import org.mashwara.shared.NotFoundException;
 
@@ -21,10 +22,10 @@ public class QuestionEditView implements Serializable {
     private static final int ROOM = 3;
 
     @Inject
-    private QuestionnaireQueries queries;
+    private QuestionService service;
 
     @Inject
-    private QuestionService service;
+    private QuestionnaireWay way;
 
     @Inject
     private Form form;
@@ -46,25 +47,37 @@ public class QuestionEditView implements Serializable {
     private final List<OptionFields> options = new ArrayList<>();
     private final ConditionFields condition = new ConditionFields();
 
-    /** Reads the question; without one, a new one of the kind is added to the section. */
-    public void load() {
-        detail = queries.questionnaire(questionnaire);
-        if (!detail.isDraft() || question == null && (kind == null || section == null)) {
-            throw new NotFoundException("draft of questionnaire", questionnaire);
+    /**
+     * Reads the question; without one, a new one of the kind is added to the section. Where it was removed meanwhile,
+     * leads to what is left.
+     */
+    public String load() {
+        if (question == null && (kind == null || section == null)) {
+            throw new NotFoundException("question of questionnaire", questionnaire);
+        }
+        detail = way.find(questionnaire).orElse(null);
+        if (detail == null) {
+            return way.toList();
+        }
+        if (!detail.isDraft()) {
+            return way.toPublished(questionnaire);
+        }
+        if (question == null && detail.section(section).isEmpty()) {
+            return way.fromSection(section, questionnaire);
         }
         if (question != null) {
-            show(detail.questions().stream()
-                    .filter(candidate -> candidate.id() == question)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("question", question)));
-        } else if (detail.sections().stream().noneMatch(part -> part.id() == section)) {
-            throw new NotFoundException("section", section);
+            Optional<QuestionDetail> line = detail.question(question);
+            if (line.isEmpty()) {
+                return way.fromQuestion(question, questionnaire);
+            }
+            show(line.get());
         }
         if (kind.hasOptions()) {
             for (int i = 0; i < ROOM; i++) {
                 options.add(new OptionFields(null));
             }
         }
+        return null;
     }
 
     private void show(QuestionDetail line) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.mashwara.shared.Form;
-import org.mashwara.shared.NotFoundException;
 
 /** Gives a draft of a questionnaire another name, or another subject. */
 @Named
@@ -16,10 +15,10 @@ public class QuestionnaireNameView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private QuestionnaireQueries queries;
+    private QuestionnaireService service;
 
     @Inject
-    private QuestionnaireService service;
+    private QuestionnaireWay way;
 
     @Inject
     private Form form;
@@ -29,14 +28,18 @@ public class QuestionnaireNameView implements Serializable {
     private final BothTexts name = new BothTexts();
     private QuestionnaireSubject subject;
 
-    /** Reads the draft. */
-    public void load() {
-        detail = queries.questionnaire(id);
+    /** Reads the draft; one that is none any more leads to what it is now. */
+    public String load() {
+        detail = way.find(id).orElse(null);
+        if (detail == null) {
+            return way.toList();
+        }
         if (!detail.isDraft()) {
-            throw new NotFoundException("draft of questionnaire", id);
+            return way.toPublished(id);
         }
         name.show(detail.name());
         subject = detail.subject();
+        return null;
     }
 
     public String save() {

@@ -22,6 +22,9 @@ public class QuestionnaireNewView implements Serializable {
     private QuestionnaireService service;
 
     @Inject
+    private QuestionnaireWay way;
+
+    @Inject
     private Form form;
 
     @Inject
@@ -36,14 +39,18 @@ public class QuestionnaireNewView implements Serializable {
     private final BothTexts name = new BothTexts();
     private QuestionnaireSubject subject = QuestionnaireSubject.WORKPLAN;
 
-    /** Reads the one that is copied, if one is. */
-    public void load() {
+    /** Reads the one that is copied, if one is; where that was thrown away, leads to the others. */
+    public String load() {
         models = queries.models();
         year = format.today().getYear();
         if (from != null) {
-            original = queries.questionnaire(from);
+            original = way.find(from).orElse(null);
+            if (original == null) {
+                return way.toList();
+            }
             name.show(original.name());
         }
+        return null;
     }
 
     /** From the library, or empty. */

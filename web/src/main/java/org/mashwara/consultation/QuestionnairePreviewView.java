@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mashwara.shared.Language;
+import org.mashwara.shared.NotFoundException;
 import org.mashwara.shared.Texts;
 import org.mashwara.shared.Words;
 
@@ -27,6 +28,9 @@ public class QuestionnairePreviewView implements Serializable {
     private QuestionnaireQueries queries;
 
     @Inject
+    private QuestionnaireWay way;
+
+    @Inject
     private Language portal;
 
     @Inject
@@ -41,9 +45,16 @@ public class QuestionnairePreviewView implements Serializable {
     private transient Words words;
     private final AnswerFields fields = new AnswerFields();
 
-    public void load() {
-        preview = queries.preview(id, find, seat != null && seat.matches("[0-9]{1,18}") ? Long.valueOf(seat) : null);
+    /** Reads it as the seat would see it; a questionnaire that was thrown away leads to the others. */
+    public String load() {
+        try {
+            preview =
+                    queries.preview(id, find, seat != null && seat.matches("[0-9]{1,18}") ? Long.valueOf(seat) : null);
+        } catch (NotFoundException e) {
+            return way.toList();
+        }
         fields.show(preview.turns());
+        return null;
     }
 
     public boolean isPhone() {

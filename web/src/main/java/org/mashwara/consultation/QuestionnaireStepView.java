@@ -22,10 +22,10 @@ public class QuestionnaireStepView implements Serializable {
     }
 
     @Inject
-    private QuestionnaireQueries queries;
+    private QuestionnaireService service;
 
     @Inject
-    private QuestionnaireService service;
+    private QuestionnaireWay way;
 
     @Inject
     private Form form;
@@ -34,11 +34,16 @@ public class QuestionnaireStepView implements Serializable {
     private Step step;
     private QuestionnaireDetail detail;
 
-    public void load() {
-        detail = queries.questionnaire(id);
-        if (step == null || !isPossible()) {
+    /** Reads the questionnaire; where the step was done meanwhile, leads to what is left. */
+    public String load() {
+        if (step == null) {
             throw new NotFoundException("step with questionnaire", id);
         }
+        detail = way.find(id).orElse(null);
+        if (detail == null) {
+            return way.toList();
+        }
+        return isPossible() ? null : way.back(id, "questionnaire.stepOver");
     }
 
     /** A draft is published or thrown away, a published version is retired. */

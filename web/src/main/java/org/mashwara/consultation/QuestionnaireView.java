@@ -23,13 +23,13 @@ public class QuestionnaireView implements Serializable {
     private static final String DOWN = "down";
 
     @Inject
-    private QuestionnaireQueries queries;
-
-    @Inject
     private QuestionnaireService service;
 
     @Inject
     private QuestionService questions;
+
+    @Inject
+    private QuestionnaireWay way;
 
     @Inject
     private Form form;
@@ -39,8 +39,10 @@ public class QuestionnaireView implements Serializable {
     private String moved;
     private String by;
 
-    public void load() {
-        detail = queries.questionnaire(id);
+    /** Reads the questionnaire; one that was thrown away leads to the others. */
+    public String load() {
+        detail = way.find(id).orElse(null);
+        return detail == null ? way.toList() : null;
     }
 
     public String sectionUp(SectionLine section) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.mashwara.shared.Form;
-import org.mashwara.shared.NotFoundException;
 
 /** Writes a section of a draft, or adds one. */
 @Named
@@ -16,10 +16,10 @@ public class SectionEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private QuestionnaireQueries queries;
+    private QuestionService service;
 
     @Inject
-    private QuestionService service;
+    private QuestionnaireWay way;
 
     @Inject
     private Form form;
@@ -34,24 +34,30 @@ public class SectionEditView implements Serializable {
     private SectionRepeat repeat = SectionRepeat.ONCE;
     private final ConditionFields condition = new ConditionFields();
 
-    /** Reads the section; without one, a new one is added. */
-    public void load() {
-        detail = queries.questionnaire(questionnaire);
+    /** Reads the section; without one, a new one is added. Where it was removed meanwhile, leads to what is left. */
+    public String load() {
+        detail = way.find(questionnaire).orElse(null);
+        if (detail == null) {
+            return way.toList();
+        }
         if (!detail.isDraft()) {
-            throw new NotFoundException("draft of questionnaire", questionnaire);
+            return way.toPublished(questionnaire);
         }
-        if (section != null) {
-            SectionLine line = detail.sections().stream()
-                    .filter(candidate -> candidate.id() == section)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("section", section));
-            version = line.version();
-            questions = line.questions().size();
-            title.show(line.title());
-            help.show(line.help());
-            repeat = line.repeat();
-            condition.show(line.condition());
+        if (section == null) {
+            return null;
         }
+        Optional<SectionLine> line = detail.section(section);
+        line.ifPresent(this::show);
+        return line.isPresent() ? null : way.fromSection(section, questionnaire);
+    }
+
+    private void show(SectionLine line) {
+        version = line.version();
+        questions = line.questions().size();
+        title.show(line.title());
+        help.show(line.help());
+        repeat = line.repeat();
+        condition.show(line.condition());
     }
 
     public String save() {

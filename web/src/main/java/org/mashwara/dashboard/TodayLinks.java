@@ -45,6 +45,11 @@ final class TodayLinks {
         return "/feedback/respond?response=" + id + (begun ? "#continue" : "");
     }
 
+    /** A response that was withdrawn: the page where it is given again. */
+    static String withdrawn(long id) {
+        return "/feedback/response?response=" + id;
+    }
+
     static String clearance(long id) {
         return "/feedback/clearance?id=" + id;
     }

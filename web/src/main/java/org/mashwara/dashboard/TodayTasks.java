@@ -155,9 +155,10 @@ class TodayTasks {
     }
 
     private TaskLine feedback(FeedbackLine feedback) {
-        boolean sentBack = feedback.sentBackBy() != null;
         TaskLink link = switch (feedback.kind()) {
             case GIVE -> toGive(feedback);
+            case AGAIN ->
+                new TaskLink(TodayLinks.withdrawn(feedback.id()), words.of("dashboard.feedback.seeWithdrawn"));
             case CLEAR -> new TaskLink(TodayLinks.clearance(feedback.id()), words.of("dashboard.feedback.clear"));
             case WATCH -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.whoIsMissing"));
             case MISSED -> new TaskLink(TodayLinks.round(feedback.id()), words.of("dashboard.feedback.lookAtRound"));
@@ -184,12 +185,19 @@ class TodayTasks {
                 feedback.kind().hasDay() ? feedback.deadline().lastDay() : null,
                 false,
                 words.of(feedback.kind() == FeedbackLine.Kind.DECIDE ? "dashboard.decision" : "dashboard.feedback"),
-                late ? "bad" : sentBack || feedback.kind() == FeedbackLine.Kind.CORRECT ? "warn" : "info",
+                late ? "bad" : tagKind(feedback),
                 title,
                 detail(feedback),
                 null,
                 0,
                 List.of(link));
+    }
+
+    private static String tagKind(FeedbackLine feedback) {
+        if (feedback.kind().isOptional()) {
+            return "none";
+        }
+        return feedback.sentBackBy() != null || feedback.kind() == FeedbackLine.Kind.CORRECT ? "warn" : "info";
     }
 
     private TaskLink toGive(FeedbackLine feedback) {
@@ -207,6 +215,13 @@ class TodayTasks {
     }
 
     private String detail(FeedbackLine feedback) {
+        if (feedback.withdrawnAt() != null) {
+            return words.of(
+                    "dashboard.feedback.AGAIN",
+                    words.in(feedback.post()),
+                    format.dayOf(feedback.withdrawnAt()),
+                    feedback.deadline());
+        }
         if (feedback.onPaper()) {
             return words.of("dashboard.feedback.onPaper", words.in(feedback.post()), feedback.deadline());
         }

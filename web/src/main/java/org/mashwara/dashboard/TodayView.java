@@ -110,7 +110,7 @@ public class TodayView implements Serializable {
 
     /** How much waits, and when the next meeting is. */
     public String getSummary() {
-        String waiting = words.of("dashboard.waiting", tasks.size());
+        String waiting = words.of("dashboard.waiting", tasks.size() - today.optional());
         return getMeetings().stream()
                 .findFirst()
                 .map(next -> waiting + " " + words.of("dashboard.nextMeeting", format.fromToday(dayOf(next))))

@@ -50,7 +50,7 @@ public class SearchLook {
                 .map(hit -> line(hit, asked, along))
                 .toList();
         int total = finding.totals().get(kind);
-        return new SearchGroup(kind, count(total), lines, total > lines.size());
+        return new SearchGroup(kind, count(total), finding.alike().contains(kind), lines, total > lines.size());
     }
 
     private SearchLine line(SearchHit hit, SearchWords asked, String along) {
