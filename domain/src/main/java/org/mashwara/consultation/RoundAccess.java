@@ -59,10 +59,10 @@ public final class RoundAccess {
 
     /**
      * Reads how often each answer was given, not by whom: those who read the results, and every counterpart with a seat in
-     * one of the bodies, or in the body above, once the round is closed. Before, one would answer by what the others said, and whoever looks
-     * before and after an answer arrives would know it.
+     * one of the bodies, or in the body above, once the round is closed. Before, one would answer by what the others said,
+     * and whoever looks before and after an answer arrives would know it.
      *
-     * @param seatPosts posts with a seat of any capacity in one of the round's bodies today
+     * @param seatPosts posts with a seat of any capacity in one of the round's bodies, or in the body above, today
      */
     public static boolean mayReadCounts(
             Actor actor, RoundState state, Set<Long> seatPosts, Set<Long> secretariatPosts) {
