@@ -381,6 +381,7 @@
     }).catch(function () { return null; });
   }
 
+  saved.textContent = saved.textContent.trim() || words.saves;
   fields.names().forEach(function (field) { loaded[field] = base[field] = value(field, true); });
   kept.begin(words.person).then(function () {
     device();
