@@ -265,12 +265,13 @@ class AHiddenRound {
         for (String file : List.of("receipt", "blank", "file", "note-scan", "form-scan", "draft")) {
             places.add("/feedback/" + file + asked + "&id=" + response);
         }
-        for (String format : List.of("csv", "xlsx", "codebook")) {
+        for (String format : List.of("csv", "xlsx", "codebook", "rates-csv", "rates-xlsx")) {
             places.add("/feedback/results-export?format=" + format + "&round=" + round);
         }
         for (ResultDimension dimension : List.of(ResultDimension.SEAT, ResultDimension.ACTIVITY)) {
             places.add("/feedback/results?show=" + dimension + "&round=" + round);
         }
+        places.add("/feedback/results?show=RATE&round=" + round);
         for (String state : List.of("", "&state=ANSWERED", "&state=WAITING")) {
             places.add("/feedback/you-said?round=" + round + state);
             places.add("/feedback/comments?round=" + round + state);

@@ -88,7 +88,7 @@ class ResultQueriesIT {
                 .singleElement()
                 .extracting(line -> line.values().get(line.values().size() - 1))
                 .isEqualTo(TrendTable.Value.ofShare(1, 1));
-        assertThat(queries.rates(null).lines()).isNotEmpty();
+        assertThat(queries.rates(ResultFilter.NONE).lines()).isNotEmpty();
     }
 
     @Test

@@ -106,6 +106,135 @@ class ResultFilesIT {
                 .allMatch(cell -> ((BigDecimal) cell.value()).intValue() >= 2);
     }
 
+    @Test
+    void whoAnswersIsTakenOutAsItIsShownInTheReadersLanguage() {
+        for (String language : List.of("ur", "en")) {
+            page.navigate(Product.url() + "/feedback/results?show=RATE&lang=" + language + "&round=" + round);
+            List<String> shown = page.locator("table.shares tfoot td").allInnerTexts();
+            List<String> members = page.locator("table.heat tbody th").allInnerTexts();
+
+            APIResponse file = page.request().get(Product.url() + address("rates-csv"));
+
+            assertThat(file.headers().get("content-disposition"))
+                    .contains("mashwara-response-rates-TWG-BAL-2014-M")
+                    .endsWith(".csv\"");
+            List<String[]> lines = Arrays.stream(file.text().split("\\R"))
+                    .map(line ->
+                            line.replace("\uFEFF", "").replaceAll("^\"|\"$", "").split("\",\""))
+                    .toList();
+            assertThat(lines.get(0))
+                    .containsExactly(
+                            language.equals("en")
+                                    ? new String[] {
+                                        "Post", "Year", "Responses asked", "Responses given", "Share given, in percent"
+                                    }
+                                    : new String[] {
+                                        "عہدہ",
+                                        "سال",
+                                        "مانگے گئے جوابات",
+                                        "دیے گئے جوابات",
+                                        "دیے گئے جوابات کا حصہ، فیصد"
+                                    });
+            List<String[]> rates = lines.subList(1, lines.size());
+            assertThat(rates).extracting(line -> line[0]).containsExactlyElementsOf(members);
+            assertThat(rates)
+                    .allSatisfy(line -> assertThat(Integer.parseInt(line[4]))
+                            .isEqualTo(Math.round(100f * Integer.parseInt(line[3]) / Integer.parseInt(line[2]))));
+            assertThat(List.of(sum(rates, 2), sum(rates, 3))).isEqualTo(shown.subList(0, 2));
+            assertThat(page.request()
+                            .get(Product.url() + address("rates-codebook"))
+                            .text())
+                    .contains("in whole percent", "پورے فیصد")
+                    .doesNotContain("NOT_MY_AREA");
+        }
+        List<Sheet> sheets = Workbooks.read(
+                page.request().get(Product.url() + address("rates-xlsx")).body());
+        assertThat(sheets).extracting(Sheet::name).containsExactly("Who answers", "Codebook");
+        List<SheetRow> rates = sheets.get(0).rows();
+        for (String counted : List.of("Year", "Responses asked", "Responses given", "Share given, in percent")) {
+            assertThat(column(rates, counted, row -> true))
+                    .as(counted)
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.value() instanceof BigDecimal);
+        }
+        assertThat(column(sheets.get(1).rows(), "Question in English", row -> true))
+                .extracting(SheetCell::text)
+                .containsExactly("Post", "Year", "Responses asked", "Responses given", "Share given, in percent");
+    }
+
+    private String address(String format) {
+        return page.locator("a.btn[href*='format=" + format + "']").getAttribute("href");
+    }
+
+    private static String sum(List<String[]> lines, int column) {
+        return String.valueOf(
+                lines.stream().mapToInt(line -> Integer.parseInt(line[column])).sum());
+    }
+
+    @Test
+    void whoeverDoesNotReadTheResultsTakesNoRatesOut() {
+        for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.COMMITTEE, DemoAccounts.ADMINISTRATOR)) {
+            page = visits.as(account).goTo("/today?lang=en").page();
+            for (String format : List.of("rates-csv", "rates-xlsx", "rates-codebook")) {
+                assertThat(export("format=" + format).status()).as(account).isEqualTo(404);
+            }
+        }
+        page = visits.as(DemoAccounts.OTHER_SECRETARIAT).goTo("/today?lang=en").page();
+        for (String format : List.of("rates-csv", "csv")) {
+            assertThat(export("format=" + format + "&round=" + round).status())
+                    .as("the round of another body")
+                    .isEqualTo(404);
+        }
+        assertThat(export("format=rates-csv").status()).isEqualTo(200);
+        assertThat(export("format=rates-pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAnswersFollowsWhatIsOfferedThereAndSaysWhatDoesNotCount() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        page = secretary
+                .goTo("/feedback/results?show=RATE&lang=en&question=USEFUL.RATING&round=" + round)
+                .page();
+        assertThat(page.locator("main").innerText()).contains("The question that was chosen does not count here");
+        assertThat(page.locator("form.filters select").evaluateAll("all => all.map(one => one.id)"))
+                .isEqualTo(List.of("round", "area", "year", "subprogramme", "questionnaire"));
+        assertThat(page.locator("#round").inputValue()).isEqualTo(String.valueOf(round));
+        int asked = asked();
+        Locator bars = page.locator("table.shares tbody svg.share rect");
+        assertThat(bars.count()).isEqualTo(page.locator("table.shares tbody tr").count());
+        assertThat(page.locator("table.shares tbody tr td").nth(2).innerText())
+                .matches(bars.first().getAttribute("width") + "\\h?%");
+        assertThat(page.locator("table.heat tbody svg.share").count())
+                .isEqualTo(page.locator("table.heat tbody tr").count());
+
+        page.locator("#subprogramme")
+                .selectOption(page.locator("#subprogramme option").nth(1).getAttribute("value"));
+        page.waitForURL("**subprogramme=*");
+        assertThat(page.url()).contains("question=USEFUL.RATING", "show=RATE");
+        assertThat(page.locator("main").innerText())
+                .contains("Only responses that were asked about what is chosen here are counted");
+        assertThat(asked()).isLessThanOrEqualTo(asked);
+
+        page.locator("a.btn[href*='/feedback/answers']").click();
+        page.waitForURL("**/feedback/answers?*");
+        assertThat(page.locator("select#question").count()).isEqualTo(1);
+        assertThat(page.locator("a[href*='format=rates']").count()).isZero();
+        for (String language : List.of("ur", "en")) {
+            secretary.goTo("/feedback/results?show=RATE&lang=" + language);
+            Look.at(secretary, language);
+        }
+    }
+
+    /** How many responses were asked, as the page has it. */
+    private int asked() {
+        return page.locator("table.shares tfoot td").count() == 0
+                ? 0
+                : Integer.parseInt(page.locator("table.shares tfoot td")
+                        .first()
+                        .innerText()
+                        .replace(",", ""));
+    }
+
     private static List<SheetCell> column(List<SheetRow> rows, String heading, Predicate<SheetRow> which) {
         return rows.stream()
                 .skip(1)

@@ -103,6 +103,7 @@ final class ConsultationCommands {
             consultation.ResultExportQueries.batch                       -      -      x      x      x      -      x
             consultation.ResultExportQueries.codebook                    -      -      x      x      x      -      x
             consultation.ResultExportQueries.leftOpen                    -      -      x      x      x      -      x
+            consultation.ResultExportQueries.rates                       -      -      x      x      x      -      x
             consultation.ResultExportService.begin                       -      -      x      x      x      -      x
             consultation.ResultQueries.choices                           -      -      x      x      x      -      x
             consultation.ResultQueries.rates                             -      -      x      x      x      -      x

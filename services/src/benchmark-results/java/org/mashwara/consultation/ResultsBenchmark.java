@@ -86,7 +86,9 @@ public final class ResultsBenchmark {
         time("one question, by ACTIVITY", () -> results.results(ResultDimension.ACTIVITY, question));
         time("one question, by SEAT", () -> results.results(ResultDimension.SEAT, question));
         time("change over rounds", () -> results.trend(ResultFilter.NONE));
-        time("who answers", () -> results.rates(null));
+        time("who answers", () -> results.rates(ResultFilter.NONE));
+        time("who answers, one subprogramme", () -> results.rates(part));
+        time("who answers, one activity", () -> results.rates(activity));
         SingleAnswerQueries single = singleAnswers(manager);
         time("single answers, all", () -> single.answers(ResultFilter.NONE, 0, 50));
         time("single answers, page 20", () -> single.answers(ResultFilter.NONE, 950, 50));
@@ -143,8 +145,12 @@ public final class ResultsBenchmark {
         TrendReader trends = new TrendReader();
         set(trends, "grades", groups);
         set(trends, "answers", others);
+        RateReader rates = new RateReader();
+        set(rates, "sql", sql);
+        set(rates, "places", reader);
         ResultQueries queries = new ResultQueries();
         set(queries, "sql", sql);
+        set(queries, "rates", rates);
         set(queries, "reader", groups);
         set(queries, "trends", trends);
         set(queries, "places", reader);

@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.mashwara.shared.Actors;
 
-/** The answers that the person reads and what was left open, batch by batch, and what their codes mean. */
+/**
+ * The answers that the person reads and what was left open, batch by batch, and what their codes mean; and how many
+ * responses were given.
+ */
 @Stateless
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
 public class ResultExportQueries {
@@ -91,6 +94,9 @@ public class ResultExportQueries {
     private ConsultationReader reader;
 
     @Inject
+    private RateReader rates;
+
+    @Inject
     private Actors actors;
 
     /**
@@ -152,6 +158,15 @@ public class ResultExportQueries {
                 cells.named(ExportedAnswer.State::valueOf),
                 cells.string(),
                 cells.string());
+    }
+
+    /**
+     * How many of the responses asked of each post were given, as {@link ResultQueries#rates} shows it. One query.
+     *
+     * @param filter of which {@link ResultFilter#ofResponses} counts
+     */
+    public RateTable rates(ResultFilter filter) {
+        return rates.rates(filter, actors.current());
     }
 
     /** All published questions with their options, by questionnaire, version and place. One query. */

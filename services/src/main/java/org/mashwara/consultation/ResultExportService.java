@@ -23,7 +23,8 @@ public class ResultExportService {
     /**
      * Begins an export.
      *
-     * @param format {@code csv}, {@code xlsx} or {@code codebook}
+     * @param format {@code csv}, {@code xlsx} or {@code codebook} of the answers; after {@code rates-} of how many
+     *     responses were given
      * @param filter the filter as it stands in the page's address; blank for everything
      */
     public void begin(String format, String filter) {

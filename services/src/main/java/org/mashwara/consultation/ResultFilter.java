@@ -64,6 +64,19 @@ public record ResultFilter(
         return new ResultFilter(null, area, year, subprogramme, activity, post, question, questionnaire, output);
     }
 
+    /**
+     * What of it says anything of a response as a whole, which is given or not given whatever the question: all but the
+     * question.
+     */
+    public ResultFilter ofResponses() {
+        return new ResultFilter(round, area, year, subprogramme, activity, post, null, questionnaire, output);
+    }
+
+    /** True if only what was asked about a part of the workplan is looked at. */
+    public boolean isAboutAPart() {
+        return subprogramme != null || activity != null || output != null;
+    }
+
     /** One question alone. */
     public static ResultFilter ofQuestion(String question) {
         return new ResultFilter(null, null, null, null, null, null, question);

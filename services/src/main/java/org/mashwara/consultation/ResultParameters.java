@@ -72,6 +72,32 @@ final class ResultParameters {
         return rounds.toString();
     }
 
+    /**
+     * Which responses the filter and the person's rights let through as a whole, each condition with its "and": besides
+     * what {@link #ofRounds} names {@code r} is the response and {@code s} its seat. Those that were asked about a part of
+     * the workplan are asked about at least one activity of it.
+     *
+     * @param filter without a question
+     */
+    String ofResponses(ResultFilter filter, Actor actor) {
+        StringBuilder responses = new StringBuilder(ofRounds(filter, actor));
+        and(responses, "s.post_id = %s", filter.post());
+        andQuestionnaires(responses, "rd.questionnaire_id in (select qk.id from questionnaire qk where %s)", filter);
+        if (filter.isAboutAPart()) {
+            StringBuilder asked = new StringBuilder();
+            and(asked, "fc.subprogramme_id = %s", filter.subprogramme());
+            and(asked, "fo.id = %s", filter.output());
+            andActivity(asked, "fv.id", filter.activity());
+            responses
+                    .append(" and r.id in (select fa.response_id from response_activity fa")
+                    .append(" join activity fv on fv.id = fa.activity_id join output fo on fo.id = fv.output_id")
+                    .append(" join outcome fc on fc.id = fo.outcome_id where true")
+                    .append(asked)
+                    .append(")");
+        }
+        return responses.toString();
+    }
+
     Object[] values() {
         return values.toArray();
     }

@@ -14,11 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
-import org.mashwara.shared.LocalText;
 
 /**
  * Results over all rounds that the person reads: every round for those who follow the programme, the own bodies' rounds
@@ -28,11 +26,11 @@ import org.mashwara.shared.LocalText;
 @RolesAllowed({SECRETARIAT, SUBPROGRAMME_LEAD, AGENCY_HEAD, AUDITOR})
 public class ResultQueries {
 
-    /** {@code ?1} today, {@code ?2} the person's posts, {@code ?3} whether the person reads all. */
     /** That {@code qn}, a questionnaire, was ever asked: nobody looks for answers to others. */
     private static final String ASKED = "exists (select 1 from feedback_round asked"
             + " where asked.questionnaire_id = qn.id and asked.opened_at is not null)";
 
+    /** {@code ?1} today, {@code ?2} the person's posts, {@code ?3} whether the person reads all. */
     private static final String VISIBLE = " (?3 or " + RoundReach.runs("?2", "?1") + ")";
 
     private static final String CHOICES = """
@@ -90,22 +88,6 @@ public class ResultQueries {
             order by 1, 5 desc, 2
             """.formatted(VISIBLE, AnswerConditions.PROVINCE, ASKED, RoundReach.YEAR);
 
-    private static final String RATES = """
-            select s.post_id, max(n.name_en), max(n.name_ur), g.year, sum(g.asked), sum(g.given)
-              from (select r.seat_id, %3$s as year, count(*) as asked,
-                           count(*) filter (where r.state = 'SUBMITTED') as given
-                      from response r
-                      join feedback_round rd on rd.id = r.round_id and rd.opened_at is not null
-                      %2$s
-                     where r.standing and %1$s and (?4 = 0 or w.area_id = ?4)
-                     group by r.seat_id, 2) g
-              join seat s on s.id = g.seat_id
-              join (select distinct on (pn.post_id) pn.post_id, pn.name_en, pn.name_ur from post_name pn
-                     order by pn.post_id, pn.valid_from > ?1, pn.valid_from desc) n on n.post_id = s.post_id
-             group by s.post_id, g.year
-             order by min(min(s.body_id * 10000 + s.precedence)) over (partition by s.post_id), 1, 4
-            """.formatted(VISIBLE, AnswerConditions.PROVINCE, RoundReach.YEAR);
-
     @Inject
     private Sql sql;
 
@@ -114,6 +96,9 @@ public class ResultQueries {
 
     @Inject
     private TrendReader trends;
+
+    @Inject
+    private RateReader rates;
 
     @Inject
     private ConsultationReader places;
@@ -179,29 +164,10 @@ public class ResultQueries {
     /**
      * How many of the responses asked of each post were given, year by year. One query.
      *
-     * @param areaId a province, or null for all
+     * @param filter of which {@link ResultFilter#ofResponses} counts
      */
-    public RateTable rates(Long areaId) {
-        Map<Long, LocalText> names = new LinkedHashMap<>();
-        Map<List<Long>, RateTable.Cell> cells = new LinkedHashMap<>();
-        Set<Integer> years = new TreeSet<>();
-        for (Object[] row : sql.rows(RATES, places.today(), posts(), readsAll(), orNone(areaId))) {
-            names.put(Sql.id(row[0]), Sql.text(row[1], row[2]));
-            years.add(Sql.count(row[3]));
-            cells.put(
-                    List.of(Sql.id(row[0]), Sql.id(row[3])), new RateTable.Cell(Sql.count(row[4]), Sql.count(row[5])));
-        }
-        return new RateTable(
-                List.copyOf(years),
-                names.entrySet().stream()
-                        .map(post -> new RateTable.Line(
-                                post.getKey(),
-                                post.getValue(),
-                                years.stream()
-                                        .map(year -> cells.getOrDefault(
-                                                List.of(post.getKey(), year.longValue()), new RateTable.Cell(0, 0)))
-                                        .toList()))
-                        .toList());
+    public RateTable rates(ResultFilter filter) {
+        return rates.rates(filter, actors.current());
     }
 
     private String posts() {

@@ -22,12 +22,16 @@ import org.mashwara.shared.WorkbookWriter;
 
 /**
  * Hands out what a filter of the results lets through, answered or left open, as CSV or, with the codebook on a sheet of its own,
- * as XLSX; or the codebook alone. Written while it is read, so that many answers need little memory.
+ * as XLSX; or the codebook alone. Written while it is read, so that many answers need little memory. Likewise how many of
+ * the responses that were asked were given.
  */
 @WebServlet("/feedback/results-export")
 public class ResultExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Before a format: of how many responses were given, not of what was answered. */
+    static final String RATES = "rates-";
 
     private static final String CODEBOOK = "codebook";
 
@@ -84,7 +88,9 @@ public class ResultExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        String wanted = Objects.toString(request.getParameter("format"), "csv");
+        String asked = Objects.toString(request.getParameter("format"), "csv");
+        boolean rates = asked.startsWith(RATES);
+        String wanted = rates ? asked.substring(RATES.length()) : asked;
         if (READERS.stream().noneMatch(request::isUserInRole) || !FORMATS.contains(wanted)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -95,37 +101,47 @@ public class ResultExportServlet extends HttpServlet {
         try {
             name = FileName.of(
                     workbook ? WORKBOOK : "csv",
-                    codebook ? CODEBOOK : "results",
+                    rates ? "response-rates" : null,
+                    codebook ? CODEBOOK : rates ? null : "results",
                     codebook || filter.round() == null ? null : named(filter.round()),
                     LocalDate.now(clock).toString());
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        service.begin(wanted, Objects.toString(request.getQueryString(), "").replaceFirst("^format=\\w*&?", ""));
+        service.begin(asked, Objects.toString(request.getQueryString(), "").replaceFirst("^format=[\\w-]*&?", ""));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentType(
                 workbook
                         ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                         : "text/csv; charset=UTF-8");
         try (TableWriter table = workbook
-                ? new WorkbookWriter(response.getOutputStream(), words.of("results.title"))
+                ? new WorkbookWriter(
+                        response.getOutputStream(), words.of(rates ? "results.show.RATE" : "results.title"))
                 : new CsvWriter(response.getOutputStream())) {
             if (codebook) {
                 table.head(names(Codebook.COLUMNS));
-                codes(table);
+                codes(table, rates);
+                return;
+            }
+            if (rates) {
+                rates(filter, table);
             } else {
                 answers(filter, table);
-                if (workbook) {
-                    table.next(words.of("results.codebook"), names(Codebook.COLUMNS));
-                    codes(table);
-                }
+            }
+            if (workbook) {
+                table.next(words.of("results.codebook"), names(Codebook.COLUMNS));
+                codes(table, rates);
             }
         }
     }
 
+    /** @throws NotFoundException where the person does not read the round's results */
     private String named(long round) {
         RoundHead head = rounds.head(round);
+        if (!head.isReadsResults()) {
+            throw new NotFoundException("results of feedback round", round);
+        }
         return head.meeting() + " " + head.name().getEn();
     }
 
@@ -175,11 +191,24 @@ public class ResultExportServlet extends HttpServlet {
                 answer.words());
     }
 
-    /** First what the columns of the answers and those for numbers here hold, then what the codes in them mean. */
-    private void codes(TableWriter table) throws IOException {
+    private void rates(ResultFilter filter, TableWriter table) throws IOException {
+        table.head(names(RateSheet.COLUMNS));
+        for (List<Object> line : RateSheet.lines(queries.rates(filter), words)) {
+            table.line(line);
+        }
+    }
+
+    /**
+     * First what the columns hold, of the answers also those for numbers here, then what the codes in them mean; the rates
+     * have no codes.
+     */
+    private void codes(TableWriter table, boolean rates) throws IOException {
         Codebook codebook = new Codebook(words);
-        for (String column : COLUMNS) {
+        for (String column : rates ? RateSheet.COLUMNS : COLUMNS) {
             table.line(codebook.column(column));
+        }
+        if (rates) {
+            return;
         }
         for (String column : Codebook.RANGE) {
             table.line(codebook.column(column));

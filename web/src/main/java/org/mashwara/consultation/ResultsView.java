@@ -52,7 +52,7 @@ public class ResultsView extends ResultFilterView {
     public void load() {
         choices = queries.choices(filter());
         if (show == ResultShow.RATE) {
-            rates = queries.rates(getArea());
+            rates = queries.rates(filter());
         } else if (filter().kind() != null) {
             answers = answerQueries.answers(dimension(), filter()).orElse(null);
         } else if (show == ResultShow.TREND) {
@@ -207,5 +207,15 @@ public class ResultsView extends ResultFilterView {
 
     public RateTable getRates() {
         return rates;
+    }
+
+    /** True where only responses count that were asked about a part of the workplan. */
+    public boolean isAboutAPart() {
+        return filter().isAboutAPart();
+    }
+
+    /** What the files that are taken out hold, as their address has it: what is shown. */
+    public String fileFormat(String ending) {
+        return show == ResultShow.RATE ? ResultExportServlet.RATES + ending : ending;
     }
 }
