@@ -110,6 +110,9 @@ class HiddenAuthorsIT {
         String all = String.join("\n", read.values());
         if (!account.equals(DemoAccounts.COMMITTEE) && !account.equals(DemoAccounts.OTHER_SECRETARIAT)) {
             assertThat(all).as("what " + account + " reads").contains(hidden.words());
+            assertThat(all)
+                    .as("what was answered in public before it was reopened, to " + account)
+                    .contains(hidden.answeredFirst());
         }
         Pattern ids = Pattern.compile("[=#/:_\"-](?:" + String.join("|", hidden.ids()) + ")\\b");
         read.forEach((address, text) -> {
