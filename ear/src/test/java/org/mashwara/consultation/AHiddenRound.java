@@ -32,6 +32,7 @@ class AHiddenRound {
     private static final String DECIDED = "Kalat needs a warehouse for seized goods.";
     private static final String WAITING = "Kalat has no room for the course.";
     private static final String FEW = "Kalat waits for computers.";
+    private static final String ANSWERED_FIRST = "Some are on their way.";
     private static final String AMENDED = "Kalat comes before Mach.";
 
     /** Where somebody would try it. */
@@ -54,6 +55,9 @@ class AHiddenRound {
 
     @Inject
     private DispositionService dispositions;
+
+    @Inject
+    private PointService points;
 
     @Inject
     private AmendmentService amendments;
@@ -113,8 +117,11 @@ class AHiddenRound {
                 Verdict.ACCEPTED,
                 "Both are planned.",
                 false);
-        dispositions.give(review.shown(point(FEW)), Verdict.PARTLY_ACCEPTED, "Some are on their way.", false);
+        dispositions.give(review.shown(point(FEW)), Verdict.PARTLY_ACCEPTED, ANSWERED_FIRST, false);
         dispositions.give(review.shown(point(AMENDED)), Verdict.ACCEPTED, "It will come first.", false);
+        SignedIn.as(AUTHOR);
+        points.reopen(point(FEW), "None has come to Mach.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
         amendment = amendments.draft(
                 List.of(point(DECIDED)), proceedings.moved(point(DECIDED), "A10"), "Roads are closed in summer.");
         pending = amendments.draft(
@@ -221,6 +228,11 @@ class AHiddenRound {
 
     List<String> words() {
         return List.of(DECIDED, WAITING, FEW, AMENDED);
+    }
+
+    /** What all have read as the answer to something that its author has had reopened since. */
+    String answeredFirst() {
+        return ANSWERED_FIRST;
     }
 
     /** Of what was said, and with what. */

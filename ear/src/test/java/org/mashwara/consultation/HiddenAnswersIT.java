@@ -70,6 +70,9 @@ class HiddenAnswersIT {
     @Inject
     private DispositionService dispositions;
 
+    @Inject
+    private PointService points;
+
     @PersistenceContext(unitName = "mashwara")
     private EntityManager em;
 
@@ -115,6 +118,68 @@ class HiddenAnswersIT {
         }
         assertThat(review.number("select count(*) from outbox_mail where body like '%" + WORDS + "%'"))
                 .isZero();
+    }
+
+    @Test
+    void whatAllHadReadAsItsAnswerStandsBesideWhatIsReopenedInTheWordsOfThen() throws Exception {
+        long other = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A05", "Kalat needs a college.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        dispositions.give(review.shown(point, other), Verdict.ACCEPTED, "It is planned.", false);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(point, "It is planned for Mach only.");
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        Reply toTheOther = said.point(other).row().reply();
+        dispositions.correct(
+                toTheOther.id(), toTheOther.version(), Verdict.ACCEPTED, "It is being built.", "It began.");
+
+        for (String account : OTHERS) {
+            SignedIn.as(account);
+            assertThat(saidHere(account)).as(account).allSatisfy(row -> {
+                tellsNothing(row);
+                assertThat(row.reply()).isNull();
+                assertThat(row.earlierReply().verdict()).isEqualTo(Verdict.ACCEPTED);
+                assertThat(row.earlierReply().reason()).isEqualTo("It is planned.");
+            });
+        }
+        for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.SECRETARIAT)) {
+            SignedIn.as(account);
+            assertThat(said.point(point).row().earlierReply())
+                    .as(account + " reads it in its history")
+                    .isNull();
+        }
+        review.rewords(DemoAccounts.IG_PRISONS, round, "A10", "Kalat needs two of them.");
+        SignedIn.as(DemoAccounts.FIA);
+        assertThat(said.youSaid(round, SaidFilter.ALL, 0, 100).said().rows())
+                .filteredOn(row -> row.text().equals("Kalat needs two of them."))
+                .as("other words than those that were answered")
+                .singleElement()
+                .extracting(SaidRow::earlierReply)
+                .isNull();
+    }
+
+    @Test
+    void whatWasAnsweredInConfidenceIsNotToldOnceAllReadThePoint() throws Exception {
+        SignedIn.as(DemoAccounts.LEAD_JUSTICE);
+        dispositions.give(review.shown(point), Verdict.ACCEPTED, "Only you are told.", true);
+        SignedIn.as(DemoAccounts.IG_PRISONS);
+        points.reopen(point, "All may know it.");
+        transaction.begin();
+        em.createNativeQuery("update feedback_point set confidential = false, open_since = now(),"
+                        + " version = version + 1 where id = ?1")
+                .setParameter(1, point)
+                .executeUpdate();
+        transaction.commit();
+        SignedIn.as(DemoAccounts.FIA);
+        assertThat(saidHere(DemoAccounts.FIA)).extracting(SaidRow::earlierReply).containsOnlyNulls();
+    }
+
+    /** In this test's round. */
+    private List<SaidRow> saidHere(String account) {
+        List<SaidRow> here = everythingSaid(account).stream()
+                .filter(row -> row.roundId() == round)
+                .toList();
+        assertThat(here).as(account).isNotEmpty();
+        return here;
     }
 
     @Test

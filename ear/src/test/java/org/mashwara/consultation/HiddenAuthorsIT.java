@@ -121,6 +121,9 @@ class HiddenAuthorsIT {
                         .as("what " + account + " reads at " + place)
                         .anyMatch(page -> page.getKey().startsWith(place)
                                 && hidden.words().stream().anyMatch(unmarked(page.getValue())::contains)));
+        assertThat(all)
+                .as("what was answered in public before it was reopened, to " + account)
+                .contains(hidden.answeredFirst());
         Pattern ids = Pattern.compile("[=#/:_\"-](?:" + String.join("|", hidden.ids()) + ")\\b");
         read.forEach((address, text) -> {
             if (!address.contains(AHiddenRound.TRIED) && hidden.words().stream().anyMatch(text::contains)) {

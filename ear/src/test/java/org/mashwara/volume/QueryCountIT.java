@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.scheduling.RoomEntry;
+import org.mashwara.scheduling.RoomService;
 import org.mashwara.suite.DemoAccounts;
 import org.mashwara.suite.HttpVisitor;
 import org.mashwara.suite.Pages;
+import org.mashwara.suite.SignedIn;
 import org.mashwara.suite.Statements;
 import org.mashwara.suite.Volume;
 
@@ -36,10 +39,9 @@ class QueryCountIT {
     private static final Pattern WAY =
             Pattern.compile("href=\"(/meetings/late-change-check\\?[^\"]*\\bway=([A-Z_]+)[^\"]*)\"");
 
-    /** Just large enough, so that a meeting in Karachi that is postponed moves there. */
-    private static final String SMALLER_ROOM = """
-            insert into room (id, version, name_en, organisation_id, city_en, city_ur, capacity)
-            select nextval('entity_seq'), 1, 'Room to postpone to', r.organisation_id, r.city_en, r.city_ur, r.capacity - 1
+    /** Where the meeting is to be that something has come between. */
+    private static final String ROOM = """
+            select r.organisation_id, r.city_en, r.city_ur, r.capacity
               from meeting m join room r on r.id = m.room_id join late_change l on l.meeting_id = m.id
              order by l.id limit 1
             """;
@@ -56,6 +58,9 @@ class QueryCountIT {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private RoomService rooms;
+
     private final Map<String, HttpVisitor> visitors = new HashMap<>();
 
     /** How a page looks that would postpone a meeting. */
@@ -63,12 +68,11 @@ class QueryCountIT {
 
     @Test
     void aPageSendsFewStatementsWhateverTheSize() throws Exception {
-        change(SMALLER_ROOM);
+        addSmallerRoom();
         fill(1, LITTLE);
         Map<String, List<String>> little = count();
         fill(LITTLE + 1, MUCH);
         Map<String, List<String>> much = count();
-        // by now it is known that there is the smaller room
         assertThat(postponement).contains("Room to postpone to");
         SoftAssertions sent = new SoftAssertions();
         little.forEach((page, statements) -> {
@@ -76,6 +80,22 @@ class QueryCountIT {
             sent.assertThat(much.get(page)).as("%s with %d of each", page, MUCH).hasSizeLessThanOrEqualTo(MOST);
         });
         sent.assertAll();
+    }
+
+    /**
+     * Just large enough, so that a meeting in Karachi that is postponed moves there. Added as people do, so that it is known
+     * at once; what is only put into the database is known after a minute.
+     */
+    private void addSmallerRoom() {
+        Object[] room = (Object[]) entityManager.createNativeQuery(ROOM).getSingleResult();
+        SignedIn.as(DemoAccounts.ADMINISTRATOR);
+        rooms.add(new RoomEntry(
+                "Room to postpone to",
+                null,
+                ((Number) room[0]).longValue(),
+                (String) room[1],
+                (String) room[2],
+                ((Number) room[3]).intValue() - 1));
     }
 
     private void fill(int from, int to) throws Exception {

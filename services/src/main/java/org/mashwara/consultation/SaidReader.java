@@ -27,13 +27,13 @@ class SaidReader {
     private static final int RESPONSE = TOTAL + 4;
     private static final int TO_BE_CONFIDENTIAL = TOTAL + 5;
     private static final int YEARS = TOTAL + 6;
+    private static final int EARLIER = TOTAL + 8;
 
     /** An order that tells nothing of who said what to a person from whom that is hidden. */
     static final String SHUFFLED = "case when not see.author then md5(cast(p.id as text)) end";
 
     /** Of {@code p}, a point; {@code ?1} is today. */
-    private static final String SAID =
-            """
+    private static final String SAID = """
             select p.id, p.version, p.words, p.kind, p.state, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en),
                    case when a.id is null then o.name_ur else a.name_ur end, sp.name_en, sp.name_ur, rd.id, rd.name_en,
                    rd.name_ur, %s, s.post_id, r.post_en, r.post_ur, r.person_en, r.person_ur,
@@ -43,7 +43,8 @@ class SaidReader {
                    %s,
                    am.told, pr.rating, pr.narrative, pr.reported_at, count(*) over (),
                    (select string_agg(pt.tag, ',' order by pt.tag) from point_tag pt where pt.point_id = p.id),
-                   see.author, see.about, r.id, p.to_be_confidential, w.first_year, w.last_year
+                   see.author, see.about, r.id, p.to_be_confidential, w.first_year, w.last_year,
+                   er.verdict, er.reason, er.given_at
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
@@ -69,7 +70,14 @@ class SaidReader {
                                    join progress_report g on g.activity_id = ga.id and g.reported_at > p.raised_at
                                   where ga.code = a.code
                                   order by g.reported_at desc, g.id desc limit 1) pr on true
-            """.formatted(RoundReach.REFERENCE, Reply.SELECTED, HeldReply.SELECTED, HeldReply.JOINED, Amended.ALL);
+              left join lateral (%s) er on true
+            """.formatted(
+                    RoundReach.REFERENCE,
+                    Reply.SELECTED,
+                    HeldReply.SELECTED,
+                    HeldReply.JOINED,
+                    Amended.ALL,
+                    EarlierReply.OF_POINT);
 
     /** Who reads who said it, and about what: see {@link Attribution}. */
     private static final String SEEN = """
@@ -196,6 +204,7 @@ class SaidReader {
                 PointAccess.readsAll(actor) ? (Boolean) row[TO_BE_CONFIDENTIAL] : null,
                 (Boolean) row[26],
                 visible(Reply.of(row, 27), HeldReply.of(row, HELD), actor, named),
+                named ? null : EarlierReply.of(row, EARLIER),
                 row[TAGS] == null || !about ? List.of() : List.of(((String) row[TAGS]).split(",")),
                 about ? followed(row, named) : Followed.NOTHING);
     }

@@ -28,6 +28,8 @@ import org.mashwara.shared.Shown;
  *     sent back; null where there is none, and for everybody outside the agency
  * @param reopened whether the seat had it reopened
  * @param reply null while it waits
+ * @param earlierReply what was answered before it was reopened, where the person, from whom its author is hidden, cannot
+ *     follow it up; otherwise null
  * @param tags by which the agency sorts it
  */
 public record SaidRow(
@@ -57,6 +59,7 @@ public record SaidRow(
         Boolean toBeConfidential,
         boolean reopened,
         Reply reply,
+        EarlierReply earlierReply,
         List<String> tags,
         Followed followed)
         implements Serializable {
@@ -125,6 +128,7 @@ public record SaidRow(
                 null,
                 false,
                 reply == null ? null : reply.withoutName(),
+                null,
                 List.of(),
                 followed.inPublic());
     }
