@@ -12,7 +12,7 @@ import org.mashwara.shared.Actor;
  */
 public final class Attribution {
 
-    /** Answers of fewer seats than this, besides the reader's own, are not broken out to whom their authors are hidden. */
+    /** Answers of fewer seats than this, besides those that a reader knows, are not broken out where authors are hidden. */
     public static final int SMALL_GROUP = 3;
 
     private Attribution() {}
@@ -34,25 +34,11 @@ public final class Attribution {
     }
 
     /**
-     * True if the answers of a group, such as those about one activity, may be shown or counted by themselves.
-     *
-     * @param answered how many seats of the group have answered, besides the person's own
+     * True if what others said may be told to the person: where authors are hidden only once the round is closed. Before,
+     * whoever looks before and after an office answers would know what it said.
      */
-    public static boolean breaksOut(
-            FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, int answered) {
-        return answered >= SMALL_GROUP || !hides(attribution, actor, secretariatPosts);
-    }
-
-    /**
-     * True if the person may be told how often each answer to a question was given. Where authors are hidden not what all
-     * others have in common either: that would tell of each of them what it said.
-     *
-     * @param answered how many seats have answered the question, besides the person's own
-     * @param alike whether all their answers are the same, or have one of several things that could be chosen in common
-     */
-    public static boolean countsOut(
-            FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, int answered, boolean alike) {
-        return breaksOut(attribution, actor, secretariatPosts, answered)
-                && !(alike && hides(attribution, actor, secretariatPosts));
+    public static boolean isTold(
+            FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, RoundState state) {
+        return state == RoundState.CLOSED || !hides(attribution, actor, secretariatPosts);
     }
 }

@@ -47,7 +47,8 @@ final class Convocation {
                 .findFirst();
         known.ifPresent(notice -> notice.take(convener));
         return known.orElseGet(() -> {
-            Notice fresh = new Notice(meeting, convener);
+            int last = notices.stream().mapToInt(Notice::getPosition).max().orElse(0);
+            Notice fresh = new Notice(meeting, convener, last + 1);
             notices.add(fresh);
             return fresh;
         });

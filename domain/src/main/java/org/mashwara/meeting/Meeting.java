@@ -42,7 +42,7 @@ public class Meeting extends StagedSitting {
     private List<MeetingBody> bodies = new ArrayList<>();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("position")
     private List<Notice> notices = new ArrayList<>();
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)

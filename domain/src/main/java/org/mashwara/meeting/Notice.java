@@ -37,6 +37,9 @@ public class Notice extends BaseEntity {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
+    @Column(name = "position")
+    private int position;
+
     @Column(name = "number")
     private String number;
 
@@ -65,10 +68,16 @@ public class Notice extends BaseEntity {
 
     protected Notice() {}
 
-    Notice(Meeting meeting, Convener convener) {
+    /** @param position its place among the notices of the meeting */
+    Notice(Meeting meeting, Convener convener, int position) {
         this.meeting = meeting;
+        this.position = position;
         this.organisation = convener.organisation();
         take(convener);
+    }
+
+    int getPosition() {
+        return position;
     }
 
     /** What is known of the notice when the meeting is convened. */

@@ -33,32 +33,20 @@ class AttributionTest {
     }
 
     @Test
-    void smallGroupsAreNotBrokenOutToThoseFromWhomAuthorsAreHidden() {
-        assertThat(breaksOut(counterpart(OTHER), 2)).isFalse();
-        assertThat(breaksOut(counterpart(OTHER), 3)).isTrue();
-        assertThat(breaksOut(actor(9, Role.SECRETARIAT), 1)).isTrue();
-    }
-
-    @Test
-    void whatAllOthersHaveInCommonIsNotCountedOutToThem() {
-        assertThat(countsOut(counterpart(OTHER), 3, false)).isTrue();
-        assertThat(countsOut(counterpart(OTHER), 3, true)).isFalse();
-        assertThat(countsOut(counterpart(OTHER), 2, false)).isFalse();
-        assertThat(countsOut(actor(9, Role.SECRETARIAT), 1, true)).isTrue();
-        assertThat(Attribution.countsOut(FeedbackAttribution.BY_POST, counterpart(OTHER), SECRETARIAT, 1, true))
+    void whatIsHiddenIsToldToOthersOnceTheRoundIsClosed() {
+        assertThat(isTold(counterpart(OTHER), RoundState.OPEN)).isFalse();
+        assertThat(isTold(counterpart(OTHER), RoundState.CLOSED)).isTrue();
+        assertThat(isTold(actor(9, Role.SECRETARIAT), RoundState.OPEN)).isTrue();
+        assertThat(Attribution.isTold(FeedbackAttribution.BY_POST, counterpart(OTHER), SECRETARIAT, RoundState.OPEN))
                 .isTrue();
     }
 
-    private static boolean countsOut(Actor actor, int answered, boolean alike) {
-        return Attribution.countsOut(FeedbackAttribution.HIDDEN, actor, SECRETARIAT, answered, alike);
+    private static boolean isTold(Actor actor, RoundState state) {
+        return Attribution.isTold(FeedbackAttribution.HIDDEN, actor, SECRETARIAT, state);
     }
 
     private static boolean reads(Actor actor, FeedbackAttribution attribution) {
         return Attribution.readsAuthor(attribution, actor, AUTHOR, SECRETARIAT);
-    }
-
-    private static boolean breaksOut(Actor actor, int answered) {
-        return Attribution.breaksOut(FeedbackAttribution.HIDDEN, actor, SECRETARIAT, answered);
     }
 
     private static Actor counterpart(long post) {

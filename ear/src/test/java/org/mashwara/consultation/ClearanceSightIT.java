@@ -10,6 +10,7 @@ import static org.mashwara.suite.DemoAccounts.PA_IG_PRISONS;
 import static org.mashwara.suite.DemoAccounts.SECRETARIAT;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +51,23 @@ class ClearanceSightIT extends AnOfficeThatWantsApproval {
         ClearanceDetail lies = clearances.clearance(again);
         assertThat(lies.marks()).as("where it lies, not what it says").isEmpty();
         assertThat(lies.sentBackBefore()).isNull();
+    }
+
+    /** Where authors are hidden, an answer tells those nothing new who know it by their own part in it. */
+    @Test
+    void whoeverItHasComeToKnowsTheAnswerAndNobodyElse() {
+        long clearance = sent();
+        assertThat(known()).containsExactly(post);
+        approvedByHolder(clearance);
+        assertThat(known()).containsExactlyInAnyOrder(post, review.postOf(HOME_SECRETARY));
+    }
+
+    private List<Long> known() {
+        return Arrays.stream(review.text("select string_agg(cast(post_id as text), ',') from known_response"
+                                + " where response_id = " + response)
+                        .split(","))
+                .map(Long::valueOf)
+                .toList();
     }
 
     @Test

@@ -34,8 +34,10 @@ class FeedbackSearch implements SearchFinder {
         String day = "cast(" + terms.bind(reader.today()) + " as date)";
         boolean readsAll = RoundAccess.mayReadResults(actor, Set.of());
         String toRun = terms.bind(Sql.ids(RoundAccess.postsToRun(actor)));
-        String visible = readsAll ? "true" : RoundReach.readsPoint("false", posts, toRun, day);
         String author = RoundReach.author(posts, toRun, day, readsAll);
+        String visible = readsAll
+                ? "cast(" + posts + " as varchar) is not null"
+                : RoundReach.readsPoint("false", posts, toRun, day) + " and " + RoundReach.told(author);
         return List.of(new SearchSource(
                 SearchKind.FEEDBACK,
                 terms.said(
@@ -62,7 +64,7 @@ class FeedbackSearch implements SearchFinder {
                   cross join lateral (select %1$s as author) x
                   cross join lateral (select x.author, x.author or %2$s as about) see
                  where p.id = f.id
-                """.formatted(author, RoundReach.brokenOut(posts)),
+                """.formatted(author, RoundReach.brokenOut()),
                 SHUFFLED));
     }
 }

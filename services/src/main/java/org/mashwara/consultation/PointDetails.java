@@ -16,10 +16,15 @@ class PointDetails {
 
     private static final int MOST_SIMILAR = 8;
 
-    /** {@code ?4} the point, {@code ?5} its words, {@code ?6} the post that answers. */
+    /**
+     * {@code ?4} the point, {@code ?5} its words, {@code ?6} the post that answers, {@code ?7} the round. Only what may be
+     * answered together: {@link AnsweredTogether}.
+     */
     private static final String SIMILAR = "p.state = 'WAITING' and p.id <> ?4 and p.assignee_post_id = ?6"
             + " and (p.activity_id = (select x.activity_id from feedback_point x where x.id = ?4)"
-            + " or similarity(p.words, ?5) > 0.3)";
+            + " or similarity(p.words, ?5) > 0.3)"
+            + " and (rd.id = ?7 or " + RoundReach.OPEN_AUTHOR
+            + " and not exists (select 1 from feedback_round own where own.id = ?7 and own.attribution = 'HIDDEN'))";
 
     @Inject
     private SaidReader reader;
@@ -96,7 +101,8 @@ class PointDetails {
                         MOST_SIMILAR,
                         row.pointId(),
                         row.text(),
-                        row.assigneePost())
+                        row.assigneePost(),
+                        row.roundId())
                 .rows();
     }
 }

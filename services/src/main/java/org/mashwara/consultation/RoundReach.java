@@ -27,18 +27,22 @@ final class RoundReach {
     /** The condition that everybody reads which post gave an answer in {@code rd}, a round. */
     static final String OPEN_AUTHOR = "rd.attribution = 'BY_POST'";
 
-    /** Others than the person who have answered about what {@code p}, a point, is about: who may have said it. */
+    /** The seats that have said something about what {@code p}, a point, is about: one of them may have made it. */
     private static final String BROKEN_OUT = """
-            (select count(*) from response few join seat fs on fs.id = few.seat_id
-              where few.round_id = rd.id and few.state = 'SUBMITTED'
-                and fs.post_id <> all(cast(string_to_array(%s, ',') as bigint[]))
-                and exists (
-                     select 1 from answer fa left join activity fv on fv.id = fa.activity_id
-                      where fa.response_id = few.id
-                        and (p.output_id is null
-                             or case when p.activity_id is null then coalesce(fa.output_id, fv.output_id) = p.output_id
-                                     else fa.activity_id = p.activity_id end))) >= %d
-            """;
+            (with said as materialized (
+                  select few.id from response few
+                   where few.round_id = rd.id and few.state = 'SUBMITTED'
+                     and exists (
+                         select 1 from answer fa left join activity fv on fv.id = fa.activity_id
+                          where fa.response_id = few.id and fa.agreement is distinct from 'NOT_MY_AREA'
+                            and (p.output_id is null
+                                 or case when p.activity_id is null then coalesce(fa.output_id, fv.output_id) = p.output_id
+                                         else fa.activity_id = p.activity_id end)))
+             select count(*) - coalesce((select max(z.n) from (select count(*) as n from said
+                                                                join known_response k on k.response_id = said.id
+                                                               group by k.post_id) z), 0)
+               from said) >= %d
+            """.formatted(Attribution.SMALL_GROUP);
 
     private RoundReach() {}
 
@@ -65,13 +69,21 @@ final class RoundReach {
     }
 
     /**
-     * The condition that points about what {@code p}, one of them, is about may be broken out: {@link
-     * Attribution#breaksOut}.
-     *
-     * @param posts what stands for the ids of the person's posts, who knows what they have said themselves
+     * The condition that what {@code p}, a point in {@code rd}, a round, is about may be told to those from whom authors
+     * are hidden: as many seats as {@link Attribution#SMALL_GROUP} says have said something about it besides those that any
+     * one reader knows. It does not depend on who reads: what one is told, others come to read.
      */
-    static String brokenOut(String posts) {
-        return BROKEN_OUT.formatted(posts, Attribution.SMALL_GROUP);
+    static String brokenOut() {
+        return BROKEN_OUT;
+    }
+
+    /**
+     * The condition that what was said in {@code rd}, a round, is told by now: {@link Attribution#isTold}.
+     *
+     * @param author the condition that the person reads who said it
+     */
+    static String told(String author) {
+        return "(" + author + " or rd.state = 'CLOSED')";
     }
 
     /**

@@ -47,7 +47,10 @@ public class SaidQueries {
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
               left join disposition d on d.id = p.disposition_id
+              join feedback_round rd on rd.id = r.round_id
              where r.round_id = ?1 and p.state <> 'WITHDRAWN'
+               and (?3 or rd.state = 'CLOSED' or rd.attribution = 'BY_POST'
+                    or s.post_id = any(cast(string_to_array(?2, ',') as bigint[])))
                and (?3 or not p.confidential or s.post_id = any(cast(string_to_array(?2, ',') as bigint[])))
              group by 1
             """;

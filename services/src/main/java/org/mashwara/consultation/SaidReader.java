@@ -131,7 +131,8 @@ class SaidReader {
         int posts = all.size() - 1;
         List<Object[]> found = sql.rows(
                 SAID + (inPublic ? seen(RoundReach.OPEN_AUTHOR, posts) : seen(actor, posts)) + " where "
-                        + filter.condition() + " and " + where + " order by " + order + " limit ?2 offset ?3",
+                        + filter.condition() + " and " + RoundReach.told("see.author") + " and " + where + " order by "
+                        + order + " limit ?2 offset ?3",
                 all.toArray());
         long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
         return new Page<>(
@@ -143,7 +144,7 @@ class SaidReader {
         Actor actor = actors.current();
         return sql
                 .rows(
-                        SAID + seen(actor, 3) + " where p.id = ?2",
+                        SAID + seen(actor, 3) + " where p.id = ?2 and " + RoundReach.told("see.author"),
                         reader.today(),
                         pointId,
                         Sql.ids(actor.posts()),
@@ -163,7 +164,7 @@ class SaidReader {
         return SEEN.formatted(
                 "(" + author + " and cast(?" + posts + " as varchar) is not null and cast(?" + (posts + 1)
                         + " as varchar) is not null)",
-                RoundReach.brokenOut("?" + posts));
+                RoundReach.brokenOut());
     }
 
     private static WorkplanTime workplanTime(Object[] row, LocalDate today) {

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * How all members together answered one question.
  *
  * @param table the answers as a whole; nothing of it is told where it is not shown
- * @param shown false where that would tell who gave a hidden answer, see {@link Attribution#countsOut}
+ * @param shown false where that would tell who gave a hidden answer, see {@link Anonymity}
  */
 public record SharedAnswers(AnswerTable table, boolean shown) implements Serializable {
 

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 
@@ -44,16 +46,23 @@ public class SharedResultQueries {
              where x.round_id = ?1 and x.counted = 'SEAT'
             """;
 
-    /** By question and part: how often, how often by others than {@code ?2}, the person's posts, and by how many of them. */
+    /** By question, seat and part: how often. */
     private static final String ANSWERS = """
-            select q.code, part.code, sum(t.times), coalesce(sum(t.times) filter (where t.other), 0),
-                   count(distinct t.seat_id) filter (where t.other and t.said is not null)
-              from (select z.*, s.post_id <> all(cast(string_to_array(?2, ',') as bigint[])) as other
-                      from (%s union all %s) z join seat s on s.id = z.seat_id) t
+            select q.code, t.seat_id, part.code, sum(t.times)
+              from (%s union all %s) t
               join question q on q.id = t.question_id
               %s
-             group by q.code, part.code
+             group by q.code, t.seat_id, part.code
             """.formatted(GRADED, OTHERS, AnswerSource.PARTS);
+
+    /** The seats whose answers each post knows; {@code ?1} the round. */
+    private static final String KNOWN = """
+            select k.post_id, string_agg(distinct cast(r.seat_id as text), ',')
+              from response r
+              join known_response k on k.response_id = r.id
+             where r.round_id = ?1 and r.standing
+             group by k.post_id
+            """;
 
     /** {@code ?1} the round. */
     private static final String ACTIVITIES = """
@@ -84,7 +93,7 @@ public class SharedResultQueries {
     private Actors actors;
 
     /**
-     * What was answered as far as the person is told. Five queries at most.
+     * What was answered as far as the person is told. Six queries at most.
      *
      * @throws org.mashwara.shared.NotFoundException for whoever has no seat in the round's bodies or the body above them
      *     and does not follow the programme
@@ -104,54 +113,59 @@ public class SharedResultQueries {
                 hidden,
                 Sql.count(seats[0]),
                 Sql.count(seats[1]),
-                told ? answers(round, actor) : List.of(),
+                told ? answers(round, hidden) : List.of(),
                 told && !hidden ? activities(roundId) : List.of());
     }
 
-    /** How often a part of the answers to a question was given, by all, by others than the person, by how many of these. */
-    private record Part(long times, long byOthers, int others) {
+    /** How often each part of the answers to a question was given, by seat. */
+    private record Given(Map<Long, Map<String, Long>> seats) {
 
-        private static final Part NONE = new Part(0, 0, 0);
+        private Map<String, Long> times() {
+            Map<String, Long> all = new HashMap<>();
+            seats.values().forEach(parts -> parts.forEach((part, times) -> all.merge(part, times, Long::sum)));
+            return all;
+        }
+
+        private List<Anonymity.Given> of(AnsweredQuestion question) {
+            return seats.entrySet().stream()
+                    .map(seat -> new Anonymity.Given(
+                            seat.getKey(),
+                            AnswerReader.count(seat.getValue()).answered(),
+                            question.options().stream()
+                                    .map(AnsweredQuestion.Option::code)
+                                    .filter(seat.getValue()::containsKey)
+                                    .collect(Collectors.toMap(code -> code, seat.getValue()::get))))
+                    .toList();
+        }
     }
 
-    private List<SharedAnswers> answers(ConsultationReader.Round round, Actor actor) {
-        Map<String, Map<String, Part>> given = new HashMap<>();
-        sql.rows(ANSWERS, round.head().id(), Sql.ids(actor.posts()))
-                .forEach(row -> given.computeIfAbsent((String) row[0], code -> new HashMap<>())
-                        .put((String) row[1], new Part(Sql.id(row[2]), Sql.id(row[3]), Sql.count(row[4]))));
+    private List<SharedAnswers> answers(ConsultationReader.Round round, boolean hidden) {
+        Map<String, Given> given = new HashMap<>();
+        sql.rows(ANSWERS, round.head().id())
+                .forEach(row -> given.computeIfAbsent((String) row[0], code -> new Given(new HashMap<>()))
+                        .seats()
+                        .computeIfAbsent(Sql.id(row[1]), seat -> new HashMap<>())
+                        .put((String) row[2], Sql.id(row[3])));
+        List<Set<Long>> known = hidden
+                ? sql.rows(KNOWN, round.head().id()).stream()
+                        .map(row -> Sql.idSet(row[1]))
+                        .toList()
+                : List.of();
         return questions.all(round.questionnaireId()).stream()
                 .filter(question -> given.containsKey(question.code()))
-                .map(question -> answers(question, given.get(question.code()), round, actor))
+                .map(question -> {
+                    Given answers = given.get(question.code());
+                    boolean shown = !hidden || Anonymity.isKept(answers.of(question), known);
+                    return answers(question, shown ? answers.times() : Map.of(AnswerReader.ASKED, 0L), shown);
+                })
                 .toList();
     }
 
-    private static SharedAnswers answers(
-            AnsweredQuestion question, Map<String, Part> parts, ConsultationReader.Round round, Actor actor) {
-        boolean shown = Attribution.countsOut(
-                round.head().attribution(),
-                actor,
-                round.places().secretariatPosts(),
-                parts.get(AnswerReader.ASKED).others(),
-                isAlike(question, parts));
-        Map<String, Long> times = new HashMap<>();
-        if (shown) {
-            parts.forEach((code, part) -> times.put(code, part.times()));
-        } else {
-            times.put(AnswerReader.ASKED, 0L);
-        }
+    private static SharedAnswers answers(AnsweredQuestion question, Map<String, Long> times, boolean shown) {
         AnswerGroup total = question.options().isEmpty()
                 ? new AnswerGroup("", GroupLabel.NONE, AnswerReader.count(times), List.of(), null)
                 : AnswerReader.counted(question, "", GroupLabel.NONE, times);
         return new SharedAnswers(new AnswerTable(question, total, List.of(), null, List.of()), shown);
-    }
-
-    /** True if all others who answered have one answer in common. */
-    private static boolean isAlike(AnsweredQuestion question, Map<String, Part> parts) {
-        long answered = parts.get(AnswerReader.ASKED).byOthers()
-                - parts.getOrDefault(AnswerReader.NOT_MY_AREA, Part.NONE).byOthers()
-                - parts.getOrDefault(AnswerReader.OPEN, Part.NONE).byOthers();
-        return question.options().stream()
-                .anyMatch(option -> parts.getOrDefault(option.code(), Part.NONE).byOthers() == answered);
     }
 
     private List<ResultGroup> activities(long roundId) {

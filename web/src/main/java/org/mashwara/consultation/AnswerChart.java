@@ -26,7 +26,8 @@ public class AnswerChart {
      * One bar.
      *
      * @param percent of those who answered; null where nobody did
-     * @param width of the longest bar, 0 to 100
+     * @param width 0 to 100: of all who answered, so that charts can be compared; of the many steps of a range, of the
+     *     longest
      */
     public record Bar(String label, long times, Integer percent, double width) {}
 
@@ -41,15 +42,18 @@ public class AnswerChart {
         List<Long> times = table.bins().isEmpty()
                 ? table.total().times()
                 : table.bins().stream().map(AnswerBin::times).toList();
-        long longest =
-                Math.max(1, times.stream().mapToLong(Long::longValue).max().orElse(1));
+        long whole = Math.max(
+                1,
+                table.bins().isEmpty()
+                        ? table.total().count().answered()
+                        : times.stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             bars.add(new Bar(
                     labels.get(i),
                     times.get(i),
                     table.total().count().percent(times.get(i)),
-                    100.0 * times.get(i) / longest));
+                    100.0 * times.get(i) / whole));
         }
         return bars;
     }
