@@ -81,7 +81,8 @@ public class Disposition extends BaseEntity {
      * @param by the account that gives it
      * @throws BusinessException {@code disposition.alreadyGiven} if one of them does not wait, {@code
      *     disposition.answersNothing}, {@code disposition.tooMany}; {@code required} or {@code tooLong} on {@code
-     *     verdict} or {@code reason}; as {@link RefusalRule#require} where it would refuse
+     *     verdict} or {@code reason}; as {@link AnsweredTogether#require}; as {@link RefusalRule#require} where it would
+     *     refuse
      */
     public Disposition(
             Collection<Point> answered,
@@ -93,6 +94,7 @@ public class Disposition extends BaseEntity {
         Require.that(!answered.isEmpty(), "disposition.answersNothing");
         Require.that(answered.size() <= MOST_POINTS, "disposition.tooMany", MOST_POINTS);
         answered.forEach(Point::requireWaiting);
+        AnsweredTogether.require(answered);
         requireRefusable(answered, amendments, verdict);
         this.points.addAll(answered);
         say(verdict, reason, at, by);

@@ -21,12 +21,6 @@ public interface PointRepository {
     /** A disposition held against other commands until the transaction ends. */
     Optional<Disposition> findDispositionForChange(long dispositionId);
 
-    /**
-     * True if so many seats said something about what each of the points is about that it is told, also where authors are
-     * hidden.
-     */
-    boolean areBrokenOut(Collection<Point> some);
-
     /** All points that a seat made in a round, in whatever version of its response, those taken back too. */
     List<Point> ofSeat(FeedbackRound round, Seat seat);
 }

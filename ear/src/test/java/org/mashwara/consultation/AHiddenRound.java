@@ -18,8 +18,8 @@ import org.mashwara.suite.Pages;
 import org.mashwara.suite.SignedIn;
 
 /**
- * A round that hides its authors, from the first mail to what the committee decided: four offices have answered, of
- * which the Inspector General of Prisons has said four things. Three seats have answered about activity A10, two each
+ * A round that hides its authors, from the first mail to what the committee decided: five offices have answered, of
+ * which the Inspector General of Prisons has said four things. Four seats have answered about activity A10, two each
  * about A11 and A13, which are therefore not told apart to those from whom the authors are hidden.
  */
 @RequestScoped
@@ -109,6 +109,8 @@ class AHiddenRound {
                 DemoAccounts.ADDITIONAL_HOME_SECRETARY,
                 review.words("COMMENT", "A05", "Kalat is far from Quetta."),
                 review.grade("RELEVANCE", "A10", Agreement.DISAGREE));
+        review.asksAbout(DemoAccounts.POLICE_TRAINING, round, "A10");
+        gives(DemoAccounts.POLICE_TRAINING, review.grade("RELEVANCE", "A10", Agreement.DISAGREE));
         gives(DemoAccounts.PROSECUTION, review.words("COMMENT", "A11", "Kalat sends its files by post."));
         daysApart();
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);

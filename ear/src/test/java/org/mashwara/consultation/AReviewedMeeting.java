@@ -221,6 +221,29 @@ class AReviewedMeeting {
         em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
     }
 
+    /** The round is closed, or takes responses again. */
+    void setClosed(long round, boolean closed) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update feedback_round set state = case when ?2 then 'CLOSED' else 'OPEN' end,"
+                        + " closed_at = case when ?2 then now() end, version = version + 1 where id = ?1")
+                .setParameter(1, round)
+                .setParameter(2, closed)
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(FeedbackRound.class);
+    }
+
+    /** An office is asked about an activity that else does not concern it. */
+    void asksAbout(String account, long round, String activityCode) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("insert into response_activity (response_id, activity_id) values (?1, ?2)")
+                .setParameter(1, responseOf(account, round))
+                .setParameter(2, activity(activityCode))
+                .executeUpdate();
+        transaction.commit();
+        em.getEntityManagerFactory().getCache().evict(Response.class);
+    }
+
     /** Lays a file into a response as the answer to a question; gives the answer's id. */
     long withFile(long response, String question, String activity) throws Exception {
         transaction.begin();

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -29,6 +30,9 @@ class ClearanceSightIT extends AnOfficeThatWantsApproval {
 
     @Inject
     private ResponseAsideQueries asides;
+
+    @Inject
+    private FeedbackReminderService reminders;
 
     @Test
     void sentAgainItSaysWhatTheOfficeChangedSinceItCameBack() {
@@ -60,6 +64,21 @@ class ClearanceSightIT extends AnOfficeThatWantsApproval {
         assertThat(known()).containsExactly(post);
         approvedByHolder(clearance);
         assertThat(known()).containsExactlyInAnyOrder(post, review.postOf(HOME_SECRETARY));
+    }
+
+    @Test
+    void whoeverHasItIsRemindedWithTheOffice() {
+        long clearance = sent();
+        approvedByHolder(clearance);
+        String asked = "select count(*) from outbox_mail where body like '%feedback/clearance?id=" + clearance + "%'";
+        long before = review.number(asked);
+        SignedIn.as(SECRETARIAT);
+        reminders.remind(round, Set.of(response), review.now());
+        assertThat(review.number(asked)).isGreaterThan(before);
+        assertThat(review.number(asked + " and body like '%This is to remind you of it.%'"))
+                .as("the station where it lies, and no other")
+                .isEqualTo(review.number(asked) - before)
+                .isEqualTo(1);
     }
 
     private List<Long> known() {

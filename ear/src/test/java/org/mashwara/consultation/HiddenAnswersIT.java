@@ -91,6 +91,19 @@ class HiddenAnswersIT {
     @Test
     void noOtherCounterpartFindsOutWhoSaidIt() throws Exception {
         long response = review.responseOf(DemoAccounts.IG_PRISONS, round);
+        for (String account : OTHERS) {
+            SignedIn.as(account);
+            assertThat(said.youSaid(round, SaidFilter.ALL, 0, 100).said().rows())
+                    .as("while the round is open, to " + account)
+                    .isEmpty();
+            assertThat(said.youSaid(round, SaidFilter.ALL, 0, 100).totals().getAll())
+                    .isZero();
+            assertThat(found(new CommentQueries.Wanted(null, null, null, round)))
+                    .as(account)
+                    .isEmpty();
+            assertThat(foundBySearch()).as(account).doesNotContain(WORDS);
+        }
+        review.setClosed(round, true);
         for (boolean answered : new boolean[] {false, true}) {
             if (answered) {
                 SignedIn.as(DemoAccounts.LEAD_JUSTICE);
@@ -131,6 +144,7 @@ class HiddenAnswersIT {
         Reply toTheOther = said.point(other).row().reply();
         dispositions.correct(
                 toTheOther.id(), toTheOther.version(), Verdict.ACCEPTED, "It is being built.", "It began.");
+        review.setClosed(round, true);
 
         for (String account : OTHERS) {
             SignedIn.as(account);
@@ -147,7 +161,9 @@ class HiddenAnswersIT {
                     .as(account + " reads it in its history")
                     .isNull();
         }
+        review.setClosed(round, false);
         review.rewords(DemoAccounts.IG_PRISONS, round, "A10", "Kalat needs two of them.");
+        review.setClosed(round, true);
         SignedIn.as(DemoAccounts.FIA);
         assertThat(said.youSaid(round, SaidFilter.ALL, 0, 100).said().rows())
                 .filteredOn(row -> row.text().equals("Kalat needs two of them."))
@@ -169,6 +185,7 @@ class HiddenAnswersIT {
                 .setParameter(1, point)
                 .executeUpdate();
         transaction.commit();
+        review.setClosed(round, true);
         SignedIn.as(DemoAccounts.FIA);
         assertThat(saidHere(DemoAccounts.FIA)).extracting(SaidRow::earlierReply).containsOnlyNulls();
     }
@@ -193,6 +210,7 @@ class HiddenAnswersIT {
                 .setParameter(2, review.postOf(DemoAccounts.SECRETARIAT))
                 .executeUpdate();
         transaction.commit();
+        review.setClosed(round, true);
         try {
             SignedIn.as(DemoAccounts.FIA);
             assertThat(everythingSaid(DemoAccounts.FIA)).isNotEmpty().allSatisfy(HiddenAnswersIT::tellsNothing);

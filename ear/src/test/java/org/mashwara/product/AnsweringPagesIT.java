@@ -101,6 +101,8 @@ class AnsweringPagesIT {
         FormPage.grade(page, "Agree");
         assertThat(page.locator("p.saved")).containsText("✓");
         assertThat(page.locator(".paging [role=status]")).containsText("Page 1");
+        page.locator(".turn :checked").first().press("Enter");
+        assertThat(page.locator(".paging [role=status]")).containsText("Page 2");
 
         official.goTo("/feedback/list");
         page.locator("main a[href*='respond?response=" + round.id() + "']").click();
@@ -121,10 +123,13 @@ class AnsweringPagesIT {
         desk.waitForCondition(
                 () -> counted("answer where response_id = %d and text = 'Written at the desk once more.'") == 1);
 
+        FormPage.toTheEnd(phone);
+        assertThat(phone.locator("#clashes")).isFocused();
         clash.getByText("Take what was saved").click();
         assertThat(clash).containsText("Written at the desk once more.");
-        clash.getByText("Take what was saved").click();
+        clash.getByText("Take what was saved").press("Enter");
         assertThat(clash).hasCount(0);
+        assertThat(phone.locator("textarea:visible").first()).isFocused();
         assertThat(phone.locator("textarea:visible").first()).hasValue("Written at the desk once more.");
         assertThat(phone.locator("p.saved")).containsText("✓");
     }

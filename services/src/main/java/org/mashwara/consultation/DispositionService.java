@@ -37,7 +37,7 @@ public class DispositionService {
      * @param reason why, in the words that the counterparts will read
      * @param confidential as in {@link Disposition#keepConfidential}
      * @return who reads it once it is out
-     * @throws org.mashwara.shared.BusinessException as {@link Disposition} and {@link AnsweredTogether#require}
+     * @throws org.mashwara.shared.BusinessException as {@link Disposition}
      * @throws org.mashwara.shared.StaleEditException if one of them has changed since: its seat may have written other words
      */
     public AnswerReaders give(@NotNull List<Shown> shown, Verdict verdict, String reason, boolean confidential) {

@@ -33,18 +33,13 @@ public class Dispositions {
      * @param confidential as in {@link Disposition#keepConfidential}
      * @param at now
      * @param by the account that answers
-     * @throws BusinessException as {@link Disposition} and {@link AnsweredTogether#require}
+     * @throws BusinessException as {@link Disposition}
      */
     public Disposition give(
             List<Point> answered, Verdict verdict, String reason, boolean confidential, Instant at, long by) {
         if (isRepeated(answered, verdict, reason, by)) {
             return answered.get(0).getDisposition();
         }
-        AnsweredTogether.require(
-                answered,
-                answered.size() == 1
-                        || answered.stream().noneMatch(AnsweredTogether::isHidden)
-                        || points.areBrokenOut(answered));
         Disposition disposition =
                 new Disposition(answered, verdict, reason, amendments.ofPointsForChange(answered), at, by);
         disposition.keepConfidential(confidential, answered.get(0));

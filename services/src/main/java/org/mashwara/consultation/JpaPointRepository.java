@@ -49,18 +49,6 @@ public class JpaPointRepository implements PointRepository {
     }
 
     @Override
-    public boolean areBrokenOut(Collection<Point> some) {
-        Number few = (Number) entityManager
-                .createNativeQuery("select count(*) from feedback_point p join response r on r.id = p.response_id"
-                        + " join feedback_round rd on rd.id = r.round_id"
-                        + " where p.id = any(cast(string_to_array(?1, ',') as bigint[])) and not "
-                        + RoundReach.brokenOut())
-                .setParameter(1, Sql.ids(some.stream().map(Point::getId).toList()))
-                .getSingleResult();
-        return few.longValue() == 0;
-    }
-
-    @Override
     public List<Point> ofSeat(FeedbackRound round, Seat seat) {
         return entityManager
                 .createQuery(

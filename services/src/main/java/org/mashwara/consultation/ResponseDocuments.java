@@ -63,6 +63,9 @@ public class ResponseDocuments {
         LocalText city = detail.round().city();
         values.putAll(PrintedNames.of(detail.givenBy(), zone, city));
         values.put("at", WrittenTimes.moment(detail.submittedAt().atZone(zone), city));
+        int number = responses.find(responseId).map(Response::getNumber).orElse(1);
+        values.put("number", number);
+        values.put("later", number > 1);
         values.put("turns", PrintedAnswers.given(detail.getVisible()));
         String name = FileName.of(
                 PDF, "receipt", detail.round().meeting(), detail.post().getEn());

@@ -14,17 +14,20 @@ import java.util.Map;
 import java.util.function.Function;
 import org.mashwara.consultation.Clearance;
 import org.mashwara.consultation.ClearanceAwaited;
+import org.mashwara.consultation.ClearanceState;
 import org.mashwara.consultation.ClearanceStation;
 import org.mashwara.consultation.FeedbackRound;
 import org.mashwara.consultation.Response;
 import org.mashwara.consultation.ResponseSentBack;
 import org.mashwara.consultation.ResponseSubmitted;
+import org.mashwara.consultation.ResponsesReminded;
+import org.mashwara.consultation.StationState;
 import org.mashwara.directory.Post;
 import org.mashwara.notification.AnswerLinks.AnswerLink;
 import org.mashwara.notification.Recipients.Recipient;
 
 /**
- * A response on its way: asks the station that has it for its approval, tells the office that it was sent back, and
+ * A response on its way: asks the station that has it for its approval, and once more where it is reminded of, tells the office that it was sent back, and
  * confirms its receipt.
  */
 @ApplicationScoped
@@ -49,10 +52,27 @@ public class ResponseMails {
     private Clock clock;
 
     void ask(@Observes ClearanceAwaited event) {
-        Clearance clearance = em.find(Clearance.class, event.clearanceId());
-        ClearanceStation station = em.find(ClearanceStation.class, event.stationId());
+        ask(em.find(ClearanceStation.class, event.stationId()), false);
+    }
+
+    /** Not only the office is reminded, also whoever has its response and has not approved it. */
+    void remind(@Observes ResponsesReminded event) {
+        event.responseIds().forEach(id -> em.createQuery(
+                        "select s from ClearanceStation s where s.clearance.response.id = :response"
+                                + " and s.clearance.state = :running and s.state = :waiting order by s.id",
+                        ClearanceStation.class)
+                .setParameter("response", id)
+                .setParameter("running", ClearanceState.RUNNING)
+                .setParameter("waiting", StationState.WAITING)
+                .getResultList()
+                .forEach(station -> ask(station, true)));
+    }
+
+    private void ask(ClearanceStation station, boolean again) {
+        Clearance clearance = station.getClearance();
         Response response = clearance.getResponse();
         Map<String, Object> values = values(response);
+        values.put("again", again);
         values.put("post", station.getPost().nameOn(today(response)));
         write(
                 "clearance",

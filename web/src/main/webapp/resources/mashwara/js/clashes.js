@@ -30,10 +30,24 @@
     all.focus();
   }
 
+  // Whoever goes on without having chosen is led here.
+  function lead() {
+    all.focus();
+    all.scrollIntoView();
+  }
+
+  // Whoever has chosen goes on with the next choice or, after the last one, where the answer stands.
   function close(field) {
     box(field).remove();
     all.hidden = !all.querySelector('.clash');
+    if (!all.hidden) {
+      lead();
+    } else if (window.location.hash === '#' + field) {
+      window.dispatchEvent(new Event('hashchange'));
+    } else {
+      window.location.hash = '#' + field;
+    }
   }
 
-  window.mashwaraClashes = { show: show, close: close };
+  window.mashwaraClashes = { show: show, lead: lead, close: close };
 }());

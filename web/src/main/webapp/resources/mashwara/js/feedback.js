@@ -67,13 +67,18 @@
 
   function tell(kind) {
     reason = kind;
-    trouble.hidden = !kind;
+    trouble.hidden = true;
     if (kind) {
-      trouble.querySelector('span').textContent = words[kind]
-        + (kind === 'offline' || kind === 'signedOut' ? ' ' + words[isOwn() ? 'keptHere' : 'keptOpen'] : '');
-      trouble.querySelector('a').hidden = kind !== 'signedOut';
-      saved.textContent = '';
+      say(words[kind] + (kind === 'offline' || kind === 'signedOut' ? ' ' + words[isOwn() ? 'keptHere' : 'keptOpen'] : ''));
     }
+    trouble.querySelector('a').hidden = kind !== 'signedOut';
+  }
+
+  // Beside the buttons, in place of what was saved.
+  function say(text) {
+    trouble.hidden = false;
+    trouble.querySelector('span').textContent = text;
+    saved.textContent = '';
   }
 
   function isOwn() {
@@ -141,8 +146,8 @@
     tell(null);
     fields.refuse({});
     if (answer.problem) {
-      saved.textContent = '';
       fields.summary([{ text: answer.problem }]);
+      say(answer.problem);
       return false;
     }
     version = answer.version;
@@ -159,6 +164,7 @@
     saved.textContent = open.length ? '' : '✓ ' + answer.saved;
     checking.saved(saved.textContent);
     if (Object.keys(refused).length) {
+      saved.textContent = '';
       return keep().then(function () { return false; });
     }
     if (changed().length) {
@@ -209,7 +215,9 @@
       form.removeAttribute('aria-busy');
       if (done) {
         window.location.assign(address);
-      } else if (isOwn() && checks && !open.length && (reason === 'offline' || reason === 'failed')) {
+      } else if (open.length) {
+        clashes.lead();
+      } else if (isOwn() && checks && (reason === 'offline' || reason === 'failed')) {
         check();
       }
     });

@@ -86,7 +86,8 @@ window.mashwaraFields = (function () {
       message.id = field + '-message';
       message.dataset.mine = 'yes';
       message.textContent = refused[field];
-      place.parentNode.insertBefore(message, place);
+      var whole = place.closest('.unit') || place;
+      whole.parentNode.insertBefore(message, whole);
       place.setAttribute('aria-invalid', 'true');
       return { text: refused[field], field: field };
     });

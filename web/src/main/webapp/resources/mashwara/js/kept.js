@@ -145,6 +145,8 @@ window.mashwaraKept = (function () {
           channel.port1.onmessage = function (event) { resolve(event.data.kept); };
           registration.active.postMessage({ keep: [window.location.href.split('#')[0]].concat(parts) }, [channel.port2]);
         });
+      }).catch(function () { return false; }).then(function (done) {
+        return done || window.caches.match(window.location.href.split('#')[0]).then(Boolean);
       }).catch(function () { return false; });
     }
   };

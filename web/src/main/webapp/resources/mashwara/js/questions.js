@@ -161,6 +161,13 @@
   if (next) {
     next.addEventListener('click', function () { turnTo(1); });
     previous.addEventListener('click', function () { turnTo(-1); });
+    // Enter goes on, too: what the form would do by itself is its last step
+    root.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && !next.hidden && event.target.matches('.turn input')) {
+        event.preventDefault();
+        next.click();
+      }
+    });
   }
   phone.addEventListener('change', show);
   window.addEventListener('hashchange', function () { leadTo(window.location.hash.slice(1)); });
