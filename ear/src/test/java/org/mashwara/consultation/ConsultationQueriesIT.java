@@ -148,7 +148,17 @@ class ConsultationQueriesIT {
                 .isEmpty();
         assertThatThrownBy(() -> rounds.results(round)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> rounds.progress(round)).isInstanceOf(NotFoundException.class);
-        assertThat(queries.rounds(0, 100).rows()).noneMatch(row -> row.id() == round);
+        assertThat(queries.rounds(0, 100).rows())
+                .filteredOn(row -> row.id() == round)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.readsResults()).isFalse();
+                    assertThat(row.responseId()).isNull();
+                });
+        review.belongsTo(round, "TWG-KP");
+        assertThat(queries.rounds(0, 100).rows()).as("also of its other group").anyMatch(row -> row.id() == round);
+        SignedIn.as(DemoAccounts.POLICE_TRAINING);
+        assertThat(queries.rounds(0, 100).rows()).as("another group's").noneMatch(row -> row.id() == round);
     }
 
     @Test

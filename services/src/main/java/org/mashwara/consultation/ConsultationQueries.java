@@ -84,8 +84,7 @@ public class ConsultationQueries {
              order by b.name_en, b.id
             """;
 
-    private static final String ROUNDS =
-            """
+    private static final String ROUNDS = """
             select rd.id, rd.name_en, rd.name_ur, %2$s, rd.state, rd.opened_at, rd.closes_at, rd.closed_at,
                    (select count(*) from response r where r.round_id = rd.id and r.standing),
                    (select count(*) from response r where r.round_id = rd.id and r.state = 'SUBMITTED'),
@@ -111,7 +110,8 @@ public class ConsultationQueries {
                and (?3 or run.it or rd.opened_at is not null)
              order by coalesce(rd.opened_at, rd.opens_at, rd.closes_at) desc, rd.id desc
              limit ?4 offset ?5
-            """.formatted(RoundReach.sits("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS, RoundReach.PLACE);
+            """.formatted(
+                    RoundReach.sitsOrAbove("?1", "?2"), RoundReach.REFERENCE, RoundReach.IN_WORDS, RoundReach.PLACE);
 
     @Inject
     private Sql sql;
@@ -212,8 +212,8 @@ public class ConsultationQueries {
     }
 
     /**
-     * Rounds of the bodies in which the person's posts sit, the newest first; all for those who follow the whole
-     * programme.
+     * Rounds of the bodies in which the person's posts sit, and of the groups below these, the newest first; all for those
+     * who follow the whole programme. Before it opens, a round is listed only for those who run it or read its results.
      *
      * @param first index of the first row, from 0
      */
