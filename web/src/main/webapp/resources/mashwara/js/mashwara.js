@@ -160,6 +160,38 @@
     });
   }
 
+  // Below a text of some length that nears its limit: how much more fits, since what goes beyond is cut in silence.
+  function below(field) {
+    var place = field.nextElementSibling;
+    if (!place || !place.matches('.limit')) {
+      place = document.createElement('p');
+      place.className = 'hint limit';
+      place.setAttribute('role', 'status');
+      field.insertAdjacentElement('afterend', place);
+    }
+    return place;
+  }
+
+  function tellLimit(field, place) {
+    var words = document.getElementById('content').dataset;
+    var left = field.maxLength - field.value.length;
+    var text = left > field.maxLength / 10 ? '' : left <= 0 ? words.full : left === 1 ? words.leftOne : words.left;
+    place.textContent = (text || '').replace('{0}', (left > 0 ? left : field.maxLength).toLocaleString('en'));
+    place.classList.toggle('full', left <= 0);
+  }
+
+  // After a pause, so that whoever listens is not told of every key.
+  ['focusin', 'input'].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      var field = event.target;
+      if (field.matches('form[method=post] :is(textarea, input[type=text])') && field.maxLength >= 100) {
+        var place = below(field);
+        window.clearTimeout(place.waiting);
+        place.waiting = window.setTimeout(function () { tellLimit(field, place); }, 400);
+      }
+    });
+  });
+
   // Before the session ends: a warning three minutes ahead.
   function watchIdle() {
     var box = document.getElementById('idle');
