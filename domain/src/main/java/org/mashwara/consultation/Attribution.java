@@ -34,11 +34,12 @@ public final class Attribution {
     }
 
     /**
-     * True if what others said may be told to the person: where authors are hidden only once the round is closed. Before,
+     * True if what others said may be told to a person: where authors are hidden only once the round is closed. Before,
      * whoever looks before and after an office answers would know what it said.
+     *
+     * @param readsResults whether the person reads who said what, however the round has it
      */
-    public static boolean isTold(
-            FeedbackAttribution attribution, Actor actor, Set<Long> secretariatPosts, RoundState state) {
-        return state == RoundState.CLOSED || !hides(attribution, actor, secretariatPosts);
+    public static boolean isTold(FeedbackAttribution attribution, boolean readsResults, RoundState state) {
+        return state == RoundState.CLOSED || readsResults || attribution == FeedbackAttribution.BY_POST;
     }
 }

@@ -34,15 +34,14 @@ class AttributionTest {
 
     @Test
     void whatIsHiddenIsToldToOthersOnceTheRoundIsClosed() {
-        assertThat(isTold(counterpart(OTHER), RoundState.OPEN)).isFalse();
-        assertThat(isTold(counterpart(OTHER), RoundState.CLOSED)).isTrue();
-        assertThat(isTold(actor(9, Role.SECRETARIAT), RoundState.OPEN)).isTrue();
-        assertThat(Attribution.isTold(FeedbackAttribution.BY_POST, counterpart(OTHER), SECRETARIAT, RoundState.OPEN))
+        assertThat(Attribution.isTold(FeedbackAttribution.HIDDEN, false, RoundState.OPEN))
+                .isFalse();
+        assertThat(Attribution.isTold(FeedbackAttribution.HIDDEN, false, RoundState.CLOSED))
                 .isTrue();
-    }
-
-    private static boolean isTold(Actor actor, RoundState state) {
-        return Attribution.isTold(FeedbackAttribution.HIDDEN, actor, SECRETARIAT, state);
+        assertThat(Attribution.isTold(FeedbackAttribution.HIDDEN, true, RoundState.OPEN))
+                .isTrue();
+        assertThat(Attribution.isTold(FeedbackAttribution.BY_POST, false, RoundState.OPEN))
+                .isTrue();
     }
 
     private static boolean reads(Actor actor, FeedbackAttribution attribution) {

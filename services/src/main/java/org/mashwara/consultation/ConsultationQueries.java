@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
 import org.mashwara.shared.Choice;
@@ -94,7 +95,7 @@ public class ConsultationQueries {
                      where r.round_id = rd.id and p.state = 'ANSWERED'),
                    own.id, own.state,
                    run.it, %4$s,
-                   count(*) over (), rd.opens_at
+                   count(*) over (), rd.opens_at, rd.attribution
               from feedback_round rd
               left join meeting m on m.id = rd.meeting_id
               cross join lateral (select exists (
@@ -237,6 +238,8 @@ public class ConsultationQueries {
     private RoundRow row(Object[] row, boolean readsResults) {
         Deadline deadline = Sql.deadline(row[6], row, 15);
         RoundState state = RoundState.valueOf((String) row[4]);
+        boolean told =
+                Attribution.isTold(FeedbackAttribution.valueOf((String) row[20]), readsResults, state);
         return new RoundRow(
                 Sql.id(row[0]),
                 Sql.text(row[1], row[2]),
@@ -253,7 +256,8 @@ public class ConsultationQueries {
                 readsResults,
                 Sql.id(row[12]),
                 ResponseState.SUBMITTED.name().equals(row[13]),
-                Sql.count(row[10]),
-                Sql.count(row[11]));
+                told ? Sql.count(row[10]) : 0,
+                told ? Sql.count(row[11]) : 0,
+                told);
     }
 }

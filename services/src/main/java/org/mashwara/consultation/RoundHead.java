@@ -106,6 +106,11 @@ public record RoundHead(
         return state == RoundState.CLOSED && !isCalledOff();
     }
 
+    /** True once the person is told what others said: see {@link Attribution#isTold}. */
+    public boolean isSaidTold() {
+        return Attribution.isTold(attribution, readsResults, state);
+    }
+
     public Instant getOpensAt() {
         return opensAt;
     }

@@ -17,8 +17,9 @@ import org.mashwara.shared.LocalText;
  * @param readsResults whether the person may read who answered what
  * @param responseId the response of a post for which the person acts, or null
  * @param responded whether that response is submitted
- * @param said comments and proposals that were submitted
+ * @param said comments and proposals that were submitted, as far as it is told
  * @param answered how many of them the agency has answered
+ * @param saidTold whether what others said is told by now: see {@link Attribution#isTold}
  */
 public record RoundRow(
         long id,
@@ -37,7 +38,8 @@ public record RoundRow(
         Long responseId,
         boolean responded,
         int said,
-        int answered)
+        int answered,
+        boolean saidTold)
         implements Serializable {
 
     public long getId() {
@@ -59,6 +61,10 @@ public record RoundRow(
     /** True once its members are told how all of them answered: see {@link RoundAccess#mayReadCounts}. */
     public boolean isTold() {
         return closedAt != null && !calledOff;
+    }
+
+    public boolean isSaidTold() {
+        return saidTold;
     }
 
     public boolean isPlanned() {
