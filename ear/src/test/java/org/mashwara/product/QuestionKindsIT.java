@@ -65,6 +65,10 @@ class QuestionKindsIT {
         assertThat(page.locator("table.stack tbody tr")).hasCount(1);
         assertThat(page.locator("table.stack tbody tr")).containsText("paper.pdf");
         secretary.goTo("/feedback/results?lang=en&round=" + round);
+        tellApartByMembers(page, "What did you need instead?", 0);
+        secretary.goTo("/feedback/results?lang=en&round=" + round);
+        tellApartByMembers(page, "What else?", 1);
+        secretary.goTo("/feedback/results?lang=en&round=" + round);
         other(page, "What else?").locator("th a").click();
         page.waitForURL("**/feedback/results?*question=*");
         Look.at(secretary, "en");
@@ -73,6 +77,16 @@ class QuestionKindsIT {
         page.locator("dl.figures a").click();
         page.waitForURL("**/feedback/answers?*");
         assertThat(page.locator("table.stack tbody tr")).containsText("Forensic kits");
+    }
+
+    /** To single answers one is led only where there are some. */
+    private static void tellApartByMembers(Page page, String question, int answered) {
+        other(page, question).locator("th a").click();
+        page.waitForURL("**/feedback/results?*question=*");
+        page.navigate(page.url().replaceAll("&show=[A-Z]+", "") + "&show=SEAT");
+        Locator counts = page.locator("table.apart tbody td:nth-child(2)");
+        assertThat(counts.first()).containsText(String.valueOf(answered));
+        assertThat(counts.locator("a")).hasCount(answered);
     }
 
     private static Locator other(Page page, String question) {
