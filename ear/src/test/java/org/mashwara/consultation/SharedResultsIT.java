@@ -3,12 +3,17 @@ package org.mashwara.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.mashwara.dashboard.DashboardQueries;
 import org.mashwara.shared.LocalText;
 import org.mashwara.shared.NotFoundException;
 import org.mashwara.suite.DemoAccounts;
@@ -32,6 +37,15 @@ class SharedResultsIT {
 
     @Inject
     private ResultQueries results;
+
+    @Inject
+    private DashboardQueries today;
+
+    @PersistenceContext(unitName = "mashwara")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Test
     void inARoundByPostEveryMemberReadsWhatWasAnsweredAlsoByActivity() throws Exception {
@@ -156,6 +170,54 @@ class SharedResultsIT {
                 .isTrue();
         review.belongsTo(round, "TWG-KP");
         assertThatThrownBy(() -> readBy(DemoAccounts.POLICE_TRAINING, round)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void thoseWhoWereAskedArePointedToItForThirtyDays() throws Exception {
+        long round = review.openRound();
+        assertThat(pointedTo(DemoAccounts.FIA, round)).as("not yet closed").isFalse();
+
+        close(round);
+        assertThat(pointedTo(DemoAccounts.FIA, round)).isTrue();
+        assertThat(pointedTo(DemoAccounts.IG_PRISONS, round)).isTrue();
+        assertThat(pointedTo(DemoAccounts.PA_IG_PRISONS, round))
+                .as("for whom the person stands in")
+                .isTrue();
+        assertThat(pointedTo(DemoAccounts.COMMITTEE, round)).as("not asked").isFalse();
+        assertThat(pointedTo(DemoAccounts.SECRETARIAT, round)).as("not asked").isFalse();
+
+        transaction.begin();
+        try {
+            closedBefore(29, round);
+            assertThat(pointedTo(DemoAccounts.FIA, round)).isTrue();
+            closedBefore(31, round);
+            assertThat(pointedTo(DemoAccounts.FIA, round)).isFalse();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** So many days ago; all other rounds long before. */
+    private void closedBefore(int days, long round) {
+        em.createNativeQuery("update feedback_round set closed_at = now() - case when id = ?1 then ?2 else 900 end"
+                        + " * interval '1 day' where closed_at is not null")
+                .setParameter(1, round)
+                .setParameter(2, days)
+                .executeUpdate();
+    }
+
+    @Test
+    void whoeverHasLostTheSeatIsNotLedToWhatIsNoMoreToBeRead() throws Exception {
+        long round = review.openRound();
+        close(round);
+        assertThat(pointedTo(DemoAccounts.POLICE_TRAINING, round)).isTrue();
+        review.belongsTo(round, "TWG-KP");
+        assertThat(pointedTo(DemoAccounts.POLICE_TRAINING, round)).isFalse();
+    }
+
+    private boolean pointedTo(String account, long round) {
+        SignedIn.as(account);
+        return today.today().told().stream().anyMatch(line -> line.roundId() == round);
     }
 
     private void grades(String account, long round, Agreement grade, String activity, String... questions) {

@@ -73,6 +73,7 @@ public class DashboardQueries {
                 acts && reviews ? reader.actions(reach, head, today) : List.of(),
                 reviews ? reader.outputs(reach, now, today) : List.of(),
                 counterpart || !reach.conducted().isEmpty() ? feedback.said(reach) : List.of(),
+                counterpart && acts ? feedback.told(reach, now) : List.of(),
                 actor.has(Role.ADMINISTRATOR) ? reader.system() : null,
                 actor.has(Role.AUDITOR) ? reader.trail() : List.of(),
                 actor.has(Role.SECRETARIAT) && !reach.conducted().isEmpty() ? minutes(reach, today) : List.of());

@@ -10,6 +10,7 @@ import org.mashwara.meeting.DueMinutes;
  * @param zone id of the time zone of the place where the person works
  * @param meetings the nearest first
  * @param actions the first due first
+ * @param told rounds whose results are news to the person, the latest first
  * @param minutes of the meetings that the person runs, those about which there is something to do
  */
 public record Today(
@@ -19,6 +20,7 @@ public record Today(
         List<ActionLine> actions,
         List<OutputLine> outputs,
         List<SaidLine> said,
+        List<ToldLine> told,
         SystemNumbers system,
         List<TrailLine> trail,
         List<DueMinutes> minutes)
@@ -51,6 +53,10 @@ public record Today(
 
     public List<SaidLine> getSaid() {
         return said;
+    }
+
+    public List<ToldLine> getTold() {
+        return told;
     }
 
     public SystemNumbers getSystem() {

@@ -10,16 +10,19 @@ import java.util.List;
 import org.mashwara.consultation.PointKind;
 import org.mashwara.consultation.Reply;
 import org.mashwara.consultation.ResponseTask;
+import org.mashwara.consultation.ResultsTold;
+import org.mashwara.consultation.RoundState;
 import org.mashwara.consultation.Verdict;
 import org.mashwara.dashboard.TodayReader.Reach;
 import org.mashwara.shared.Deadline;
 
-/** What a dashboard says of feedback: one query for what waits, one for what was answered. */
+/** What a dashboard says of feedback: one query for what waits, one for what was answered, one for results. */
 @ApplicationScoped
 class TodayFeedbackReader {
 
     private static final int MOST = 20;
     private static final int MOST_SAID = 3;
+    private static final int MOST_TOLD = 3;
 
     private static final String IN_POSTS = " = any (cast(string_to_array(?1, ',') as bigint[]))";
     private static final String IN_BODIES = " = any (cast(string_to_array(?2, ',') as bigint[]))";
@@ -219,5 +222,34 @@ class TodayFeedbackReader {
                         Verdict.valueOf((String) row[7]),
                         (String) row[8],
                         Sql.instant(row[9])));
+    }
+
+    /**
+     * Rounds in which the person's posts were asked, and may still read what all members said, that is news: the latest
+     * closed first.
+     */
+    List<ToldLine> told(Reach reach, Instant now) {
+        return Sql.read(
+                        em.createNativeQuery("""
+                        select f.id, f.name_en, f.name_ur, f.state, f.opened_at, f.closed_at
+                          from feedback_round f
+                         where f.closed_at >= ?2
+                           and exists (select 1 from response r join seat s on s.id = r.seat_id
+                                        where r.round_id = f.id and r.standing and s.post_id %1$s)
+                           and exists (select 1 from round_body b join seat s on s.body_id = b.body_id
+                                        where b.round_id = f.id and s.post_id %1$s
+                                          and s.valid_from <= ?3 and (s.valid_until is null or s.valid_until >= ?3))
+                         order by f.closed_at desc, f.id desc
+                         limit %2$d
+                        """.formatted(IN_POSTS, MOST_TOLD))
+                                .setParameter(1, Sql.list(reach.seen()))
+                                .setParameter(2, Sql.at(ResultsTold.since(now)))
+                                .setParameter(3, LocalDate.ofInstant(now, MySeats.COUNTRY)),
+                        row -> row)
+                .stream()
+                .filter(row -> ResultsTold.isNews(
+                        RoundState.valueOf((String) row[3]), Sql.instant(row[4]), Sql.instant(row[5]), now))
+                .map(row -> new ToldLine(Sql.id(row[0]), Sql.text(row[1], row[2])))
+                .toList();
     }
 }

@@ -88,6 +88,10 @@ final class TodayLinks {
         return "/feedback/you-said?round=" + round;
     }
 
+    static String sharedResults(long round) {
+        return "/feedback/shared-results?round=" + round;
+    }
+
     static String workplan(long id) {
         return "/workplan/tree?workplan=" + id;
     }

@@ -150,6 +150,11 @@ public class TodayView implements Serializable {
         return TodayLinks.youSaid(today.said().get(0).roundId());
     }
 
+    /** Where it stands how all members answered a round. */
+    public String toldPath(ToldLine told) {
+        return TodayLinks.sharedResults(told.roundId());
+    }
+
     /** A rating in words, and how many activities have it where there are several. */
     public String rated(RatingBar bar, RatingBar.Piece piece) {
         String rating = words.name("dashboard.rating", piece.rating());
