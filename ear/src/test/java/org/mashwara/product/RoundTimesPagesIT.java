@@ -162,6 +162,56 @@ class RoundTimesPagesIT {
     }
 
     @Test
+    void aRoundOpensOnlyWithTheChoicesThatWereLookedAt() throws Exception {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = form(secretary);
+        Locator open = page.locator("[id$='form:open']");
+        Locator changed = page.locator("#changed");
+        page.locator("[id$='name-en']").fill("Third look at the workplan");
+        page.locator("[id$=closesAt]").fill(in(72));
+        assertThat(page.locator("#opens-with"))
+                .containsText(
+                        "“" + page.locator("#questionnaire option:checked").innerText() + "”");
+        assertThat(page.locator("#opens-with")).containsText("version");
+
+        page.locator("#to").selectOption("SEATS");
+        assertThat(open).isDisabled();
+        assertThat(changed).hasText("Choices have changed: see whom it asks first.");
+        Look.at(secretary, "en");
+        page.locator("#to").selectOption("ALL");
+        assertThat(open).isEnabled();
+        assertThat(changed).isHidden();
+
+        page.locator("#to").selectOption("SEATS");
+        page.locator("form.filter button").click();
+        page.waitForURL("**to=SEATS*");
+        assertThat(open).hasCount(0);
+        Locator first = page.locator("form.filter input[name=seat]").first();
+        first.check();
+        page.locator("form.filter button").click();
+        page.waitForURL("**seat=*");
+        assertThat(page.locator("[id$='name-en']")).hasValue("Third look at the workplan");
+        assertThat(page.locator("[id$=opensAt]")).hasValue(in(70));
+        assertThat(page.locator("[id$=opensTime]")).hasValue("09:30");
+        assertThat(page.locator("[id$=closesAt]")).hasValue(in(72));
+        assertThat(open).isEnabled();
+        first.uncheck();
+        assertThat(open).isDisabled();
+        first.check();
+        assertThat(changed).isHidden();
+        String asked = page.url().substring(page.url().indexOf("/feedback/"));
+        secretary.goTo(asked + "&lang=ur");
+        page.locator("form.filter input[name=seat]").first().uncheck();
+        assertThat(changed).isVisible();
+        Look.at(secretary, "ur");
+        secretary.goTo(asked + "&lang=en");
+
+        open(page);
+
+        assertThat(page.locator("h1")).containsText("Third look at the workplan");
+    }
+
+    @Test
     void aRoundThatClosesWithAMeetingSaysSo() throws Exception {
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
         Page page = form(secretary);

@@ -3,6 +3,7 @@ package org.mashwara.consultation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.Choice;
 import org.mashwara.shared.LocalText;
@@ -87,6 +88,23 @@ public record RoundPreview(
 
     public Long getQuestionnaireId() {
         return questionnaireId;
+    }
+
+    /** What the questionnaire that is previewed is called, or null if there is none. */
+    public LocalText getQuestionnaireName() {
+        return questionnaires.stream()
+                .filter(choice -> Objects.equals(choice.id(), questionnaireId))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The workplan that is previewed, or null if there is none. */
+    public WorkplanChoice getWorkplan() {
+        return workplans.stream()
+                .filter(choice -> Objects.equals(choice.versionId(), versionId))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isAboutMeeting() {
