@@ -28,6 +28,16 @@ public enum MistakeKind {
         return this != MISSING_TRANSLATION;
     }
 
+    /** True for those of a condition that names no question which is asked before. */
+    public boolean isWithoutEarlierQuestion() {
+        return this == CONDITION_ON_UNKNOWN || this == CONDITION_ON_LATER;
+    }
+
+    /** True for those that are about when something is shown. */
+    public boolean isAboutCondition() {
+        return isWithoutEarlierQuestion() || isAboutEarlierQuestion();
+    }
+
     /** True for those that name the question on which a condition hangs, which is there. */
     public boolean isAboutEarlierQuestion() {
         return this == CONDITION_ON_LATER || this == CONDITION_NEVER_HOLDS || this == UNREACHABLE;

@@ -65,6 +65,29 @@ class QuestionnaireTest {
     }
 
     @Test
+    void boundsAreToldAsPeopleWriteThem() {
+        QuestionRange kept = new QuestionRange(new BigDecimal("0.5000"), new BigDecimal("500.0000"), null);
+
+        assertThat(kept.getMinimum()).hasToString("0.5");
+        assertThat(kept.getMaximum()).hasToString("500");
+        assertThat(QuestionRange.NONE.getMinimum()).isNull();
+    }
+
+    @Test
+    void tellsTheMistakesOfAConditionFromOthers() {
+        assertThat(MistakeKind.values())
+                .filteredOn(MistakeKind::isAboutCondition)
+                .containsExactly(
+                        MistakeKind.CONDITION_ON_UNKNOWN,
+                        MistakeKind.CONDITION_ON_LATER,
+                        MistakeKind.CONDITION_NEVER_HOLDS,
+                        MistakeKind.UNREACHABLE);
+        assertThat(MistakeKind.values())
+                .filteredOn(MistakeKind::isWithoutEarlierQuestion)
+                .containsExactly(MistakeKind.CONDITION_ON_UNKNOWN, MistakeKind.CONDITION_ON_LATER);
+    }
+
+    @Test
     void notMyAreaIsAnAnswerToWaitForAlsoWhereSomethingIsTyped() {
         draft.ask(
                 section,

@@ -188,6 +188,7 @@ class DesignerByKeyboardIT {
     void whatIsTypedInAnswerToAQuestionIsTypedInItsConditionToo() {
         onADraft("TYPED_ANSWER", (secretary, page) -> {
             open(page, "PEOPLE");
+            assertThat(page.locator("[id$='form:maximum']")).hasValue("100000");
             page.locator("[id$='form:notMyArea']").check();
             save(page);
             open(page, "PAPER");
@@ -219,6 +220,62 @@ class DesignerByKeyboardIT {
             assertThat(notMine).isChecked();
             operator.selectOption("AT_MOST");
             assertThat(value).hasValue("");
+        });
+    }
+
+    @Test
+    void aBrokenConditionStandsAsItIsUntilSomebodyDecides() {
+        onADraft("BROKEN_IF", (secretary, page) -> {
+            Locator need =
+                    page.locator("[data-item]:has(bdi:text-is('NEED')) small").first();
+            Locator hangsOn = page.locator("[id$='form:ifQuestion']");
+            Locator value = page.locator("[id$='form:ifValue']");
+            open(page, "RELEVANCE");
+            page.locator("select[id$='form:section'] option").last().evaluate("option => option.selected = true");
+            save(page);
+
+            open(page, "NEED");
+            assertThat(page.locator("#broken")).containsText("which is not asked before");
+            assertThat(hangsOn).hasValue("RELEVANCE");
+            assertThat(hangsOn.locator("option:checked")).containsText("(broken)");
+            assertThat(value.getByLabel("Strongly disagree")).isChecked();
+            Look.at(secretary, "en");
+            page.locator("[id$='form:help-en']").fill("In a few words");
+            save(page);
+            assertThat(need).containsText("” is answered by Disagree or Strongly disagree");
+
+            open(page, "RELEVANCE");
+            page.locator("#take-out summary").click();
+            page.locator("[id$='removing:remove']").click();
+            page.waitForURL("**/feedback/questionnaire?*");
+            open(page, "NEED");
+            assertThat(page.locator("#broken")).containsText("no question has this code");
+            page.locator("[id$='form:help-en']").fill("In one sentence");
+            save(page);
+            open(page, "NEED");
+            assertThat(hangsOn).hasValue("RELEVANCE");
+            assertThat(value).hasValue("DISAGREE,STRONGLY_DISAGREE");
+            secretary.goTo(page.url().substring(page.url().indexOf("/feedback/")) + "&lang=ur");
+            Look.at(secretary, "ur");
+
+            hangsOn.selectOption("");
+            save(page);
+            assertThat(page.locator("#mistakes a[href*='question=']")).hasCount(0);
+        });
+    }
+
+    @Test
+    void anAnswerThatIsNoneAnyMoreStaysInTheConditionUntilItIsTakenOut() {
+        onADraft("LOST_ANSWER", (secretary, page) -> {
+            open(page, "PRIORITY");
+            page.locator("[id$='form:option:4:optionCode']").fill("ELSE");
+            save(page);
+            open(page, "PRIORITY_OTHER");
+            assertThat(page.locator("#broken")).containsText("cannot be answered as the condition says");
+            assertThat(page.locator("select[id$='form:ifValue']")).hasValue("OTHER");
+            page.locator("select[id$='form:ifValue']").selectOption("ELSE");
+            save(page);
+            assertThat(page.locator("#mistakes a[href*='question=']")).hasCount(0);
         });
     }
 

@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -26,6 +27,11 @@ public record MistakeLine(
                 question == null ? null : question.getId(),
                 mistake.detail(),
                 mistake.kind().isAboutEarlierQuestion() ? asked(mistake.detail(), questions) : null);
+    }
+
+    /** Code of the question that a condition names though it is not asked before; none for any other mistake. */
+    public List<String> getLost() {
+        return kind.isWithoutEarlierQuestion() ? List.of(detail) : List.of();
     }
 
     private static LocalText asked(String code, Collection<Question> questions) {

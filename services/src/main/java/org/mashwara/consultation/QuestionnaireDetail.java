@@ -2,7 +2,9 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashwara.shared.LocalText;
 
 /**
@@ -57,6 +59,37 @@ public record QuestionnaireDetail(
     public ToldCondition told(ConditionLine condition) {
         return ToldCondition.of(
                 condition, questions().stream().map(QuestionDetail::asked).toList());
+    }
+
+    /**
+     * What is wrong with when something is shown; null for nothing.
+     *
+     * @param sectionId the section, or that of the question
+     * @param questionId the question, or null for the section itself
+     */
+    public MistakeLine brokenCondition(Long sectionId, Long questionId) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.kind().isAboutCondition()
+                        && Objects.equals(mistake.questionId(), questionId)
+                        && (questionId != null || Objects.equals(mistake.sectionId(), sectionId)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The questions whose answers a condition can wait for and, after them, the one that a broken condition names.
+     *
+     * @param earlier those that are asked before
+     * @param broken as {@link #brokenCondition} gives it
+     */
+    public List<QuestionDetail> awaited(List<QuestionDetail> earlier, MistakeLine broken) {
+        return Stream.concat(
+                        earlier.stream(),
+                        questions().stream()
+                                .filter(question -> broken != null
+                                        && broken.getLost()
+                                                .contains(question.asked().code())))
+                .toList();
     }
 
     public Optional<SectionLine> section(long id) {

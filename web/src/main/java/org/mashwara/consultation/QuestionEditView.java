@@ -158,6 +158,16 @@ public class QuestionEditView implements Serializable {
         return earlier;
     }
 
+    /** What is wrong with when it is shown, as it was saved; null for nothing. */
+    public MistakeLine getBroken() {
+        return question == null ? null : detail.brokenCondition(section, question);
+    }
+
+    /** The questions whose answers are listed: those before it, and the one that a broken condition names. */
+    public List<QuestionDetail> getAwaited() {
+        return detail.awaited(getEarlier(), getBroken());
+    }
+
     public Long getQuestionnaire() {
         return questionnaire;
     }

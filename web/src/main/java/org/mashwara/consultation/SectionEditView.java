@@ -96,6 +96,16 @@ public class SectionEditView implements Serializable {
         return List.of(SectionRepeat.values());
     }
 
+    /** What is wrong with when it is shown, as it was saved; null for nothing. */
+    public MistakeLine getBroken() {
+        return section == null ? null : detail.brokenCondition(section, null);
+    }
+
+    /** The questions whose answers are listed: those before it, and the one that a broken condition names. */
+    public List<QuestionDetail> getAwaited() {
+        return detail.awaited(getEarlier(), getBroken());
+    }
+
     public Long getQuestionnaire() {
         return questionnaire;
     }

@@ -45,6 +45,13 @@
     return written.value.split(',').map(function (one) { return one.trim(); });
   }
 
+  // What was chosen and is no answer any more stays, by its code, until somebody takes it out.
+  function lost(list) {
+    return chosen()
+      .filter(function (code) { return code && !list.some(function (answer) { return answer.code === code; }); })
+      .map(function (code) { return { code: code, words: code }; });
+  }
+
   function severalOf(list) {
     var group = document.createElement('div');
     group.setAttribute('role', 'group');
@@ -124,6 +131,7 @@
     if (!written.hidden || typed) {
       return;
     }
+    list = list.concat(lost(list));
     var known = list.map(function (answer) { return answer.code; });
     var kept = chosen().filter(function (code) { return known.indexOf(code) >= 0; });
     written.value = (several ? kept : kept.slice(0, 1)).join(',');
