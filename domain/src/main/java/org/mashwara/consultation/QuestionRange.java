@@ -71,19 +71,27 @@ public class QuestionRange {
             throw new BusinessException("answer.digits", DIGITS);
         }
         if (minimum != null && number.compareTo(minimum) < 0) {
-            throw new BusinessException("answer.atLeast", minimum);
+            throw new BusinessException("answer.atLeast", getMinimum());
         }
         if (maximum != null && number.compareTo(maximum) > 0) {
-            throw new BusinessException("answer.atMost", maximum);
+            throw new BusinessException("answer.atMost", getMaximum());
         }
     }
 
+    /** Written as people write it, without zeros at its end; null for any. */
     public BigDecimal getMinimum() {
-        return minimum;
+        return plain(minimum);
     }
 
+    /** Written as {@link #getMinimum}; null for any. */
     public BigDecimal getMaximum() {
-        return maximum;
+        return plain(maximum);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null
+                ? null
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     public LocalText getUnit() {
