@@ -147,6 +147,27 @@ final class AnOpenRound {
     }
 
     /**
+     * It has sent a change of what it gave for the approval of its holder.
+     *
+     * @return the id of the change, and of its clearance
+     */
+    long changeSentForApproval() throws IOException, SQLException {
+        long next = database.numbers("select nextval('entity_seq')").get(0);
+        database.run(List.of("""
+                insert into response (id, version, round_id, seat_id, state, number, standing, previous_id, saved_at, saved_by)
+                select %1$d, 1, round_id, seat_id, 'AWAITING_CLEARANCE', 2, false, id, now(), submitted_by
+                  from response where id = %2$d
+                """.formatted(next, id), """
+                insert into clearance (id, version, response_id, state, sent_at, sent_by, steps)
+                select %1$d, 1, %1$d, 'RUNNING', now(), min(id), 1 from account
+                """.formatted(next), """
+                insert into clearance_station (id, version, clearance_id, position, post_id, state)
+                select %1$d, 1, %1$d, 1, s.post_id, 'WAITING' from response r join seat s on s.id = r.seat_id where r.id = %1$d
+                """.formatted(next)));
+        return next;
+    }
+
+    /**
      * The office has answered, with a proposal that a lead has accepted.
      *
      * @param lead the sign-in name of the lead

@@ -3,6 +3,7 @@ package org.mashwara.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,39 @@ class PlannedRoundPagesIT {
             assertThat(page.locator("#lost"))
                     .containsText("1 member has begun to change its feedback: what it gave before counts.");
             assertThat(page.locator("#lost")).not().containsText("draft");
+        } finally {
+            open.close();
+        }
+    }
+
+    @Test
+    void aChangeThatWaitsForApprovalIsToldToWhoeverRunsTheRound() throws Exception {
+        AnOpenRound open = AnOpenRound.of(Product.database(), "AIG Training (Police)");
+        try {
+            open.given();
+            long change = open.changeSentForApproval();
+            String clearance = "main a[href*='/feedback/clearance?id=" + change + "']";
+            Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+            Page page =
+                    secretary.goTo("/feedback/round?lang=en&round=" + open.id()).page();
+            assertThat(page.locator("table.stack tbody tr").first())
+                    .containsText(Pattern.compile("Answered\\s*a change awaits approval since"));
+            assertThat(page.locator(clearance)).hasCount(1);
+            Look.at(secretary, "en");
+            secretary.goTo("/feedback/response?lang=en&response=" + open.id());
+            assertThat(page.locator("#change-awaits")).containsText("sent a change of it for approval on");
+            assertThat(page.locator("#change-awaits")).containsText("what stands here counts");
+            Look.at(secretary, "en");
+            secretary.goTo("/feedback/response?lang=ur&response=" + open.id());
+            Look.at(secretary, "ur");
+            secretary.goTo("/feedback/close?lang=en&round=" + open.id());
+            assertThat(page.locator("#lost"))
+                    .hasText(Pattern.compile("\\s*1 change of feedback waits for approval and will not count:"
+                            + " what was given before counts\\."));
+            secretary.goTo("/feedback/response?lang=en&response=" + open.id());
+            page.locator(clearance).click();
+            page.waitForURL("**/feedback/clearance?*");
+            assertThat(page.locator("#record")).isVisible();
         } finally {
             open.close();
         }

@@ -64,7 +64,7 @@ class ConsultationReader {
                    (select max(c.sent_at) from clearance c where c.response_id = r.id and c.state = 'RUNNING'),
                    r.state = 'SUBMITTED' and exists (select 1 from response x where x.previous_id = r.id
                                                         and x.state in ('DRAFT', 'AWAITING_CLEARANCE')),
-                   gone.withdrawn_at, gonep.name_en, gonep.name_ur
+                   gone.withdrawn_at, gonep.name_en, gonep.name_ur, ch.id, ch.sent_at
               from response r
               join seat s on s.id = r.seat_id
               join lateral (select pn.name_en, pn.name_ur from post_name pn where pn.post_id = s.post_id
@@ -89,6 +89,9 @@ class ConsultationReader {
                                    from clearance c join account a on a.id = c.sent_by join person p on p.id = a.person_id
                                   where c.response_id = r.id and c.state = 'CLEARED'
                                   order by c.id desc limit 1) way on true
+              left join lateral (select c.id, c.sent_at from response x join clearance c on c.response_id = x.id
+                                  where x.previous_id = r.id and r.state = 'SUBMITTED' and c.state = 'RUNNING'
+                                  order by c.id desc limit 1) ch on true
             """;
 
     private static final String SEATS_OF_ROUND =
@@ -232,7 +235,7 @@ class ConsultationReader {
                         givenBy(row),
                         Sql.id(row[20]),
                         Sql.instant(row[31]),
-                        (Boolean) row[32],
+                        (Boolean) row[32] ? new SeatChange(Sql.id(row[36]), Sql.instant(row[37])) : null,
                         (String) row[30],
                         Sql.instant(row[33]),
                         Sql.text(row[34], row[35])),

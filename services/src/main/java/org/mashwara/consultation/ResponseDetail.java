@@ -22,6 +22,7 @@ import org.mashwara.shared.LocalText;
  * @param enteredForOffice whether the TWG Secretariat is entering it from a form on paper, and the person does not
  * @param readsNotes whether the person may open the scans of the notes by which it was approved
  * @param deciding whether it lies at a station of its route for which the person decides
+ * @param change for those who read the results: the change of it that is begun and not given yet; otherwise null
  * @param turns the questionnaire as it is asked of the seat, with what is hidden by now
  */
 public record ResponseDetail(
@@ -44,6 +45,7 @@ public record ResponseDetail(
         boolean enteredForOffice,
         boolean readsNotes,
         boolean deciding,
+        SeatChange change,
         List<FormTurn> turns)
         implements Serializable {
 
@@ -121,6 +123,11 @@ public record ResponseDetail(
 
     public boolean isDeciding() {
         return deciding;
+    }
+
+    /** The change of it that waits for approval, for those who read the results; otherwise null. */
+    public SeatChange getChangeAwaiting() {
+        return change != null && change.isAwaitingApproval() ? change : null;
     }
 
     public List<FormTurn> getTurns() {

@@ -100,6 +100,7 @@ public class ResponseQueries {
                 seat.givenBy().isOnPaper() && seat.state().isDraft() && !enters,
                 follows || RoundAccess.mayRun(actor, round.places().secretariatPosts()),
                 decides,
+                round.head().readsResults() ? seat.change() : null,
                 turns(responseId, round.questionnaireId(), told.replies()));
     }
 

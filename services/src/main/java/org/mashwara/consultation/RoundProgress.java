@@ -9,7 +9,8 @@ import java.util.List;
  * @param submitted how many count
  * @param started how many are drafts
  * @param awaiting how many wait for approval
- * @param changing of how many that count a change is begun
+ * @param changing of how many that count a change is begun, and not sent yet
+ * @param changesAwaiting of how many that count a change waits for approval
  * @param address whom it will ask, while it is planned; otherwise null
  */
 public record RoundProgress(
@@ -20,6 +21,7 @@ public record RoundProgress(
         int notStarted,
         int awaiting,
         int changing,
+        int changesAwaiting,
         List<ClosingLine> closingChanges,
         RoundAddress address)
         implements Serializable {
@@ -55,6 +57,15 @@ public record RoundProgress(
 
     public int getChanging() {
         return changing;
+    }
+
+    public int getChangesAwaiting() {
+        return changesAwaiting;
+    }
+
+    /** True if closing the round now would lose something that is written. */
+    public boolean isLosing() {
+        return started + awaiting + changing + changesAwaiting > 0;
     }
 
     public int getNotStarted() {

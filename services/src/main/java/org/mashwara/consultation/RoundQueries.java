@@ -127,7 +127,8 @@ public class RoundQueries {
                 count(seats, ResponseState.DRAFT),
                 count(seats, ResponseState.NOT_STARTED),
                 count(seats, ResponseState.AWAITING_CLEARANCE),
-                (int) seats.stream().filter(SeatProgress::changing).count(),
+                (int) seats.stream().filter(SeatProgress::isChanging).count(),
+                (int) seats.stream().filter(SeatProgress::isChangeAwaiting).count(),
                 sql.rows(CLOSING_CHANGES, roundId).stream()
                         .map(row -> new ClosingLine(
                                 ClosingCause.valueOf((String) row[0]),

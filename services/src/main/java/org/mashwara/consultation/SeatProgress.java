@@ -16,7 +16,7 @@ import org.mashwara.shared.LocalText;
  * @param givenBy the names on it; those of who approved it are not told here
  * @param clearanceId the clearance under way, where it waits for approval; otherwise null
  * @param sentForApprovalAt since when it waits for approval, or null
- * @param changing whether a change of what was given is begun and not given yet: until then what was given counts
+ * @param change the change of what was given that is begun and not given yet, or null
  * @param withdrawalReason why it was withdrawn and nothing has been given since, or null
  * @param withdrawnAt when that was, or null
  * @param withdrawnBy the person who withdrew it, or null
@@ -36,7 +36,7 @@ public record SeatProgress(
         GivenBy givenBy,
         Long clearanceId,
         Instant sentForApprovalAt,
-        boolean changing,
+        SeatChange change,
         String withdrawalReason,
         Instant withdrawnAt,
         LocalText withdrawnBy)
@@ -110,6 +110,20 @@ public record SeatProgress(
 
     public Instant getSentForApprovalAt() {
         return sentForApprovalAt;
+    }
+
+    public SeatChange getChange() {
+        return change;
+    }
+
+    /** True if a change of what was given is begun, and not sent yet. */
+    public boolean isChanging() {
+        return change != null && !change.isAwaitingApproval();
+    }
+
+    /** True if a change of what was given waits for approval. */
+    public boolean isChangeAwaiting() {
+        return change != null && change.isAwaitingApproval();
     }
 
     public Instant getWithdrawnAt() {
