@@ -2,6 +2,9 @@ package org.mashwara.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mashwara.shared.Deadline;
 import org.mashwara.shared.Require;
 
 /** How far a feedback round has come. */
@@ -52,6 +55,19 @@ public enum RoundState {
     public void requireExtensible(Instant at, Instant closesAt) {
         requireNotClosed();
         Require.that(at.isBefore(closesAt) || hasMissed(at, closesAt), "round.alreadyClosed");
+    }
+
+    /**
+     * The last day on which a round took responses: that on which it was closed by hand or, otherwise, the last one in time.
+     *
+     * @param closesAt when it was to close
+     * @param closedAt when it was closed, or null if that has not been done yet
+     * @param zone of the place where it is run
+     */
+    public static LocalDate lastDay(Instant closesAt, Instant closedAt, ZoneId zone) {
+        return closedAt != null && closedAt.isBefore(closesAt)
+                ? LocalDate.ofInstant(closedAt, zone)
+                : new Deadline(closesAt, zone).lastDay();
     }
 
     /** @throws org.mashwara.shared.BusinessException {@code round.alreadyClosed} if it has closed or was called off */

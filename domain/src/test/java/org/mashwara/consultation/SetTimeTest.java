@@ -18,6 +18,15 @@ class SetTimeTest {
     private static final Instant NOW = Instant.parse("2014-03-17T05:00:00Z");
 
     @Test
+    void theLastDayOfARoundIsThatOfItsClosingByHandOrTheLastOneInTime() {
+        Instant endOfDay = new SetTime(DAY, null).closing(QUETTA);
+
+        assertThat(RoundState.lastDay(endOfDay, null, QUETTA)).isEqualTo(DAY);
+        assertThat(RoundState.lastDay(endOfDay, endOfDay.plusSeconds(30), QUETTA)).isEqualTo(DAY);
+        assertThat(RoundState.lastDay(endOfDay, NOW, QUETTA)).isEqualTo(DAY.minusDays(1));
+    }
+
+    @Test
     void aRoundOpensAtTheTimeThatIsSet() {
         assertThat(opening(DAY, LocalTime.of(14, 30))).isEqualTo(Instant.parse("2014-03-18T09:30:00Z"));
         assertThat(opening(DAY.minusDays(1), LocalTime.of(14, 30))).isEqualTo(Instant.parse("2014-03-17T09:30:00Z"));

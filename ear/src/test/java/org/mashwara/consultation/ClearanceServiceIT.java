@@ -97,6 +97,8 @@ class ClearanceServiceIT extends AnOfficeThatWantsApproval {
         long shown = version(waiting);
         SignedIn.as(IG_PRISONS);
         assertThat(asides.of(response).isChangeAwaited()).isTrue();
+        assertThat(asides.of(response).versions().get(1).sentForApprovalAt())
+                .isBefore(asides.of(response).versions().get(1).submittedAt());
 
         responses.withdraw(response, review.version("response", response), "It was wrong.");
 

@@ -146,6 +146,15 @@ final class AnOpenRound {
                 """.formatted(next, id)));
     }
 
+    /** What it gave was sent for approval three days ago, and is approved. */
+    void givenAfterApproval() throws IOException, SQLException {
+        given();
+        database.run(List.of("""
+                insert into clearance (id, version, response_id, state, sent_at, sent_by, ended_at, steps)
+                select %1$d, 1, %1$d, 'CLEARED', now() - interval '3 days', min(id), now(), 1 from account
+                """.formatted(id)));
+    }
+
     /**
      * It has sent a change of what it gave for the approval of its holder.
      *

@@ -3,6 +3,10 @@ package org.mashwara.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +134,57 @@ class PlannedRoundPagesIT {
         } finally {
             open.close();
         }
+    }
+
+    @Test
+    void whatWasNotApprovedWhenARoundClosedSaysSoWithTheDay() throws Exception {
+        AnOpenRound open = AnOpenRound.of(Product.database(), "AIG Training (Police)");
+        try {
+            open.givenAfterApproval();
+            open.preparedBy(DemoAccounts.FIA);
+            long change = open.changeSentForApproval();
+            long other = open.toApprove(OTHER_OFFICE);
+            Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+            Page page =
+                    secretary.goTo("/feedback/close?lang=en&round=" + open.id()).page();
+            page.locator("[id$='form:close']").click();
+            page.waitForURL("**/feedback/round?*");
+            String closed = "before the round closed on " + day(0);
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("AIG Training")))
+                    .containsText("a change was not approved " + closed);
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(OTHER_OFFICE)))
+                    .containsText("Not approved " + closed);
+            assertThat(page.locator("table.stack")).not().containsText("Awaits approval");
+            Look.at(secretary, "en");
+            secretary.goTo("/feedback/clearance?lang=en&id=" + other);
+            assertThat(page.locator("main")).containsText("Not approved " + closed);
+            assertThat(page.locator("main")).containsText("Lay with");
+            assertThat(page.locator("main")).not().containsText("Waits");
+            Look.at(secretary, "en");
+            secretary.goTo("/feedback/clearance?lang=ur&id=" + other);
+            Look.at(secretary, "ur");
+            secretary.goTo("/feedback/response?lang=en&response=" + open.id());
+            assertThat(page.locator("#change-awaits")).containsText("A change of it was not approved " + closed);
+
+            Visitor official = visits.as(DemoAccounts.FIA);
+            Page theirs = official.goTo("/feedback/response?lang=en&response=" + change)
+                    .page();
+            assertThat(theirs.locator("main")).containsText("Not approved " + closed);
+            assertThat(theirs.locator("main")).not().containsText("Awaits approval");
+            assertThat(theirs.locator("section[aria-labelledby=versions] li").last())
+                    .containsText(Pattern.compile(
+                            "sent by .* on " + day(-3) + ".*, counts since its approval on " + day(0)));
+            Look.at(official, "en");
+            official.goTo("/feedback/response?lang=ur&response=" + change);
+            Look.at(official, "ur");
+        } finally {
+            open.close();
+        }
+    }
+
+    private static String day(int later) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                .format(LocalDate.now(ZoneId.of("Asia/Karachi")).plusDays(later));
     }
 
     private void isClosedByHand(AnOpenRound open) {

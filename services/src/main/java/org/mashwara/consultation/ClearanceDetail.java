@@ -2,6 +2,7 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.mashwara.shared.LocalText;
 
@@ -11,6 +12,7 @@ import org.mashwara.shared.LocalText;
  * @param number which version of the response
  * @param roundId the round, for those who may open its page; otherwise null
  * @param office the post whose response it is
+ * @param lastDay the last day on which the round takes or took responses
  * @param reads whether the person may read the marks and comments, not only where the response lies
  * @param readsAnswers whether the person may read the answers as they stand: of a draft that came back only its office
  * @param mayDecide whether the person may clear, change and send back where it lies
@@ -33,6 +35,7 @@ public record ClearanceDetail(
         LocalText sentBy,
         boolean open,
         Instant closesAt,
+        LocalDate lastDay,
         LocalText city,
         String timeZone,
         boolean reads,
@@ -154,8 +157,17 @@ public record ClearanceDetail(
         return marks.stream().filter(mark -> !mark.isOfOffice()).toList();
     }
 
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
     public boolean isRunning() {
         return state == ClearanceState.RUNNING;
+    }
+
+    /** True if the round takes responses no more and this one was not cleared by then: it does not count. */
+    public boolean isTooLate() {
+        return isRunning() && !open;
     }
 
     /** The station at which it lies, or that sent it back; null otherwise. */

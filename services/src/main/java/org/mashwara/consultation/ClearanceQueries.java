@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.mashwara.shared.Actor;
 import org.mashwara.shared.Actors;
@@ -107,6 +108,7 @@ public class ClearanceQueries {
                 head.sentBy(),
                 head.open(),
                 head.closesAt(),
+                RoundState.lastDay(head.closesAt(), head.closedAt(), ZoneId.of(head.timeZone())),
                 head.city(),
                 head.timeZone(),
                 reads,

@@ -48,7 +48,8 @@ class ClearanceReader {
                    (select max(e.id) from clearance e
                       join clearance_station es on es.clearance_id = e.id and es.state <> 'AHEAD'
                      where e.response_id in (r.id, r.previous_id) and e.id < c.id
-                       and es.post_id = any(cast(string_to_array(?3, ',') as bigint[])))
+                       and es.post_id = any(cast(string_to_array(?3, ',') as bigint[]))),
+                   rd.closed_at
               from clearance c
               join response r on r.id = c.response_id
               join feedback_round rd on rd.id = r.round_id
@@ -58,7 +59,7 @@ class ClearanceReader {
               join person p on p.id = a.person_id
             """ + NAMED.formatted("s.post_id", "n") + " where c.id = ?2";
 
-    private static final int HEAD_COLUMNS = 27;
+    private static final int HEAD_COLUMNS = 28;
 
     private static final String STATIONS = """
             select cs.id, cs.position as place, coalesce(cs.post_en, n.name_en),
@@ -164,6 +165,7 @@ class ClearanceReader {
             LocalText round,
             boolean open,
             Instant closesAt,
+            Instant closedAt,
             LocalText city,
             String timeZone,
             Set<Long> reached,
@@ -223,6 +225,7 @@ class ClearanceReader {
                 Sql.text(row[11], row[12]),
                 RoundState.valueOf((String) row[13]).isOpenAt(clock.instant(), closesAt),
                 closesAt,
+                Sql.instant(row[27]),
                 Sql.text(row[15], row[16]),
                 (String) row[17],
                 Sql.idSet(row[18]),

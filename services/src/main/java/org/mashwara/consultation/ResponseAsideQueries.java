@@ -30,7 +30,8 @@ public class ResponseAsideQueries {
                      where rb.round_id = rd.id and x.capacity = 'SECRETARIAT' and x.valid_from <= ?3
                        and (x.valid_until is null or x.valid_until >= ?3)),
                    v.id, v.number, v.state, v.submitted_at, p.name_en, p.name_ur, v.withdrawal_reason, v.withdrawn_at,
-                   w.name_en, w.name_ur, rd.id, v.paper_given_by, wish.by_holder, wish.superior_post_id, wish.by_department
+                   w.name_en, w.name_ur, rd.id, v.paper_given_by, wish.by_holder, wish.superior_post_id, wish.by_department,
+                   way.sent_at
               from response r
               join seat s on s.id = r.seat_id
               left join clearance_rule wish on wish.id = clearance_rule_for(s.post_id, ?3)
@@ -43,9 +44,10 @@ public class ResponseAsideQueries {
                    order by c.sent_at desc, c.id desc
                    limit 1) l on true
               left join response v on v.round_id = r.round_id and v.seat_id = r.seat_id and v.state <> 'DISCARDED'
-              left join account a on v.submitted_at is not null
-               and a.id = coalesce((select max(c.sent_by) from clearance c
-                                     where c.response_id = v.id and c.state = 'CLEARED'), v.submitted_by)
+              left join lateral (select c.sent_by, c.sent_at from clearance c
+                                  where c.response_id = v.id and c.state = 'CLEARED' and v.submitted_at is not null
+                                  order by c.id desc limit 1) way on true
+              left join account a on v.submitted_at is not null and a.id = coalesce(way.sent_by, v.submitted_by)
               left join person p on p.id = a.person_id
               left join account b on b.id = v.withdrawn_by
               left join person w on w.id = b.person_id
@@ -151,6 +153,7 @@ public class ResponseAsideQueries {
                         Sql.count(row[16]),
                         ResponseState.valueOf((String) row[17]),
                         Sql.instant(row[18]),
+                        Sql.instant(row[30]),
                         Sql.text(row[19], row[20]),
                         (String) row[26],
                         (String) row[21],

@@ -138,6 +138,11 @@ public record ResponseDetail(
         return state == ResponseState.SUBMITTED;
     }
 
+    /** True if it was on its way to approval when the round closed: it does not count. */
+    public boolean isNotApproved() {
+        return state == ResponseState.AWAITING_CLEARANCE && !round.open();
+    }
+
     /** True while it can be filled in. */
     public boolean isFillable() {
         return round.open() && (state.isDraft() && !enteredForOffice || deciding);

@@ -2,6 +2,8 @@ package org.mashwara.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.mashwara.governance.FeedbackAttribution;
 import org.mashwara.shared.LocalText;
 
@@ -113,6 +115,11 @@ public record RoundHead(
 
     public Instant getOpensAt() {
         return opensAt;
+    }
+
+    /** The last day on which it took responses, once it takes none any more; null before. */
+    public LocalDate getLastDay() {
+        return open || openedAt == null ? null : RoundState.lastDay(closesAt, closedAt, ZoneId.of(timeZone));
     }
 
     public Long getClosingMeetingId() {

@@ -7,6 +7,8 @@ import org.mashwara.shared.LocalText;
 /**
  * One version of a seat's response.
  *
+ * @param submittedAt since when it counts, or counted; null unless it was given
+ * @param sentForApprovalAt when it was sent on the way on which it was approved, or null where it needed no approval
  * @param submittedBy the person who gave it or sent it for approval; null unless it was given
  * @param paperBy who gave it on paper, or null
  * @param reason why it was withdrawn; null unless it was
@@ -17,6 +19,7 @@ public record VersionLine(
         int number,
         ResponseState state,
         Instant submittedAt,
+        Instant sentForApprovalAt,
         LocalText submittedBy,
         String paperBy,
         String reason,
@@ -38,6 +41,20 @@ public record VersionLine(
 
     public Instant getSubmittedAt() {
         return submittedAt;
+    }
+
+    public Instant getSentForApprovalAt() {
+        return sentForApprovalAt;
+    }
+
+    /** True if it counts since its approval, or did. */
+    public boolean isApproved() {
+        return sentForApprovalAt != null;
+    }
+
+    /** True for the one that counts. */
+    public boolean isCounting() {
+        return state == ResponseState.SUBMITTED;
     }
 
     public LocalText getSubmittedBy() {
