@@ -21,11 +21,13 @@ public enum MistakeKind {
     /** A matrix by activity in a section that is repeated for each activity already. */
     MATRIX_IN_REPEAT,
     /** No Urdu text; the English one is shown instead. */
-    MISSING_TRANSLATION;
+    MISSING_TRANSLATION,
+    /** The version before asks a question by a code that this one does not ask by: its results are not compared. */
+    NOT_ASKED_ANY_MORE;
 
-    /** True for all but a missing translation: with such a mistake a questionnaire can't be published. */
+    /** True for those with which a questionnaire can't be published; of the others its writers are told. */
     public boolean standsInTheWay() {
-        return this != MISSING_TRANSLATION;
+        return this != MISSING_TRANSLATION && this != NOT_ASKED_ANY_MORE;
     }
 
     /** True for those of a condition that names no question which is asked before. */

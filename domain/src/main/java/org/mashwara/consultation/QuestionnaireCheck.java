@@ -33,6 +33,25 @@ public final class QuestionnaireCheck {
         return List.copyOf(check.mistakes);
     }
 
+    /**
+     * The mistakes and, after them, what a draft asks no more.
+     *
+     * @param askedBefore codes of the questions of the version before, in their order; none for the first version
+     */
+    public static List<Mistake> of(Questionnaire questionnaire, List<String> askedBefore) {
+        if (!questionnaire.isDraft()) {
+            return of(questionnaire);
+        }
+        Set<String> asked =
+                questionnaire.getQuestions().stream().map(Question::getCode).collect(Collectors.toSet());
+        return Stream.concat(
+                        of(questionnaire).stream(),
+                        askedBefore.stream()
+                                .filter(code -> !asked.contains(code))
+                                .map(code -> new Mistake(MistakeKind.NOT_ASKED_ANY_MORE, null, null, code)))
+                .toList();
+    }
+
     private void look(Section section) {
         List<Question> questions = questionnaire.questionsOf(section);
         if (questions.isEmpty()) {

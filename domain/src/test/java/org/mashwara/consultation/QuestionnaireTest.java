@@ -65,6 +65,18 @@ class QuestionnaireTest {
     }
 
     @Test
+    void tellsWhatTheVersionBeforeAskedAndTheNextOneDoesNot() {
+        ask("A", QuestionKind.RATING);
+
+        List<Mistake> found = QuestionnaireCheck.of(draft, List.of("B", "A", "C"));
+        assertThat(found).extracting(Mistake::kind).containsOnly(MistakeKind.NOT_ASKED_ANY_MORE);
+        assertThat(found).extracting(Mistake::detail).containsExactly("B", "C");
+        assertThat(MistakeKind.NOT_ASKED_ANY_MORE.standsInTheWay()).isFalse();
+        draft.publish(NOW);
+        assertThat(QuestionnaireCheck.of(draft, List.of("B"))).isEmpty();
+    }
+
+    @Test
     void boundsAreToldAsPeopleWriteThem() {
         QuestionRange kept = new QuestionRange(new BigDecimal("0.5000"), new BigDecimal("500.0000"), null);
 

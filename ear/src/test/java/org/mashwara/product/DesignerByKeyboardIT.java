@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -277,6 +278,32 @@ class DesignerByKeyboardIT {
             save(page);
             assertThat(page.locator("#mistakes a[href*='question=']")).hasCount(0);
         });
+    }
+
+    @Test
+    void whatTheNextVersionDoesNotAskAnyMoreIsToldBeforeItIsPublished() {
+        Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
+        Page page = secretary.goTo("/feedback/questionnaire?lang=en&id=1").page();
+        page.locator("[id$=':next']").click();
+        page.waitForURL(url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals("1"));
+        String id = idIn(page.url());
+        try {
+            String code = page.locator("section.card[id^=section-] [data-item] bdi").first().innerText();
+            open(page, code);
+            page.locator("[id$='form:code']").fill("ASKED_ANEW");
+            save(page);
+            assertThat(page.locator("#mistakes li", new Page.LocatorOptions().setHasText(code)))
+                    .containsText(Pattern.compile(
+                            code + " of version \\d+ is not asked any more: its results will not be compared\\."));
+            Look.at(secretary, "en");
+            secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH&lang=ur");
+            Look.at(secretary, "ur");
+            secretary.goTo("/feedback/questionnaire-step?id=" + id + "&step=PUBLISH&lang=en");
+            assertThat(page.locator("main")).containsText("1 question of the version before is not asked any more");
+            assertThat(page.locator("[id$='form:go']")).hasCount(1);
+        } finally {
+            discard(secretary, id);
+        }
     }
 
     private static void open(Page page, String question) {

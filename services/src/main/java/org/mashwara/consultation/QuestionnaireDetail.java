@@ -48,6 +48,20 @@ public record QuestionnaireDetail(
         return mistakes.stream().noneMatch(mistake -> mistake.kind().standsInTheWay());
     }
 
+    /** How many texts have no Urdu yet. */
+    public long getUntranslated() {
+        return count(MistakeKind.MISSING_TRANSLATION);
+    }
+
+    /** How many questions of the version before are not asked any more. */
+    public long getNotAskedAnyMore() {
+        return count(MistakeKind.NOT_ASKED_ANY_MORE);
+    }
+
+    private long count(MistakeKind kind) {
+        return mistakes.stream().filter(mistake -> mistake.kind() == kind).count();
+    }
+
     /** True for a draft that can be published as it stands: it asks something, and nothing stands in the way. */
     public boolean isPublishable() {
         return isDraft()

@@ -110,9 +110,13 @@ public class QuestionnaireQueries {
                         "select (select count(*) from feedback_round r where r.questionnaire_id = ?1),"
                                 + " (select count(*) from feedback_round r where r.questionnaire_id = ?1"
                                 + " and r.state in ('PLANNED', 'OPEN')),"
-                                + " (select q.id from questionnaire q where q.code = ?2 and q.state = 'DRAFT' limit 1)",
+                                + " (select q.id from questionnaire q where q.code = ?2 and q.state = 'DRAFT' limit 1),"
+                                + " (select string_agg(x.code, ',' order by x.position) from question x"
+                                + " join questionnaire q on q.id = x.questionnaire_id"
+                                + " where q.code = ?2 and q.number = ?3)",
                         id,
-                        questionnaire.getCode())
+                        questionnaire.getCode(),
+                        questionnaire.getNumber() - 1)
                 .get(0);
         return new QuestionnaireDetail(
                 id,
@@ -125,12 +129,16 @@ public class QuestionnaireQueries {
                 questionnaire.getSections().stream()
                         .map(section -> section(questionnaire, section))
                         .toList(),
-                QuestionnaireCheck.of(questionnaire).stream()
+                QuestionnaireCheck.of(questionnaire, codes((String) more[3])).stream()
                         .map(mistake -> MistakeLine.of(mistake, questionnaire.getQuestions()))
                         .toList(),
                 Sql.count(more[0]),
                 Sql.count(more[1]),
                 Sql.id(more[2]));
+    }
+
+    private static List<String> codes(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     /**
