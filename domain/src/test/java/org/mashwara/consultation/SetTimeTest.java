@@ -22,7 +22,8 @@ class SetTimeTest {
         Instant endOfDay = new SetTime(DAY, null).closing(QUETTA);
 
         assertThat(RoundState.lastDay(endOfDay, null, QUETTA)).isEqualTo(DAY);
-        assertThat(RoundState.lastDay(endOfDay, endOfDay.plusSeconds(30), QUETTA)).isEqualTo(DAY);
+        assertThat(RoundState.lastDay(endOfDay, endOfDay.plusSeconds(30), QUETTA))
+                .isEqualTo(DAY);
         assertThat(RoundState.lastDay(endOfDay, NOW, QUETTA)).isEqualTo(DAY.minusDays(1));
     }
 

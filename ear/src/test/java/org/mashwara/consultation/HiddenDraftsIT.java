@@ -124,11 +124,11 @@ class HiddenDraftsIT {
     /** Beside points whose authors are named, the same answer would tell whose it is. */
     @Test
     void whatIsHiddenIsAnsweredTogetherWithNothingOfAnotherRound() throws Exception {
-        long hidden = review.proposal(
-                DemoAccounts.HOME_SECRETARY, round, "A10", "Kalat needs a warehouse.");
-        long alike = review.proposal(DemoAccounts.ADDITIONAL_HOME_SECRETARY, round, "A10", "Kalat needs a large warehouse.");
-        long named = review.proposal(
-                DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Kalat still needs a warehouse.");
+        long hidden = review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Kalat needs a warehouse.");
+        long alike =
+                review.proposal(DemoAccounts.ADDITIONAL_HOME_SECRETARY, round, "A10", "Kalat needs a large warehouse.");
+        long named =
+                review.proposal(DemoAccounts.IG_PRISONS, review.openRound(), "A10", "Kalat still needs a warehouse.");
         SignedIn.as(DemoAccounts.LEAD_JUSTICE);
 
         assertThat(said.point(hidden).similar())
@@ -148,7 +148,9 @@ class HiddenDraftsIT {
     void whatFewHaveSaidSomethingAboutIsToldToNobody() throws Exception {
         review.proposal(DemoAccounts.HOME_SECRETARY, round, "A10", "Hold it in spring.");
         review.proposal(DemoAccounts.ADDITIONAL_HOME_SECRETARY, round, "A05", "Hold it in autumn.");
-        assertThat(toldToAll()).as("two said something, one was asked and silent").isNull();
+        assertThat(toldToAll())
+                .as("two said something, one was asked and silent")
+                .isNull();
         review.rewords(DemoAccounts.ADDITIONAL_HOME_SECRETARY, round, "A10", "Hold it in Quetta.");
         assertThat(toldToAll()).as("three: for each of them two others").isNull();
 

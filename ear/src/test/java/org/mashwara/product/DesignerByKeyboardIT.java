@@ -285,10 +285,13 @@ class DesignerByKeyboardIT {
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
         Page page = secretary.goTo("/feedback/questionnaire?lang=en&id=1").page();
         page.locator("[id$=':next']").click();
-        page.waitForURL(url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals("1"));
+        page.waitForURL(
+                url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals("1"));
         String id = idIn(page.url());
         try {
-            String code = page.locator("section.card[id^=section-] [data-item] bdi").first().innerText();
+            String code = page.locator("section.card[id^=section-] [data-item] bdi")
+                    .first()
+                    .innerText();
             open(page, code);
             page.locator("[id$='form:code']").fill("ASKED_ANEW");
             save(page);

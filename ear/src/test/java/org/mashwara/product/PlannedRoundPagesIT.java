@@ -172,8 +172,8 @@ class PlannedRoundPagesIT {
             assertThat(theirs.locator("main")).containsText("Not approved " + closed);
             assertThat(theirs.locator("main")).not().containsText("Awaits approval");
             assertThat(theirs.locator("section[aria-labelledby=versions] li").last())
-                    .containsText(Pattern.compile(
-                            "sent by .* on " + day(-3) + ".*, counts since its approval on " + day(0)));
+                    .containsText(
+                            Pattern.compile("sent by .* on " + day(-3) + ".*, counts since its approval on " + day(0)));
             Look.at(official, "en");
             official.goTo("/feedback/response?lang=ur&response=" + change);
             Look.at(official, "ur");

@@ -238,8 +238,7 @@ public class ConsultationQueries {
     private RoundRow row(Object[] row, boolean readsResults) {
         Deadline deadline = Sql.deadline(row[6], row, 15);
         RoundState state = RoundState.valueOf((String) row[4]);
-        boolean told =
-                Attribution.isTold(FeedbackAttribution.valueOf((String) row[20]), readsResults, state);
+        boolean told = Attribution.isTold(FeedbackAttribution.valueOf((String) row[20]), readsResults, state);
         return new RoundRow(
                 Sql.id(row[0]),
                 Sql.text(row[1], row[2]),

@@ -57,15 +57,16 @@ public class ResponseMails {
 
     /** Not only the office is reminded, also whoever has its response and has not approved it. */
     void remind(@Observes ResponsesReminded event) {
-        event.responseIds().forEach(id -> em.createQuery(
-                        "select s from ClearanceStation s where s.clearance.response.id = :response"
-                                + " and s.clearance.state = :running and s.state = :waiting order by s.id",
-                        ClearanceStation.class)
-                .setParameter("response", id)
-                .setParameter("running", ClearanceState.RUNNING)
-                .setParameter("waiting", StationState.WAITING)
-                .getResultList()
-                .forEach(station -> ask(station, true)));
+        event.responseIds()
+                .forEach(id -> em.createQuery(
+                                "select s from ClearanceStation s where s.clearance.response.id = :response"
+                                        + " and s.clearance.state = :running and s.state = :waiting order by s.id",
+                                ClearanceStation.class)
+                        .setParameter("response", id)
+                        .setParameter("running", ClearanceState.RUNNING)
+                        .setParameter("waiting", StationState.WAITING)
+                        .getResultList()
+                        .forEach(station -> ask(station, true)));
     }
 
     private void ask(ClearanceStation station, boolean again) {
