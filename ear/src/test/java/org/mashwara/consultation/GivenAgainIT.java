@@ -80,8 +80,16 @@ class GivenAgainIT extends AnOfficeThatWantsApproval {
         given();
         SignedIn.as(IG_PRISONS);
         long change = responses.change(response);
+        assertThat(tasks()).singleElement().extracting(ResponseTask::countsSince).isNotNull();
+        assertThat(lines())
+                .singleElement()
+                .extracting(FeedbackLine::countsSince)
+                .as("what was given counts until the change is sent")
+                .isNotNull();
         responses.withdraw(response, review.version("response", response), "It was wrong.");
         assertOnlyTheDraft(change);
+        assertThat(tasks()).extracting(ResponseTask::countsSince).containsOnlyNulls();
+        assertThat(lines()).extracting(FeedbackLine::countsSince).containsOnlyNulls();
     }
 
     private void assertOnlyTheDraft(long draft) {

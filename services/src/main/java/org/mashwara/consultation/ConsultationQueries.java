@@ -37,7 +37,8 @@ public class ConsultationQueries {
                    (select count(*) from response_activity ra where ra.response_id = r.id),
                    (select count(distinct an.activity_id) from answer an where an.response_id = r.id), %s,
                    back.post_en, back.post_ur, r.paper_given_by is not null,
-                   case when r.state = 'WITHDRAWN' then r.withdrawn_at end
+                   case when r.state = 'WITHDRAWN' then r.withdrawn_at end,
+                   (select b.submitted_at from response b where b.id = r.previous_id and b.state = 'SUBMITTED')
               from response r
               join feedback_round rd on rd.id = r.round_id
               left join meeting m on m.id = rd.meeting_id
@@ -153,6 +154,7 @@ public class ConsultationQueries {
                         (Boolean) row[17],
                         Sql.instant(row[8]),
                         Sql.instant(row[18]),
+                        Sql.instant(row[19]),
                         Sql.deadline(row[9], row, 12),
                         Sql.count(row[10]),
                         Sql.count(row[11])))

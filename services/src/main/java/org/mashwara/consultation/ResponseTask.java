@@ -15,6 +15,7 @@ import org.mashwara.shared.LocalText;
  * @param onPaper whether it is being entered from a form on paper
  * @param savedAt when a draft was last saved, or null
  * @param withdrawnAt when it was withdrawn, where it may be given again and need not; otherwise null
+ * @param countsSince when what counts meanwhile was given, where only a change of it was begun; otherwise null
  * @param activities how many it is asked about
  * @param answered about how many of them something is answered
  */
@@ -29,6 +30,7 @@ public record ResponseTask(
         boolean onPaper,
         Instant savedAt,
         Instant withdrawnAt,
+        Instant countsSince,
         Deadline deadline,
         int activities,
         int answered)
@@ -83,6 +85,11 @@ public record ResponseTask(
     /** When it was withdrawn, where it may be given again and need not; otherwise null. */
     public Instant getWithdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** When what counts meanwhile was given, where only a change of it was begun; otherwise null. */
+    public Instant getCountsSince() {
+        return countsSince;
     }
 
     /** Until when it can be given. */

@@ -87,21 +87,12 @@ final class RoundReach {
     }
 
     /**
-     * The condition on {@code rd}, a round, that one of the posts has a seat in one of its bodies.
+     * The condition on {@code rd}, a round, that one of the posts has a seat in one of its bodies or in the parent of one,
+     * which decides on what is recommended there.
      *
      * @param posts what stands for the ids of the posts as {@link Sql#ids} lists them
      * @param day what stands for the day
      */
-    static String sits(String posts, String day) {
-        return """
-                exists (select 1 from round_body b join seat s on s.body_id = b.body_id
-                         where b.round_id = rd.id
-                           and s.post_id = any(cast(string_to_array(%1$s, ',') as bigint[]))
-                           and s.valid_from <= %2$s and (s.valid_until is null or s.valid_until >= %2$s))
-                """.formatted(posts, day);
-    }
-
-    /** Like {@link #sits}, also in the parent of such a body: it decides on what is recommended there. */
     static String sitsOrAbove(String posts, String day) {
         return """
                 exists (select 1 from round_body b join governing_body g on g.id = b.body_id

@@ -20,6 +20,7 @@ import org.mashwara.shared.LocalText;
  * @param sentBackBy the post that did not approve a response and asks its writer to put something right; otherwise null
  * @param onPaper whether the response to give is being entered from a form on paper
  * @param withdrawnAt when the response that may be given again was withdrawn; otherwise null
+ * @param countsSince when what counts meanwhile was given, where only a change of it was begun; otherwise null
  * @param openQuestions questions of the response to give that are not answered; otherwise 0
  */
 public record FeedbackLine(
@@ -33,6 +34,7 @@ public record FeedbackLine(
         LocalText sentBackBy,
         boolean onPaper,
         Instant withdrawnAt,
+        Instant countsSince,
         int openQuestions)
         implements Serializable {
 

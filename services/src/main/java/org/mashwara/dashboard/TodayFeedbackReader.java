@@ -68,7 +68,10 @@ class TodayFeedbackReader {
                                (%10$s) as open_questions,
                                todo.kind = 'GIVE' and exists (select 1 from response r
                                       where r.id = todo.id and r.paper_given_by is not null),
-                               (select r.withdrawn_at from response r where todo.kind = 'AGAIN' and r.id = todo.id)
+                               (select r.withdrawn_at from response r where todo.kind = 'AGAIN' and r.id = todo.id),
+                               (select b.submitted_at from response r
+                                  join response b on b.id = r.previous_id and b.state = 'SUBMITTED'
+                                 where todo.kind = 'GIVE' and r.id = todo.id)
                           from (
                         select w.kind, w.id as id, w.en, w.ur, w.closes_at as closes, w.body_id as body_id,
                                (select count(*) from response_activity x where x.response_id = w.id) as total,
@@ -188,6 +191,7 @@ class TodayFeedbackReader {
                         Sql.text(row[13], row[14]),
                         (Boolean) row[16],
                         Sql.instant(row[17]),
+                        Sql.instant(row[18]),
                         Sql.count(row[15])));
     }
 

@@ -232,6 +232,13 @@ class TodayTasks {
                     words.in(feedback.post()),
                     feedback.deadline());
         }
+        if (feedback.countsSince() != null) {
+            return words.of(
+                    "dashboard.feedback.CHANGE",
+                    words.in(feedback.post()),
+                    format.dayOf(feedback.countsSince()),
+                    feedback.deadline());
+        }
         return words.of(
                 "dashboard.feedback." + feedback.kind(),
                 feedback.total(),
