@@ -261,7 +261,7 @@ class DesignerByKeyboardIT {
 
             hangsOn.selectOption("");
             save(page);
-            assertThat(page.locator("#mistakes a[href*='question=']")).hasCount(0);
+            assertThat(page.locator("#mistakes")).not().containsText("شرط میں");
         });
     }
 
@@ -281,21 +281,26 @@ class DesignerByKeyboardIT {
     }
 
     @Test
-    void whatTheNextVersionDoesNotAskAnyMoreIsToldBeforeItIsPublished() {
+    void whatTheNextVersionDoesNotAskAnyMoreIsToldBeforeItIsPublished() throws Exception {
+        String last = String.valueOf(Product.database()
+                .numbers("select id from questionnaire where code = 'ACTIVITY_REVIEW' and state = 'PUBLISHED'"
+                        + " order by number desc limit 1")
+                .get(0));
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page = secretary.goTo("/feedback/questionnaire?lang=en&id=1").page();
-        page.locator("[id$=':next']").click();
+        Page page =
+                secretary.goTo("/feedback/questionnaire?lang=en&id=" + last).page();
+        page.locator("[id$='next']").click();
         page.waitForURL(
-                url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals("1"));
+                url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals(last));
         String id = idIn(page.url());
         try {
-            String code = page.locator("section.card[id^=section-] [data-item] bdi")
-                    .first()
-                    .innerText();
+            Locator asked =
+                    page.locator("section.card[id^=section-] [data-item]").last();
+            String code = asked.locator("small bdi").first().innerText();
             open(page, code);
             page.locator("[id$='form:code']").fill("ASKED_ANEW");
             save(page);
-            assertThat(page.locator("#mistakes li", new Page.LocatorOptions().setHasText(code)))
+            assertThat(page.locator("#mistakes"))
                     .containsText(Pattern.compile(
                             code + " of version \\d+ is not asked any more: its results will not be compared\\."));
             Look.at(secretary, "en");
