@@ -80,7 +80,10 @@ class GivenAgainIT extends AnOfficeThatWantsApproval {
         given();
         SignedIn.as(IG_PRISONS);
         long change = responses.change(response);
-        assertThat(tasks()).singleElement().extracting(ResponseTask::countsSince).isNotNull();
+        assertThat(tasks())
+                .singleElement()
+                .extracting(ResponseTask::countsSince)
+                .isNotNull();
         assertThat(lines())
                 .singleElement()
                 .extracting(FeedbackLine::countsSince)

@@ -287,8 +287,7 @@ class DesignerByKeyboardIT {
                         + " order by number desc limit 1")
                 .get(0));
         Visitor secretary = visits.as(DemoAccounts.SECRETARIAT);
-        Page page =
-                secretary.goTo("/feedback/questionnaire?lang=en&id=" + last).page();
+        Page page = secretary.goTo("/feedback/questionnaire?lang=en&id=" + last).page();
         page.locator("[id$='next']").click();
         page.waitForURL(
                 url -> url.contains("/feedback/questionnaire?") && !idIn(url).equals(last));
