@@ -162,7 +162,15 @@ class HiddenAnswersIT {
                 assertThat(row.reply()).isNull();
                 assertThat(row.earlierReply().verdict()).isEqualTo(Verdict.ACCEPTED);
                 assertThat(row.earlierReply().reason()).isEqualTo("It is planned.");
+                assertThat(row.reopened()).isFalse();
+                assertThat(row.state()).isEqualTo(PointState.ANSWERED);
             });
+            assertThat(said.youSaid(round, SaidFilter.WAITING, 0, 100).said().rows())
+                    .as("nor does a list of what waits tell " + account + " that it was reopened")
+                    .isEmpty();
+            assertThat(said.youSaid(round, SaidFilter.ALL, 0, 100).totals().waiting())
+                    .as(account)
+                    .isZero();
         }
         for (String account : List.of(DemoAccounts.IG_PRISONS, DemoAccounts.SECRETARIAT)) {
             SignedIn.as(account);

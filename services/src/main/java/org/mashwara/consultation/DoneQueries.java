@@ -23,10 +23,12 @@ public class DoneQueries {
 
     /** Where the author is hidden by days only: one lead answers one seat's words one after the other. */
     private static final String LATEST_FIRST = "case when see.author then coalesce(d.given_at, p.raised_at)"
-            + " else date_trunc('day', coalesce(d.given_at, rd.closes_at)) end desc, " + SaidReader.SHUFFLED
+            + " else date_trunc('day', coalesce(d.given_at, er.given_at, rd.closes_at)) end desc, "
+            + SaidReader.SHUFFLED
             + ", p.id desc";
 
-    private static final String SHUFFLED_WHOLLY = "date_trunc('day', d.given_at) desc, md5(cast(p.id as text))";
+    private static final String SHUFFLED_WHOLLY =
+            "date_trunc('day', coalesce(d.given_at, er.given_at)) desc, md5(cast(p.id as text))";
 
     /** {@code ?4} the person's posts. */
     private static final String MINE = "s.post_id = any(cast(string_to_array(?4, ',') as bigint[]))";

@@ -42,18 +42,22 @@ public class SaidQueries {
             + " or s.post_id = any(cast(string_to_array(?5, ',') as bigint[])))";
 
     private static final String TOTALS = """
-            select coalesce(case when p.state = 'ANSWERED' then d.verdict end, 'NONE'), count(*)
+            select coalesce(case when p.state = 'ANSWERED' then d.verdict
+                                 when not ?3 and rd.attribution = 'HIDDEN'
+                                      and s.post_id <> all(cast(string_to_array(?2, ',') as bigint[])) then er.verdict end,
+                            'NONE'), count(*)
               from feedback_point p
               join response r on r.id = p.response_id
               join seat s on s.id = r.seat_id
               left join disposition d on d.id = p.disposition_id
               join feedback_round rd on rd.id = r.round_id
+              left join lateral (%s) er on true
              where r.round_id = ?1 and p.state <> 'WITHDRAWN'
                and (?3 or rd.state = 'CLOSED' or rd.attribution = 'BY_POST'
                     or s.post_id = any(cast(string_to_array(?2, ',') as bigint[])))
                and (?3 or not p.confidential or s.post_id = any(cast(string_to_array(?2, ',') as bigint[])))
              group by 1
-            """;
+            """.formatted(EarlierReply.OF_POINT);
 
     @Inject
     private Sql sql;

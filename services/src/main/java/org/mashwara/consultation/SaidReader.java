@@ -34,7 +34,7 @@ class SaidReader {
 
     /** Of {@code p}, a point; {@code ?1} is today. */
     private static final String SAID = """
-            select p.id, p.version, p.words, p.kind, p.state, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en),
+            select p.id, p.version, p.words, p.kind, told.state, coalesce(a.code, o.code), coalesce(a.name_en, o.name_en),
                    case when a.id is null then o.name_ur else a.name_ur end, sp.name_en, sp.name_ur, rd.id, rd.name_en,
                    rd.name_ur, %s, s.post_id, r.post_en, r.post_ur, r.person_en, r.person_ur,
                    p.assignee_post_id, n.name_en, n.name_ur, p.raised_at, p.due_on,
@@ -79,10 +79,16 @@ class SaidReader {
                     Amended.ALL,
                     EarlierReply.OF_POINT);
 
-    /** Who reads who said it, and about what: see {@link Attribution}. */
+    /**
+     * Who reads who said it, and about what: see {@link Attribution}. That a point was reopened is not told to those from
+     * whom its author is hidden, as an amendment that came of it tells the same day that it is not accepted any more, and
+     * where: to them its earlier answer stands until there is another.
+     */
     private static final String SEEN = """
               cross join lateral (select %1$s as author) who
               cross join lateral (select who.author, who.author or %2$s as about) see
+              cross join lateral (select case when not see.author and er.verdict is not null then 'ANSWERED'
+                                              else p.state end as state) told
             """;
 
     @Inject
@@ -131,7 +137,8 @@ class SaidReader {
         int posts = all.size() - 1;
         List<Object[]> found = sql.rows(
                 SAID + (inPublic ? seen(RoundReach.OPEN_AUTHOR, posts) : seen(actor, posts)) + " where "
-                        + filter.condition() + " and " + RoundReach.told("see.author") + " and " + where + " order by "
+                        + filter.condition().replace("p.state", "told.state") + " and " + RoundReach.told("see.author")
+                        + " and " + where + " order by "
                         + order + " limit ?2 offset ?3",
                 all.toArray());
         long total = found.isEmpty() ? 0 : Sql.id(found.get(0)[TOTAL]);
@@ -203,7 +210,7 @@ class SaidReader {
                 named && (Boolean) row[24],
                 (Boolean) row[25],
                 PointAccess.readsAll(actor) ? (Boolean) row[TO_BE_CONFIDENTIAL] : null,
-                (Boolean) row[26],
+                named && (Boolean) row[26],
                 visible(Reply.of(row, 27), HeldReply.of(row, HELD), actor, named),
                 named ? null : EarlierReply.of(row, EARLIER),
                 row[TAGS] == null || !about ? List.of() : List.of(((String) row[TAGS]).split(",")),

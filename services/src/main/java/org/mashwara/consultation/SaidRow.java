@@ -28,8 +28,8 @@ import org.mashwara.shared.Shown;
  *     sent back; null where there is none, and for everybody outside the agency
  * @param reopened whether the seat had it reopened
  * @param reply null while it waits
- * @param earlierReply what was answered before it was reopened, where the person, from whom its author is hidden, cannot
- *     follow it up; otherwise null
+ * @param earlierReply while it is reopened, what stands as its answer to those from whom its author is hidden, who are not
+ *     told that it is; otherwise null
  * @param tags by which the agency sorts it
  */
 public record SaidRow(
@@ -128,7 +128,7 @@ public record SaidRow(
                 null,
                 false,
                 reply == null ? null : reply.withoutName(),
-                null,
+                earlierReply,
                 List.of(),
                 followed.inPublic());
     }
